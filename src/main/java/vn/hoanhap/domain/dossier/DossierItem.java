@@ -1,0 +1,36 @@
+package vn.hoanhap.domain.dossier;
+
+import java.time.LocalDate;
+import vn.hoanhap.domain.measure.MeasureId;
+
+/// One paper of a file. `code` names it in the versioned checklist data; a missing paper never
+/// blocks the end of a term. `reason` says why it is not applicable, else it is empty.
+public record DossierItem(MeasureId measure, String code, State state, String paperNumber, LocalDate paperDate, String reason) {
+
+  /// Whether the paper is in the file.
+  public enum State {
+    PRESENT("present"),
+    MISSING("missing"),
+    NOT_APPLICABLE("not-applicable");
+
+    private final String code;
+
+    State(String code) {
+      this.code = code;
+    }
+
+    public String code() {
+      return code;
+    }
+
+    /// The state with the stored code.
+    public static State of(String code) {
+      for (State state : values()) {
+        if (state.code.equals(code)) {
+          return state;
+        }
+      }
+      throw new IllegalArgumentException("unknown dossier state");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package vn.hoanhap.domain.dossier;
+
+import java.time.LocalDate;
+import vn.hoanhap.domain.measure.MeasureId;
+
+/// The organisation or person assigned to help (người được phân công; NĐ231/2026 Điều 12, TT10/2024
+/// Điều 10), with the Chairman's decision. `proposedOn` is the day the post proposed; `until` is null
+/// while in charge. The decision is null until it is made.
+public record Helper(
+    long id,
+    MeasureId measure,
+    String name,
+    String organisation,
+    String phone,
+    LocalDate proposedOn,
+    String decisionNumber,
+    LocalDate decidedOn,
+    LocalDate from,
+    LocalDate until) {}
