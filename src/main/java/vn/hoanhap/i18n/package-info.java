@@ -1,0 +1,2 @@
+/// Keys to Vietnamese (default) and English text, numbers and dates. No logic lives here.
+package vn.hoanhap.i18n;
