@@ -1,0 +1,28 @@
+package vn.hoanhap.law;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// What the legal clock says of one measure on one day. Dates are null when they cannot be known or do
+/// not apply; `missing` are message keys of facts that would settle it, `warnings` things to look at.
+/// `mismatchDays` is stated minus computed end. Absence limits are in days, -1 when there is none.
+public record TermAnswer(
+    LocalDate start,
+    LocalDate computedEnd,
+    LocalDate statedEnd,
+    boolean statedGoverns,
+    long mismatchDays,
+    LocalDate reductionFrom,
+    LocalDate mustServeUntil,
+    int absenceEachDays,
+    int absenceTotalDays,
+    boolean over,
+    List<Reason> reasons,
+    List<Reason> warnings,
+    List<String> missing) {
+
+  /// The end that governs: the stated one if the paper gives it.
+  public LocalDate governingEnd() {
+    return statedGoverns ? statedEnd : computedEnd;
+  }
+}

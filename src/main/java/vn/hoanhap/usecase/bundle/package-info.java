@@ -1,0 +1,2 @@
+/// The monthly file for the province.
+package vn.hoanhap.usecase.bundle;

@@ -1,0 +1,2 @@
+/// The papers of a file and the person assigned to help.
+package vn.hoanhap.usecase.dossier;

@@ -1,0 +1,2 @@
+/// Finding, adding, reading and changing people.
+package vn.hoanhap.usecase.person;

@@ -1,0 +1,2 @@
+/// Backup, restore, verification, ledger.
+package vn.hoanhap.usecase.safety;

@@ -1,0 +1,2 @@
+/// What the office owes.
+package vn.hoanhap.usecase.today;
