@@ -1,2 +1,3 @@
-/// The register of a commune police post. Layers are packages below this one, features are packages inside them.
+/// The register of a commune police post. Layers are packages below this one, features are packages
+/// inside them.
 package vn.hoanhap;

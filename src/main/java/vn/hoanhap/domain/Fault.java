@@ -3,9 +3,9 @@ package vn.hoanhap.domain;
 import java.util.List;
 
 /// Something that went wrong and that a person must hear about. It carries a key, not a text: the
-/// texts are `fault.KEY` (what happened), `fault.KEY.why` and `fault.KEY.todo` in the message files,
-/// all with the same arguments. Arguments may hold personal data, so they are shown on the screen
-/// and never written to the program's log; [#getMessage()] holds the key alone.
+/// texts are `fault.KEY` (what happened), `fault.KEY.why` and `fault.KEY.todo` in the message
+/// files, all with the same arguments. Arguments may hold personal data, so they are shown on the
+/// screen and never written to the program's log; [#getMessage()] holds the key alone.
 public abstract sealed class Fault extends RuntimeException {
 
   private final String key;

@@ -17,7 +17,23 @@ public final class Messages {
 
   /// The message files, in no particular order.
   static final List<String> AREAS =
-      List.of("common", "fault", "kinds", "law", "people", "person", "measure", "activity", "shell", "access", "today", "paper", "safety", "command", "bundle", "admin");
+      List.of(
+          "common",
+          "fault",
+          "kinds",
+          "law",
+          "people",
+          "person",
+          "measure",
+          "activity",
+          "shell",
+          "access",
+          "today",
+          "paper",
+          "safety",
+          "command",
+          "bundle",
+          "admin");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();
@@ -34,13 +50,16 @@ public final class Messages {
     return language;
   }
 
-  /// The text of a key with its `{0}`, `{1}` places filled. A missing key is a fault of ours and throws.
+  /// The text of a key with its `{0}`, `{1}` places filled. A missing key is a fault of ours and
+  /// throws.
   public String text(String key, Object... arguments) {
     String pattern = texts.get(key);
     if (pattern == null) {
       throw new IllegalArgumentException("no text for key " + key);
     }
-    return arguments.length == 0 ? pattern : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
+    return arguments.length == 0
+        ? pattern
+        : new MessageFormat(pattern.replace("'", "''"), language.locale()).format(arguments);
   }
 
   /// Whether the key has a text.

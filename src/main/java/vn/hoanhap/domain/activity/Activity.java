@@ -7,10 +7,11 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 
-/// A dated entry of the log (hoạt động). `measure` is the ground it belongs to, or null when it serves
-/// the person as a whole; `nextStep` is null when nothing was agreed; `result` and `note` are short
-/// free texts, never sent to the province. `period` is the month a comment speaks of ("2026-10"),
-/// `grade` the statutory grade of that comment (tot, kha, trung-binh, kem): both empty otherwise.
+/// A dated entry of the log (hoạt động). `measure` is the ground it belongs to, or null when it
+/// serves the person as a whole; `nextStep` is null when nothing was agreed; `result` and `note`
+/// are short free texts, never sent to the province. `period` is the month a comment speaks of
+/// ("2026-10"), `grade` the statutory grade of that comment (tot, kha, trung-binh, kem): both empty
+/// otherwise.
 public record Activity(
     ActivityId id,
     String key,

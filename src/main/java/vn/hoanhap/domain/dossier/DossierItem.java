@@ -5,7 +5,13 @@ import vn.hoanhap.domain.measure.MeasureId;
 
 /// One paper of a file. `code` names it in the versioned checklist data; a missing paper never
 /// blocks the end of a term. `reason` says why it is not applicable, else it is empty.
-public record DossierItem(MeasureId measure, String code, State state, String paperNumber, LocalDate paperDate, String reason) {
+public record DossierItem(
+    MeasureId measure,
+    String code,
+    State state,
+    String paperNumber,
+    LocalDate paperDate,
+    String reason) {
 
   /// Whether the paper is in the file.
   public enum State {

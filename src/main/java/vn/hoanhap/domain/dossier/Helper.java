@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import vn.hoanhap.domain.measure.MeasureId;
 
 /// The organisation or person assigned to help (người được phân công; NĐ231/2026 Điều 12, TT10/2024
-/// Điều 10), with the Chairman's decision. `proposedOn` is the day the post proposed; `until` is null
-/// while in charge. The decision is null until it is made.
+/// Điều 10), with the Chairman's decision. `proposedOn` is the day the post proposed; `until` is
+/// null while in charge. The decision is null until it is made.
 public record Helper(
     long id,
     MeasureId measure,

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.person.Person;
 
-/// The paper that makes a measure lawful (căn cứ pháp lý). Without its type, number, date and issuer
-/// there is no row on the register. `inForceOn` is null when it is the date of the paper; `article`
-/// is the provision it applies, possibly empty.
+/// The paper that makes a measure lawful (căn cứ pháp lý). Without its type, number, date and
+/// issuer there is no row on the register. `inForceOn` is null when it is the date of the paper;
+/// `article` is the provision it applies, possibly empty.
 public record LegalBasis(
-    BasisType type, String number, LocalDate date, String issuer, LocalDate inForceOn, String article) {
+    BasisType type,
+    String number,
+    LocalDate date,
+    String issuer,
+    LocalDate inForceOn,
+    String article) {
 
   public LegalBasis {
     number = Person.clean(number);
@@ -22,7 +27,8 @@ public record LegalBasis(
 
   private static void require(boolean given, String field) {
     if (!given) {
-      throw new Fault.RuleBroken("measure.basis-missing", field, "NĐ231/2026 Điều 5; TT10/2024 Điều 7");
+      throw new Fault.RuleBroken(
+          "measure.basis-missing", field, "NĐ231/2026 Điều 5; TT10/2024 Điều 7");
     }
   }
 }

@@ -2,8 +2,9 @@ package vn.hoanhap.domain.measure;
 
 import java.time.Period;
 
-/// The principal penalty as pronounced (hình phạt chính đã tuyên). `length` is the pronounced prison
-/// term, also behind a suspended sentence, or the length of non-custodial reform; null for the others.
+/// The principal penalty as pronounced (hình phạt chính đã tuyên). `length` is the pronounced
+/// prison term, also behind a suspended sentence, or the length of non-custodial reform; null for
+/// the others.
 public record MainPenalty(Type type, Period length) {
 
   /// The codes of the command line's `mainPenalty.type`.

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.person.PersonId;
 
-/// One ground of management over one person for a time (biện pháp). `sanction` is present for the two
-/// kinds of fine, `conviction` for the kinds that rest on one, `rehab` for post-rehab management;
-/// `closing` once closed; `ground` is a short note of the ground for commune education, else empty.
-/// `sealed` marks a juvenile file (under 18 at the offence, Luật TPNCTN 59/2024 Điều 134).
+/// One ground of management over one person for a time (biện pháp). `sanction` is present for the
+/// two kinds of fine, `conviction` for the kinds that rest on one, `rehab` for post-rehab
+/// management; `closing` once closed; `ground` is a short note of the ground for commune education,
+/// else empty. `sealed` marks a juvenile file (under 18 at the offence, Luật TPNCTN 59/2024 Điều
+/// 134).
 public record Measure(
     MeasureId id,
     String key,

@@ -1,6 +1,7 @@
 package vn.hoanhap.domain.measure;
 
-/// What came before post-rehab management: it decides between one and two years (Luật PCMT 120/2025 Điều 42).
+/// What came before post-rehab management: it decides between one and two years (Luật PCMT 120/2025
+/// Điều 42).
 public enum RehabKind {
   VOLUNTARY("voluntary"),
   COMPULSORY("compulsory"),

@@ -6,7 +6,8 @@ import java.time.Period;
 /// How long a measure lasts. The three dates of the law are different dates: `legalStart` (when the
 /// term runs from), `managedFrom` (when the commune received the paper) and `presentedOn` (when the
 /// person came). `length` is what the paper pronounces; `statedEnd` is the end the paper states, if
-/// it does, and governs; `computedEnd` is what the rules give. Any of them may be null when not known.
+/// it does, and governs; `computedEnd` is what the rules give. Any of them may be null when not
+/// known.
 public record Term(
     LocalDate legalStart,
     LocalDate managedFrom,
@@ -15,7 +16,8 @@ public record Term(
     LocalDate statedEnd,
     LocalDate computedEnd) {
 
-  /// The last day of the measure: the stated end if the paper gives one, else the computed one, else null.
+  /// The last day of the measure: the stated end if the paper gives one, else the computed one,
+  /// else null.
   public LocalDate governingEnd() {
     return statedEnd != null ? statedEnd : computedEnd;
   }

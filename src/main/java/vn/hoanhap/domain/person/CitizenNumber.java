@@ -1,8 +1,8 @@
 package vn.hoanhap.domain.person;
 
 /// Số định danh cá nhân: twelve digits, issued once and kept for life (Luật Căn cước 26/2023 Điều
-/// 12). There is no check digit, so a wrong number cannot be proven from itself: `CitizenNumberCheck`
-/// compares it with the birth date and sex and only warns.
+/// 12). There is no check digit, so a wrong number cannot be proven from itself:
+/// `CitizenNumberCheck` compares it with the birth date and sex and only warns.
 public record CitizenNumber(String digits) {
 
   public CitizenNumber {

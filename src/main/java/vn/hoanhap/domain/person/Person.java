@@ -65,6 +65,9 @@ public record Person(
     if (text == null) {
       return "";
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFC).replace('Ð', 'Đ').strip().replaceAll("\\s+", " ");
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .replace('Ð', 'Đ')
+        .strip()
+        .replaceAll("\\s+", " ");
   }
 }
