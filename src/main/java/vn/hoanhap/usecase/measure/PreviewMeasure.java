@@ -3,7 +3,7 @@ package vn.hoanhap.usecase.measure;
 import java.util.List;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
-import vn.hoanhap.law.TermAnswer;
+import vn.hoanhap.domain.clock.TermAnswer;
 
 /// Says, while a measure is being typed, what the law makes of it: the computed end with its
 /// arithmetic, and every refusal with its article. Writes nothing.

@@ -10,8 +10,8 @@ import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
-import vn.hoanhap.law.Reason;
-import vn.hoanhap.law.TermAnswer;
+import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.clock.TermAnswer;
 
 /// Opens a person's page. Every opening is a ledger line with its purpose; closed and sealed files
 /// need a written reason.

@@ -1,4 +1,4 @@
-package vn.hoanhap.law;
+package vn.hoanhap.domain.clock;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package vn.hoanhap.law;
+package vn.hoanhap.domain.clock;
 
 import java.time.LocalDate;
 import java.util.List;
