@@ -30,7 +30,8 @@ import vn.hoanhap.i18n.Messages;
 /// Every value of a domain enumeration has a name on screen and paper, in both languages.
 class KindTextsTest {
 
-  private static final List<String> WITH_SHORT_NAME = List.of("category", "kind", "status", "activity");
+  private static final List<String> WITH_SHORT_NAME =
+      List.of("category", "kind", "status", "activity");
 
   @ParameterizedTest
   @EnumSource(Language.class)
@@ -68,7 +69,8 @@ class KindTextsTest {
   private static <E> List<String> names(String area, E[] values, Function<E, String> code) {
     return Arrays.stream(values)
         .map(value -> area + "." + code.apply(value))
-        .flatMap(key -> WITH_SHORT_NAME.contains(area) ? Stream.of(key, key + ".short") : Stream.of(key))
+        .flatMap(
+            key -> WITH_SHORT_NAME.contains(area) ? Stream.of(key, key + ".short") : Stream.of(key))
         .toList();
   }
 }

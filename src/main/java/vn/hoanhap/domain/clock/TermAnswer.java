@@ -3,9 +3,10 @@ package vn.hoanhap.domain.clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What the legal clock says of one measure on one day. Dates are null when they cannot be known or do
-/// not apply; `missing` are message keys of facts that would settle it, `warnings` things to look at.
-/// `mismatchDays` is stated minus computed end. Absence limits are in days, -1 when there is none.
+/// What the legal clock says of one measure on one day. Dates are null when they cannot be known or
+/// do not apply; `missing` are message keys of facts that would settle it, `warnings` things to
+/// look at. `mismatchDays` is stated minus computed end. Absence limits are in days, -1 when there
+/// is none.
 public record TermAnswer(
     LocalDate start,
     LocalDate computedEnd,

@@ -8,7 +8,8 @@ import vn.hoanhap.domain.activity.ActivityType;
 public final class ActivityTemplates {
 
   /// A template; texts may be empty.
-  public record Template(long id, String name, ActivityType type, String place, String result, String note) {}
+  public record Template(
+      long id, String name, ActivityType type, String place, String result, String note) {}
 
   public List<Template> list(Actor actor) {
     throw new UnsupportedOperationException();

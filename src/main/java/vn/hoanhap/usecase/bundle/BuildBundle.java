@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import vn.hoanhap.domain.access.Actor;
 
-/// Writes the month's sealed file for the province. A training register is refused unless it seals to
-/// a training key, and its file says so.
+/// Writes the month's sealed file for the province. A training register is refused unless it seals
+/// to a training key, and its file says so.
 public final class BuildBundle {
 
   /// `provinceKey` is the public key the province gave, as JWK text.

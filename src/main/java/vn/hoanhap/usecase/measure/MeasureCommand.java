@@ -10,9 +10,9 @@ import vn.hoanhap.domain.measure.RehabKind;
 import vn.hoanhap.domain.measure.Sanction;
 import vn.hoanhap.domain.person.PersonId;
 
-/// What an officer types for a measure; anything may still be null while typing. `detentionDays` are the
-/// days held before judgment; `ground` the ground of commune education. `closed` is given only when an
-/// older file is taken over whose closing paper exists already.
+/// What an officer types for a measure; anything may still be null while typing. `detentionDays`
+/// are the days held before judgment; `ground` the ground of commune education. `closed` is given
+/// only when an older file is taken over whose closing paper exists already.
 public record MeasureCommand(
     PersonId person,
     MeasureKind kind,
@@ -32,5 +32,10 @@ public record MeasureCommand(
 
   /// The legal basis as typed, possibly incomplete.
   public record Basis(
-      BasisType type, String number, LocalDate date, String issuer, LocalDate inForceOn, String article) {}
+      BasisType type,
+      String number,
+      LocalDate date,
+      String issuer,
+      LocalDate inForceOn,
+      String article) {}
 }

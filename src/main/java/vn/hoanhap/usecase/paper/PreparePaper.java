@@ -6,12 +6,14 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.usecase.person.SearchPeople;
 
-/// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every print
-/// and export takes a purpose and gets a serial number in the ledger.
+/// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every
+/// print and export takes a purpose and gets a serial number in the ledger.
 public final class PreparePaper {
 
-  /// `report` is a code of the report catalogue; `query` the list's filters; `purpose` why it is made.
-  public record ListRequest(String report, SearchPeople.Query query, String purpose, Language language) {}
+  /// `report` is a code of the report catalogue; `query` the list's filters; `purpose` why it is
+  /// made.
+  public record ListRequest(
+      String report, SearchPeople.Query query, String purpose, Language language) {}
 
   /// A paper ready to be shown: `draft` pages carry the preview mark.
   public record Paper(String title, byte[] pdf, int people) {}

@@ -10,7 +10,8 @@ import vn.hoanhap.domain.time.PartialDate;
 public final class FindLikelySame {
 
   /// What is known of the newcomer; anything may be empty or null.
-  public record Candidate(String fullName, PartialDate birth, Sex sex, String citizenNumber, String oldNumber) {}
+  public record Candidate(
+      String fullName, PartialDate birth, Sex sex, String citizenNumber, String oldNumber) {}
 
   /// Why two people may be the same.
   public enum Reason {
@@ -22,7 +23,13 @@ public final class FindLikelySame {
   }
 
   /// A likely same person; `certain` when the citizen number is equal.
-  public record Likely(PersonId id, String name, PartialDate birth, String hamlet, List<Reason> reasons, boolean certain) {}
+  public record Likely(
+      PersonId id,
+      String name,
+      PartialDate birth,
+      String hamlet,
+      List<Reason> reasons,
+      boolean certain) {}
 
   /// Best first, at most ten. A closed or sealed record is named only as existing.
   public List<Likely> handle(Actor actor, Candidate candidate) {

@@ -5,13 +5,13 @@ import java.util.List;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
-import vn.hoanhap.domain.clock.Reason;
-import vn.hoanhap.domain.clock.TermAnswer;
 
 /// Opens a person's page. Every opening is a ledger line with its purpose; closed and sealed files
 /// need a written reason.
@@ -23,8 +23,9 @@ public final class OpenPerson {
   /// A paper of the checklist; `dueOn` is null when nothing presses.
   public record Paper(DossierItem item, String name, LocalDate dueOn) {}
 
-  /// The page. `officerName` is the person in charge; `activities` are the newest fifty of `activityCount`;
-  /// `expungement` explains the earliest date, empty when no conviction is on file.
+  /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
+  /// `activityCount`; `expungement` explains the earliest date, empty when no conviction is on
+  /// file.
   public record PersonFile(
       Person person,
       String officerName,

@@ -13,9 +13,9 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.time.PartialDate;
 
-/// Search as you type: names without marks in any word order, prefixes, citizen numbers old and new,
-/// hamlets. Empty text lists everybody in Vietnamese order. Only the ids of the whole answer are read;
-/// [#rows(Actor, List)] reads the few rows that a list shows.
+/// Search as you type: names without marks in any word order, prefixes, citizen numbers old and
+/// new, hamlets. Empty text lists everybody in Vietnamese order. Only the ids of the whole answer
+/// are read; [#rows(Actor, List)] reads the few rows that a list shows.
 public final class SearchPeople {
 
   /// Which people to show by the state of their measures.
@@ -30,7 +30,8 @@ public final class SearchPeople {
     OPEN
   }
 
-  /// Empty sets, blank hamlet and null officer mean "any". `reason` is needed for closed records only.
+  /// Empty sets, blank hamlet and null officer mean "any". `reason` is needed for closed records
+  /// only.
   public record Query(
       String text,
       Set<Category> categories,
@@ -46,8 +47,8 @@ public final class SearchPeople {
     }
   }
 
-  /// All ids in order, at most [#CAP] when text was typed; `total` counts all that match, and the first
-  /// rows are read already.
+  /// All ids in order, at most [#CAP] when text was typed; `total` counts all that match, and the
+  /// first rows are read already.
   public record Found(List<PersonId> ids, int total, List<Row> first) {}
 
   /// Why a row matched.
@@ -64,8 +65,8 @@ public final class SearchPeople {
   /// One measure in a row.
   public record Chip(MeasureKind kind, MeasureStatus status) {}
 
-  /// A line of the list. `termStart` and `termEnd` are those of the measure that ends first; null when
-  /// it has no end. `marks` are [from, to) ranges of the name that matched.
+  /// A line of the list. `termStart` and `termEnd` are those of the measure that ends first; null
+  /// when it has no end. `marks` are [from, to) ranges of the name that matched.
   public record Row(
       PersonId id,
       String name,

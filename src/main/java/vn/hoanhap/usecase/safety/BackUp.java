@@ -9,7 +9,13 @@ import vn.hoanhap.domain.access.Actor;
 public final class BackUp {
 
   /// A backup file: when it was made, what it holds, and whether opening it proved that.
-  public record Copy(Path folder, Instant madeAt, long people, long activities, String ledgerHead, boolean verified) {}
+  public record Copy(
+      Path folder,
+      Instant madeAt,
+      long people,
+      long activities,
+      String ledgerHead,
+      boolean verified) {}
 
   /// To the register's own backup folder, and to the second folder if one is set.
   public Copy handle(Actor actor) {

@@ -13,7 +13,14 @@ public final class ReadLedger {
   public record Filter(LocalDate from, LocalDate to, String who, LedgerAction action, int limit) {}
 
   /// One line; `subject` is a person's name when it speaks of one.
-  public record Line(long sequence, Instant at, String who, String role, LedgerAction action, String subject, String detail) {}
+  public record Line(
+      long sequence,
+      Instant at,
+      String who,
+      String role,
+      LedgerAction action,
+      String subject,
+      String detail) {}
 
   public List<Line> handle(Actor chief, Filter filter) {
     throw new UnsupportedOperationException();

@@ -7,7 +7,13 @@ import java.time.Instant;
 public final class Restore {
 
   /// One side of the choice.
-  public record Side(Path folder, Instant lastChange, long people, long activities, String ledgerHead, boolean readable) {}
+  public record Side(
+      Path folder,
+      Instant lastChange,
+      long people,
+      long activities,
+      String ledgerHead,
+      boolean readable) {}
 
   /// The present register and the backup, side by side. Needs the password of a user of the backup.
   public record Choice(Side present, Side backup) {}

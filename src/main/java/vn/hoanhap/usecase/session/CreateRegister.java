@@ -3,11 +3,12 @@ package vn.hoanhap.usecase.session;
 import java.nio.file.Path;
 import vn.hoanhap.domain.access.User;
 
-/// Makes a new register: the encrypted file, the chief's account, the recovery key. The recovery code
-/// is made beforehand with [#freshRecoveryCode()], shown, printed and typed back.
+/// Makes a new register: the encrypted file, the chief's account, the recovery key. The recovery
+/// code is made beforehand with [#freshRecoveryCode()], shown, printed and typed back.
 public final class CreateRegister {
 
-  /// What is needed. `training` marks a register of fictitious people, which can never make a real bundle.
+  /// What is needed. `training` marks a register of fictitious people, which can never make a real
+  /// bundle.
   public record Command(
       Path folder,
       String communeCode,

@@ -12,8 +12,8 @@ public final class Unlock {
   /// A user as the unlock screen lists them.
   public record Choice(UserId id, String name, String title, Role role) {}
 
-  /// What the unlock screen may know before a password is given. `pause` is how long the next try must
-  /// wait after wrong passwords, zero when it need not.
+  /// What the unlock screen may know before a password is given. `pause` is how long the next try
+  /// must wait after wrong passwords, zero when it need not.
   public record Door(String postName, boolean training, List<Choice> users, Duration pause) {}
 
   /// Reads the unlock screen's facts.
@@ -21,8 +21,8 @@ public final class Unlock {
     throw new UnsupportedOperationException();
   }
 
-  /// Opens with a password. The password array is wiped. Wrong password, damaged file, newer file and a
-  /// file in use are faults with words of their own.
+  /// Opens with a password. The password array is wiped. Wrong password, damaged file, newer file
+  /// and a file in use are faults with words of their own.
   public OpenRegister handle(Path folder, UserId user, char[] password) {
     throw new UnsupportedOperationException();
   }

@@ -20,9 +20,9 @@ public final class ShowToday {
     THIS_MONTH
   }
 
-  /// A duty of the office. `code` names its text `duty.CODE` and its button `duty.CODE.do`; `person`,
-  /// `measure`, `activity` and `text` (an agreed next step) are null where they do not apply; `count` is
-  /// how many people a shared duty speaks of, else 0.
+  /// A duty of the office. `code` names its text `duty.CODE` and its button `duty.CODE.do`;
+  /// `person`, `measure`, `activity` and `text` (an agreed next step) are null where they do not
+  /// apply; `count` is how many people a shared duty speaks of, else 0.
   public record Line(
       String code,
       When when,
@@ -47,7 +47,8 @@ public final class ShowToday {
   public record Group(When when, int total, List<Line> lines) {}
 
   /// How far the month is: people called and people commented, of all under the monthly cycle.
-  public record MonthBar(String month, LocalDate deadline, int people, int rollCalls, int comments) {}
+  public record MonthBar(
+      String month, LocalDate deadline, int people, int rollCalls, int comments) {}
 
   /// The page; `monthBar` is null when nobody is under the monthly cycle.
   public record Today(
