@@ -1,0 +1,117 @@
+package vn.hoanhap.ui.control;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import vn.hoanhap.domain.time.PartialDate;
+import vn.hoanhap.domain.time.TypedDate;
+import vn.hoanhap.domain.time.TypedDate.Use;
+import vn.hoanhap.i18n.Messages;
+
+/// A date typed in any of the ways people write one, with the understood date beside it. The typed
+/// text is read at every key and never changed while the field has the focus; when it is left, an
+/// understood date takes the printed form, and anything else stays as it was typed.
+public final class DateField extends HBox {
+
+  private static final double TYPED = 140;
+
+  private final Messages messages;
+  private final Clock clock;
+  private final Use use;
+  private final TextInput input = new TextInput();
+  private final Label understood = new Label();
+  private final ReadOnlyObjectWrapper<TypedDate> read = new ReadOnlyObjectWrapper<>();
+
+  public DateField(Messages messages, Clock clock, Use use) {
+    this.messages = messages;
+    this.clock = clock;
+    this.use = use;
+    input.setPromptText(messages.text("shell.date.example"));
+    input.setPrefWidth(TYPED);
+    input.setMinWidth(TYPED);
+    understood.getStyleClass().add("hn-understood");
+    understood.setWrapText(true);
+    HBox.setHgrow(understood, Priority.ALWAYS);
+    setAlignment(Pos.CENTER_LEFT);
+    setSpacing(8);
+    getChildren().addAll(input, understood);
+    input.textProperty().addListener((text, was, is) -> understand());
+    input.focusedProperty().addListener((field, had, has) -> settle(has));
+    understand();
+  }
+
+  /// What is typed. Bind it to the view model both ways.
+  public StringProperty textProperty() {
+    return input.textProperty();
+  }
+
+  /// What the typed text means, or why it means nothing.
+  public ReadOnlyObjectProperty<TypedDate> readProperty() {
+    return read.getReadOnlyProperty();
+  }
+
+  /// Shows a date in its printed form.
+  public void show(LocalDate date) {
+    input.setText(date == null ? "" : written(PartialDate.of(date)));
+  }
+
+  /// The text field inside, for focus and labels.
+  public TextInput input() {
+    return input;
+  }
+
+  @Override
+  public void requestFocus() {
+    input.requestFocus();
+  }
+
+  private void settle(boolean focused) {
+    TypedDate typed = read.get();
+    if (!focused && typed.isUnderstood()) {
+      input.setText(written(typed.date()));
+    }
+    understand();
+  }
+
+  private void understand() {
+    TypedDate typed = TypedDate.read(input.getText(), use, LocalDate.now(clock));
+    read.set(typed);
+    boolean empty = typed.problem() == TypedDate.Problem.EMPTY;
+    understood.getStyleClass().remove("hn-unsure");
+    if (typed.isUnderstood()) {
+      understood.setText(inWords(typed.date()));
+    } else {
+      understood.setText(empty ? "" : messages.text("typed-date." + typed.problem().code()));
+      understood.getStyleClass().add("hn-unsure");
+    }
+  }
+
+  private String inWords(PartialDate date) {
+    if (!date.isWhole()) {
+      return date.month() > 0
+          ? messages.text("shell.date.month-only", written(date))
+          : messages.text("shell.date.year-only", written(date));
+    }
+    DayOfWeek day = date.earliest().getDayOfWeek();
+    String name = day.getDisplayName(TextStyle.FULL, messages.language().locale());
+    return messages.text("shell.date.whole", name, written(date));
+  }
+
+  /// The printed form: `05/03/1985`, `03/1985`, `1985`.
+  static String written(PartialDate date) {
+    if (date.isWhole()) {
+      return "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
+    }
+    return date.month() > 0
+        ? "%02d/%04d".formatted(date.month(), date.year())
+        : "%04d".formatted(date.year());
+  }
+}

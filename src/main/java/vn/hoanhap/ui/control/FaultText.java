@@ -1,0 +1,44 @@
+package vn.hoanhap.ui.control;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.CRC32;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.i18n.Messages;
+
+/// A fault in words: what happened, why, what to do, and a short code for the telephone. The code
+/// depends on the kind of fault alone, never on whom it concerned.
+public record FaultText(String what, String why, String todo, String code) {
+
+  private static final int DIGITS = 4;
+  private static final int RADIX = 32;
+
+  /// The texts of a fault; `why` and `todo` are empty where the message files have none.
+  public static FaultText of(Messages messages, Fault fault) {
+    Object[] arguments = fault.arguments().toArray();
+    String key = "fault." + fault.key();
+    return new FaultText(
+        messages.text(key, arguments),
+        optional(messages, key + ".why", arguments),
+        optional(messages, key + ".todo", arguments),
+        code(fault.key()));
+  }
+
+  /// A code of the form `HN-7F3K` for a key or a place in the program: the same every time.
+  public static String code(String origin) {
+    CRC32 sum = new CRC32();
+    sum.update(origin.getBytes(StandardCharsets.UTF_8));
+    long small = sum.getValue() % (long) Math.pow(RADIX, DIGITS);
+    String digits = Long.toString(small + (long) Math.pow(RADIX, DIGITS), RADIX).substring(1);
+    return "HN-" + digits.toUpperCase(Locale.ROOT);
+  }
+
+  /// What and why in one sentence, for the place under a field.
+  public String inLine() {
+    return why.isEmpty() ? what : what + " " + why;
+  }
+
+  private static String optional(Messages messages, String key, Object... arguments) {
+    return messages.has(key) ? messages.text(key, arguments) : "";
+  }
+}

@@ -1,0 +1,91 @@
+package vn.hoanhap.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// A control with its label above and, below, a hint or what is wrong. The label belongs to the
+/// control for the keyboard and the screen reader; an error takes the place of the hint and colours
+/// the edge, and is never shown before the value was touched or saving was tried: that is the view
+/// model's decision, the field shows what [#errorProperty()] says.
+public final class Field extends VBox {
+
+  private final Label name = new Label();
+  private final Label hint = new Label();
+  private final Label error = new Label();
+  private final Node control;
+
+  public Field(String label, Node control) {
+    this.control = control;
+    getStyleClass().add("hn-field");
+    name.setText(label);
+    name.getStyleClass().add("hn-field-label");
+    name.setLabelFor(labelled(control));
+    quiet(hint, "hn-field-hint");
+    quiet(error, "hn-field-error");
+    error.textProperty().addListener((text, was, is) -> show());
+    hint.textProperty().addListener((text, was, is) -> show());
+    getChildren().addAll(name, control, hint, error);
+    show();
+  }
+
+  /// A sentence under the control that helps to fill it.
+  public Field hint(String text) {
+    hint.setText(text);
+    return this;
+  }
+
+  /// Follows a sentence that changes.
+  public Field hint(ObservableValue<String> text) {
+    hint.textProperty().bind(text);
+    return this;
+  }
+
+  /// Follows the view model's word on what is wrong; empty or null means nothing is.
+  public Field error(ObservableValue<String> text) {
+    error.textProperty().bind(text);
+    return this;
+  }
+
+  public StringProperty errorProperty() {
+    return error.textProperty();
+  }
+
+  /// The control inside.
+  public Node control() {
+    return control;
+  }
+
+  private void show() {
+    boolean wrong = filled(error);
+    only(error, wrong);
+    only(hint, !wrong && filled(hint));
+    getStyleClass().remove("hn-wrong");
+    if (wrong) {
+      getStyleClass().add("hn-wrong");
+    }
+    labelled(control).setAccessibleText(name.getText());
+    labelled(control).setAccessibleHelp(wrong ? error.getText() : hint.getText());
+  }
+
+  private static Node labelled(Node control) {
+    return control instanceof DateField date ? date.input() : control;
+  }
+
+  private static boolean filled(Label label) {
+    return label.getText() != null && !label.getText().isEmpty();
+  }
+
+  private static void only(Label label, boolean shown) {
+    label.setVisible(shown);
+    label.setManaged(shown);
+  }
+
+  private static void quiet(Label label, String style) {
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hoanhap.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
+
+/// Finds where the cursor should stand when a sheet opens: the first field to type in, else the
+/// button that Enter presses, else the first thing that takes the focus.
+public final class FirstFocus {
+
+  private FirstFocus() {}
+
+  /// Puts the focus there; a sheet without anything to focus keeps none.
+  public static void in(Node root) {
+    Node field = first(root, node -> node instanceof TextInputControl text && text.isEditable());
+    Node enter = first(root, node -> node instanceof Button button && button.isDefaultButton());
+    Node any = first(root, node -> true);
+    Node chosen = field != null ? field : enter != null ? enter : any;
+    if (chosen != null) {
+      chosen.requestFocus();
+    }
+  }
+
+  private static Node first(Node node, java.util.function.Predicate<Node> wanted) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return null;
+    }
+    if (node.isFocusTraversable() && wanted.test(node)) {
+      return node;
+    }
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        Node found = first(child, wanted);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+}

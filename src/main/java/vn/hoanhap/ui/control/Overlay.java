@@ -1,0 +1,85 @@
+package vn.hoanhap.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// The layer above the page where dialogs and panels stand. While one is open the page behind a
+/// veil takes no mouse and no focus; when it closes, the focus goes back to where it was.
+public final class Overlay extends StackPane {
+
+  private record Open(Region veil, Node sheet, Node focusBefore, Runnable escape) {}
+
+  private final Node page;
+  private final Deque<Open> open = new ArrayDeque<>();
+
+  /// Lays the layer over `page`.
+  public Overlay(Node page) {
+    this.page = page;
+    getChildren().add(page);
+  }
+
+  /// Something stands over the page.
+  public boolean isOpen() {
+    return !open.isEmpty();
+  }
+
+  /// Shows a dialog in the middle; `escape` runs when Esc is pressed.
+  public void showDialog(Node dialog, Runnable escape) {
+    show(dialog, Pos.CENTER, escape);
+  }
+
+  /// Shows a panel at the right side.
+  public void showPanel(Panel panel, Runnable escape) {
+    panel.onClose(escape);
+    show(panel, Pos.CENTER_RIGHT, escape);
+  }
+
+  /// The panel or dialog on top, or null.
+  public Node top() {
+    return open.isEmpty() ? null : open.peek().sheet();
+  }
+
+  /// Does what Esc does to the topmost sheet.
+  public void escape() {
+    if (!open.isEmpty()) {
+      open.peek().escape().run();
+    }
+  }
+
+  /// Closes the topmost sheet.
+  public void close() {
+    if (open.isEmpty()) {
+      return;
+    }
+    Open closing = open.pop();
+    getChildren().removeAll(closing.veil(), closing.sheet());
+    (open.isEmpty() ? page : open.peek().sheet()).setDisable(false);
+    if (closing.focusBefore() != null) {
+      closing.focusBefore().requestFocus();
+    }
+  }
+
+  /// Closes everything.
+  public void closeAll() {
+    while (!open.isEmpty()) {
+      close();
+    }
+  }
+
+  private void show(Node sheet, Pos place, Runnable escape) {
+    Region veil = new Region();
+    veil.getStyleClass().add("hn-veil");
+    veil.setOnMousePressed(pressed -> pressed.consume());
+    Node before = getScene() == null ? null : getScene().getFocusOwner();
+    (open.isEmpty() ? page : open.peek().sheet()).setDisable(true);
+    open.push(new Open(veil, sheet, before, escape));
+    setAlignment(sheet, place);
+    getChildren().addAll(veil, sheet);
+    Platform.runLater(() -> FirstFocus.in(sheet));
+  }
+}

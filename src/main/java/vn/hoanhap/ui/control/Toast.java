@@ -1,0 +1,70 @@
+package vn.hoanhap.ui.control;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The short message at the foot of the page: what was saved, with Undo while it stands there. A
+/// new message takes the place of the old one.
+public final class Toast extends StackPane {
+
+  private static final Duration STAYS = Duration.seconds(8);
+
+  private final PauseTransition life = new PauseTransition(STAYS);
+  private Runnable undo;
+
+  public Toast() {
+    setAlignment(Pos.BOTTOM_CENTER);
+    setPickOnBounds(false);
+    setMouseTransparent(false);
+    life.setOnFinished(over -> clear());
+  }
+
+  /// Says that something is done.
+  public void say(String message) {
+    show(message, null, null);
+  }
+
+  /// Says that something is saved and offers to take it back.
+  public void say(String message, String undoVerb, Runnable undoAction) {
+    show(message, undoVerb, undoAction);
+  }
+
+  /// Takes the last saved thing back, if that is still offered; answers whether it was.
+  public boolean undo() {
+    if (undo == null) {
+      return false;
+    }
+    Runnable action = undo;
+    clear();
+    action.run();
+    return true;
+  }
+
+  /// Takes the message away.
+  public void clear() {
+    undo = null;
+    getChildren().clear();
+  }
+
+  private void show(String message, String undoVerb, Runnable undoAction) {
+    undo = undoAction;
+    Label words = new Label(message);
+    words.setId("toast");
+    HBox box = new HBox(new Icon(Feather.CHECK), words);
+    box.getStyleClass().add("hn-toast");
+    box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    box.setAccessibleRole(AccessibleRole.TEXT);
+    box.setAccessibleText(message);
+    if (undoAction != null) {
+      box.getChildren().add(Buttons.plain(undoVerb, this::undo));
+    }
+    getChildren().setAll(box);
+    life.playFromStart();
+  }
+}

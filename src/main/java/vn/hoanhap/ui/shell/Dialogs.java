@@ -1,0 +1,37 @@
+package vn.hoanhap.ui.shell;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import vn.hoanhap.domain.Fault;
+
+/// Every question the program asks outside a page. Answers come to a callback, so that nothing
+/// waits inside an event; a test answers at once.
+public interface Dialogs {
+
+  /// A yes-or-no question: the yes button carries `verb`; `grave` marks what cannot be undone.
+  record Question(String title, String text, String verb, boolean grave) {}
+
+  /// A question for one line of text, such as the reason for opening a closed record.
+  record Prompt(String title, String text, String label, String verb) {}
+
+  /// Which file: the title of the window, the name offered, and the ending (`pdf`) with its words.
+  record FileChoice(String title, String name, String ending, String endingWords) {}
+
+  /// Asks; runs `yes` only when agreed.
+  void confirm(Question question, Runnable yes);
+
+  /// Asks for a line of text; the callback gets it settled and not empty.
+  void ask(Prompt prompt, Consumer<String> answer);
+
+  /// Tells a fault in its four parts.
+  void fault(Fault fault);
+
+  /// Lets a file be chosen for reading.
+  void chooseFile(FileChoice choice, Consumer<Path> chosen);
+
+  /// Lets a place be chosen for a new file.
+  void chooseNewFile(FileChoice choice, Consumer<Path> chosen);
+
+  /// Lets a folder be chosen.
+  void chooseFolder(String title, Consumer<Path> chosen);
+}

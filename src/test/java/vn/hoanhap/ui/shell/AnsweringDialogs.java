@@ -1,0 +1,69 @@
+package vn.hoanhap.ui.shell;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.hoanhap.domain.Fault;
+
+/// Dialogs that answer at once as the test set them, and remember what was asked.
+public final class AnsweringDialogs implements Dialogs {
+
+  /// What was asked or told, in order.
+  public final List<String> asked = new ArrayList<>();
+
+  /// The faults that were told.
+  public final List<Fault> faults = new ArrayList<>();
+
+  /// Whether questions are agreed to.
+  public boolean yes = true;
+
+  /// The line of text given; null gives none.
+  public String line;
+
+  /// The file or folder chosen; null chooses none.
+  public Path path;
+
+  @Override
+  public void confirm(Question question, Runnable action) {
+    asked.add(question.text());
+    if (yes) {
+      action.run();
+    }
+  }
+
+  @Override
+  public void ask(Prompt prompt, Consumer<String> answer) {
+    asked.add(prompt.text());
+    if (line != null) {
+      answer.accept(line);
+    }
+  }
+
+  @Override
+  public void fault(Fault fault) {
+    faults.add(fault);
+  }
+
+  @Override
+  public void chooseFile(FileChoice choice, Consumer<Path> chosen) {
+    choose(choice.title(), chosen);
+  }
+
+  @Override
+  public void chooseNewFile(FileChoice choice, Consumer<Path> chosen) {
+    choose(choice.title(), chosen);
+  }
+
+  @Override
+  public void chooseFolder(String title, Consumer<Path> chosen) {
+    choose(title, chosen);
+  }
+
+  private void choose(String title, Consumer<Path> chosen) {
+    asked.add(title);
+    if (path != null) {
+      chosen.accept(path);
+    }
+  }
+}
