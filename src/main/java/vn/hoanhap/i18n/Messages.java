@@ -33,7 +33,8 @@ public final class Messages {
           "safety",
           "command",
           "bundle",
-          "admin");
+          "admin",
+          "help");
 
   private final Language language;
   private final Map<String, String> texts = new HashMap<>();

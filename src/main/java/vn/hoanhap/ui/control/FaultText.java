@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.words.ReasonText;
 
 /// A fault in words: what happened, why, what to do, and a short code for the telephone. The code
 /// depends on the kind of fault alone, never on whom it concerned.
@@ -15,12 +16,11 @@ public record FaultText(String what, String why, String todo, String code) {
 
   /// The texts of a fault; `why` and `todo` are empty where the message files have none.
   public static FaultText of(Messages messages, Fault fault) {
-    Object[] arguments = fault.arguments().toArray();
     String key = "fault." + fault.key();
     return new FaultText(
-        messages.text(key, arguments),
-        optional(messages, key + ".why", arguments),
-        optional(messages, key + ".todo", arguments),
+        said(messages, key, fault),
+        optional(messages, key + ".why", fault),
+        optional(messages, key + ".todo", fault),
         code(fault.key()));
   }
 
@@ -38,7 +38,11 @@ public record FaultText(String what, String why, String todo, String code) {
     return why.isEmpty() ? what : what + " " + why;
   }
 
-  private static String optional(Messages messages, String key, Object... arguments) {
-    return messages.has(key) ? messages.text(key, arguments) : "";
+  private static String optional(Messages messages, String key, Fault fault) {
+    return messages.has(key) ? said(messages, key, fault) : "";
+  }
+
+  private static String said(Messages messages, String key, Fault fault) {
+    return new ReasonText(messages).filled(key, fault.arguments());
   }
 }

@@ -1,0 +1,73 @@
+package vn.hoanhap.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+
+/// The pages that were opened one from the other. Opening a page of the rail starts anew; Back
+/// shows the page before as it was left, and lets it load again.
+final class History {
+
+  private static final int LONGEST = 20;
+
+  private final StackPane place;
+  private final Deque<PageView> pages = new ArrayDeque<>();
+
+  History(StackPane place) {
+    this.place = place;
+  }
+
+  /// Shows a page and forgets those before.
+  void start(PageView page) {
+    leave();
+    pages.clear();
+    push(page);
+  }
+
+  /// Shows a page after the present one.
+  void next(PageView page) {
+    leave();
+    push(page);
+    if (pages.size() > LONGEST) {
+      pages.removeLast();
+    }
+  }
+
+  /// Shows the page before; answers false when there is none.
+  boolean back() {
+    if (pages.size() < 2) {
+      return false;
+    }
+    leave();
+    pages.pop();
+    show(pages.peek());
+    return true;
+  }
+
+  /// The page on the screen.
+  Optional<PageView> present() {
+    return Optional.ofNullable(pages.peek());
+  }
+
+  /// Takes the present page off the screen for good.
+  void close() {
+    leave();
+    pages.clear();
+    place.getChildren().clear();
+  }
+
+  private void push(PageView page) {
+    pages.push(page);
+    show(page);
+  }
+
+  private void show(PageView page) {
+    place.getChildren().setAll(page.root());
+    page.shown();
+  }
+
+  private void leave() {
+    present().ifPresent(PageView::hidden);
+  }
+}

@@ -1,0 +1,138 @@
+package vn.hoanhap.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.control.KeyHint;
+
+/// The list of pages at the left with the open work of each. Folded, it shows icons alone, with the
+/// names as tooltips.
+final class Rail extends VBox {
+
+  private final Messages messages;
+  private final Map<Page, Button> items = new EnumMap<>(Page.class);
+  private final Map<Page, Label> badges = new EnumMap<>(Page.class);
+  private final Label brand = new Label();
+  private final Button help;
+
+  Rail(Messages messages, Set<Page> sections, Consumer<Page> open, Runnable openHelp) {
+    this.messages = messages;
+    getStyleClass().add("hn-rail");
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+    setAccessibleText(messages.text("shell.rail"));
+    brand.setText(messages.text("shell.brand"));
+    brand.getStyleClass().add("hn-brand");
+    getChildren().add(brand);
+    int number = 0;
+    for (Page page : Page.values()) {
+      if (sections.contains(page) && page != Page.ADMIN) {
+        getChildren().add(item(page, ++number, open));
+      }
+    }
+    Region space = new Region();
+    VBox.setVgrow(space, Priority.ALWAYS);
+    getChildren().add(space);
+    if (sections.contains(Page.ADMIN)) {
+      getChildren().add(item(Page.ADMIN, ++number, open));
+    }
+    help = button(messages.text("shell.help"), Feather.HELP_CIRCLE, new KeyHint("F1"));
+    help.setOnAction(pressed -> openHelp.run());
+    help.setId("rail-help");
+    getChildren().add(help);
+  }
+
+  /// Lights the entry of the page that is shown.
+  void mark(Page here) {
+    items.forEach(
+        (page, item) -> {
+          item.getStyleClass().remove("hn-here");
+          if (page == here) {
+            item.getStyleClass().add("hn-here");
+          }
+        });
+  }
+
+  /// Shows the open work.
+  void show(Map<Page, Standing.Badge> counts) {
+    badges.forEach(
+        (page, label) -> {
+          Standing.Badge count = counts.get(page);
+          label.setVisible(count != null);
+          label.setText(count == null ? "" : count.text());
+          label.getStyleClass().remove("hn-late");
+          if (count != null && count.late()) {
+            label.getStyleClass().add("hn-late");
+          }
+          String name = messages.text(page.titleKey());
+          items
+              .get(page)
+              .setAccessibleText(
+                  count == null ? name : messages.text("shell.rail.open-work", name, count.text()));
+        });
+  }
+
+  /// Folds to icons or unfolds.
+  void fold(boolean folded) {
+    getStyleClass().remove("hn-folded");
+    if (folded) {
+      getStyleClass().add("hn-folded");
+    }
+    brand.setText(messages.text(folded ? "shell.brand.short" : "shell.brand"));
+    items.values().forEach(item -> fold(item, folded));
+    fold(help, folded);
+  }
+
+  private static void fold(Button item, boolean folded) {
+    HBox content = (HBox) item.getGraphic();
+    content.getChildren().stream()
+        .skip(1)
+        .forEach(
+            part -> {
+              part.setManaged(!folded);
+              part.setOpacity(folded ? 0 : 1);
+            });
+  }
+
+  private Button item(Page page, int number, Consumer<Page> open) {
+    Label badge = new Label();
+    badge.getStyleClass().add("hn-badge");
+    badge.setVisible(false);
+    badge.setMinWidth(USE_PREF_SIZE);
+    badges.put(page, badge);
+    String name = messages.text(page.titleKey());
+    Button item = button(name, page.icon(), badge);
+    item.setTooltip(new Tooltip(messages.text("shell.rail.key", name, number)));
+    item.setOnAction(pressed -> open.accept(page));
+    item.setId("rail-" + page.name().toLowerCase(java.util.Locale.ROOT));
+    items.put(page, item);
+    return item;
+  }
+
+  private static Button button(String name, Feather shape, Region last) {
+    Label words = new Label(name);
+    words.getStyleClass().add("hn-rail-name");
+    words.setMinWidth(USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox content = new HBox(12, new Icon(shape), words, space, last);
+    content.getStyleClass().add("hn-rail-content");
+    Button button = new Button();
+    button.setGraphic(content);
+    button.setAccessibleText(name);
+    button.getStyleClass().add("hn-rail-item");
+    content.prefWidthProperty().bind(button.widthProperty().subtract(24));
+    return button;
+  }
+}

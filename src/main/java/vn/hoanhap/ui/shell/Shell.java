@@ -1,0 +1,304 @@
+package vn.hoanhap.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.FirstFocus;
+import vn.hoanhap.ui.control.Overlay;
+import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.control.Toast;
+import vn.hoanhap.ui.help.HelpPanel;
+
+/// The frame of the open register: it hosts pages and panels, and answers the keys that work
+/// everywhere. What pages hold and what counts mean is none of its business.
+public final class Shell implements Navigator {
+
+  /// Below this width, at the text scale of 100 %, the rail folds to icons.
+  private static final double FOLD = 1200;
+
+  private final Messages messages;
+  private final Seat seat;
+  private final ShellViewModel model;
+  private final Dialogs dialogs;
+  private final Overlay overlay;
+  private final Runnable onLock;
+  private final StackPane place = new StackPane();
+  private final History history = new History(place);
+  private final Toast toast = new Toast();
+  private final BorderPane root = new BorderPane();
+  private Pages pages;
+  private Rail rail;
+  private TopLine top;
+  private StatusLine status;
+  private Draftable panelForm;
+
+  /// `overlay` is the layer of the window where panels and questions stand.
+  public Shell(
+      Messages messages,
+      Seat seat,
+      ShellViewModel model,
+      Dialogs dialogs,
+      Overlay overlay,
+      Runnable onLock) {
+    this.messages = messages;
+    this.seat = seat;
+    this.model = model;
+    this.dialogs = dialogs;
+    this.overlay = overlay;
+    this.onLock = onLock;
+  }
+
+  /// Builds the frame around the pages and opens the first of them.
+  public Node host(Pages all) {
+    pages = all;
+    rail = new Rail(messages, all.sections(), this::open, this::help);
+    top =
+        new TopLine(
+            messages,
+            seat,
+            new QuickSearch(messages, model, this, text -> show(pages.found(text))),
+            this::lock);
+    status = new StatusLine(messages, model);
+    StackPane page = new StackPane(place, toast);
+    toast.setPickOnBounds(false);
+    BorderPane right = new BorderPane(page, top, null, foot(), null);
+    root.setLeft(seat.training() ? new javafx.scene.layout.HBox(rail, band()) : rail);
+    root.setCenter(right);
+    List<Page> sections = new ArrayList<>(all.sections());
+    sections.sort(null);
+    ShellKeys keys = new ShellKeys(this, sections);
+    root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
+    root.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
+    model.standingProperty().subscribe(standing -> rail.show(standing.badges()));
+    model.refresh();
+    open(sections.getFirst());
+    return root;
+  }
+
+  /// Folds the rail when the window is narrow at the present text scale.
+  public void fitTo(double width, int scalePercent) {
+    rail.fold(width * 100 / scalePercent < FOLD);
+  }
+
+  /// The forms with something typed and not saved, topmost first.
+  public List<Draftable> unsaved() {
+    List<Draftable> forms = new ArrayList<>();
+    Optional.ofNullable(panelForm).ifPresent(forms::add);
+    history.present().flatMap(PageView::form).ifPresent(forms::add);
+    forms.removeIf(form -> !form.hasUnsaved());
+    return forms;
+  }
+
+  /// Takes every page off the screen, for the lock.
+  public void close() {
+    overlay.closeAll();
+    history.close();
+  }
+
+  /// Opens the form with that draft name again.
+  public void resume(String draftName) {
+    pages.resume(draftName).ifPresent(Runnable::run);
+  }
+
+  /// Shows long work in the status line.
+  public void working(String name, Runnable cancel) {
+    status.working(name, cancel);
+  }
+
+  /// How far the long work is; done when `done` reaches `total`.
+  public void workAt(long done, long total) {
+    status.workAt(done, total);
+    if (total > 0 && done >= total) {
+      status.workOver();
+    }
+  }
+
+  @Override
+  public void open(Page page) {
+    leaving(() -> start(pages.section(page)));
+  }
+
+  @Override
+  public void openPerson(PersonId person) {
+    show(pages.person(person));
+  }
+
+  @Override
+  public void addPerson() {
+    show(pages.addPerson());
+  }
+
+  @Override
+  public void logActivity(List<PersonId> people) {
+    pages.logActivity(people);
+  }
+
+  @Override
+  public void show(PageView page) {
+    history.next(page);
+    rail.mark(page.section());
+  }
+
+  @Override
+  public void back() {
+    leaving(
+        () -> {
+          if (history.back()) {
+            history.present().ifPresent(page -> rail.mark(page.section()));
+          }
+        });
+  }
+
+  @Override
+  public void openPanel(Panel panel, Draftable form) {
+    panelForm = form;
+    overlay.showPanel(panel, this::escapePanel);
+  }
+
+  @Override
+  public void closePanel() {
+    panelForm = null;
+    overlay.close();
+    history.present().ifPresent(PageView::shown);
+  }
+
+  @Override
+  public void say(String message) {
+    toast.say(message);
+  }
+
+  @Override
+  public void saved(String message, Runnable undo) {
+    if (undo == null) {
+      toast.say(message);
+    } else {
+      toast.say(message, messages.text("shell.undo"), undo);
+    }
+    model.noteSaved();
+  }
+
+  @Override
+  public void refreshCounts() {
+    model.refresh();
+  }
+
+  boolean isCovered() {
+    return overlay.isOpen();
+  }
+
+  void escape() {
+    if (overlay.isOpen()) {
+      overlay.escape();
+    } else {
+      back();
+    }
+  }
+
+  void undo() {
+    if (!toast.undo()) {
+      say(messages.text("shell.undo.nothing"));
+    }
+  }
+
+  void help() {
+    String topic = history.present().map(PageView::helpTopic).orElse("shell");
+    HelpPanel help = new HelpPanel(messages, topic);
+    overlay.showPanel(help.panel(), overlay::close);
+  }
+
+  void lock() {
+    onLock.run();
+  }
+
+  void search() {
+    top.search();
+  }
+
+  void logForPresent() {
+    history
+        .present()
+        .map(PageView::people)
+        .filter(people -> !people.isEmpty())
+        .ifPresentOrElse(this::logActivity, () -> say(messages.text("shell.log.choose-person")));
+  }
+
+  void print() {
+    history
+        .present()
+        .flatMap(PageView::print)
+        .ifPresentOrElse(Runnable::run, () -> say(messages.text("shell.print.nothing")));
+  }
+
+  /// Moves the focus to the next of rail, top line, page.
+  void nextRegion() {
+    Node focus = root.getScene().getFocusOwner();
+    List<Node> regions = List.of(rail, top, place);
+    int at = 0;
+    for (int index = 0; index < regions.size(); index++) {
+      if (isInside(focus, regions.get(index))) {
+        at = index + 1;
+      }
+    }
+    FirstFocus.in(regions.get(at % regions.size()));
+  }
+
+  private void start(PageView page) {
+    history.start(page);
+    rail.mark(page.section());
+  }
+
+  private void escapePanel() {
+    if (panelForm != null && panelForm.hasUnsaved()) {
+      askToDrop(this::closePanel);
+    } else {
+      closePanel();
+    }
+  }
+
+  private void leaving(Runnable go) {
+    boolean loses =
+        history.present().flatMap(PageView::form).filter(Draftable::hasUnsaved).isPresent();
+    if (loses) {
+      askToDrop(go);
+    } else {
+      go.run();
+    }
+  }
+
+  private void askToDrop(Runnable go) {
+    dialogs.confirm(
+        new Dialogs.Question(
+            messages.text("shell.drop.title"),
+            messages.text("shell.drop.text"),
+            messages.text("shell.drop.verb"),
+            true),
+        go);
+  }
+
+  private Node foot() {
+    return seat.training() ? new VBox(band(), status) : status;
+  }
+
+  private static Region band() {
+    Region band = new Region();
+    band.getStyleClass().add("hn-training-band");
+    return band;
+  }
+
+  private static boolean isInside(Node node, Node region) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at == region) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

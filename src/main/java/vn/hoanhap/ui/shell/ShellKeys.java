@@ -1,0 +1,71 @@
+package vn.hoanhap.ui.shell;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that work on every page. Keys that a field uses itself (Ctrl+Z, Esc) reach it first;
+/// the others are taken before it. While a panel or a question is open only help, lock and Esc
+/// work.
+final class ShellKeys {
+
+  private final Shell shell;
+  private final List<Page> sections;
+
+  ShellKeys(Shell shell, List<Page> sections) {
+    this.shell = shell;
+    this.sections = sections;
+  }
+
+  /// Before the focused control.
+  void first(KeyEvent key) {
+    Runnable action = always(key);
+    if (action == null && !shell.isCovered()) {
+      action = onPage(key);
+    }
+    if (action != null) {
+      key.consume();
+      action.run();
+    }
+  }
+
+  /// After the focused control had no use for the key.
+  void last(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      shell.escape();
+    } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
+      key.consume();
+      shell.undo();
+    }
+  }
+
+  private Runnable always(KeyEvent key) {
+    if (key.getCode() == KeyCode.F1) {
+      return shell::help;
+    }
+    return key.isShortcutDown() && key.getCode() == KeyCode.L ? shell::lock : null;
+  }
+
+  private Runnable onPage(KeyEvent key) {
+    if (key.getCode() == KeyCode.F6) {
+      return shell::nextRegion;
+    }
+    if (key.isAltDown() && key.getCode().isDigitKey()) {
+      int number = key.getCode().getName().charAt(0) - '1';
+      return number >= 0 && number < sections.size()
+          ? () -> shell.open(sections.get(number))
+          : null;
+    }
+    if (!key.isShortcutDown() || key.isShiftDown() || key.isAltDown()) {
+      return null;
+    }
+    return switch (key.getCode()) {
+      case K -> shell::search;
+      case N -> shell::addPerson;
+      case ENTER -> shell::logForPresent;
+      case P -> shell::print;
+      default -> null;
+    };
+  }
+}

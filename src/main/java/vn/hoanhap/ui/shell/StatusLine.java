@@ -1,0 +1,79 @@
+package vn.hoanhap.ui.shell;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Icon;
+
+/// The line that answers at all times: was it saved, is it backed up, was it delivered. Long work
+/// shows here how far it is, with a button to stop it.
+final class StatusLine extends HBox {
+
+  private final Messages messages;
+  private final Label saved = fact("", true);
+  private final HBox facts = new HBox(20);
+  private final HBox work = new HBox(8);
+  private final Label next = new Label();
+
+  StatusLine(Messages messages, ShellViewModel model) {
+    this.messages = messages;
+    getStyleClass().add("hn-status");
+    setAccessibleRole(AccessibleRole.TEXT);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    saved.setId("status-saved");
+    saved.textProperty().bind(model.savedProperty());
+    saved.managedProperty().bind(saved.visibleProperty());
+    saved.visibleProperty().bind(model.savedProperty().isNotEmpty());
+    work.setVisible(false);
+    next.getStyleClass().add("hn-muted");
+    getChildren().addAll(saved, facts, space, work, next);
+    model.standingProperty().subscribe(this::show);
+  }
+
+  private void show(Standing standing) {
+    facts
+        .getChildren()
+        .setAll(standing.facts().stream().map(one -> fact(one.text(), one.good())).toList());
+    next.setText(standing.next());
+    setAccessibleText(
+        String.join(" · ", standing.facts().stream().map(Standing.Fact::text).toList()));
+  }
+
+  /// Shows long work with its name; `cancel` stops it.
+  void working(String name, Runnable cancel) {
+    ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+    bar.setAccessibleText(name);
+    Button stop = Buttons.link(messages.text("shell.stop"), cancel);
+    work.getChildren().setAll(new Label(name), bar, stop);
+    work.setVisible(true);
+  }
+
+  /// How far the long work is.
+  void workAt(long done, long total) {
+    work.getChildren().stream()
+        .filter(ProgressBar.class::isInstance)
+        .map(ProgressBar.class::cast)
+        .forEach(bar -> bar.setProgress(total <= 0 ? -1 : (double) done / total));
+  }
+
+  /// The long work is over.
+  void workOver() {
+    work.getChildren().clear();
+    work.setVisible(false);
+  }
+
+  private static Label fact(String text, boolean good) {
+    Label fact = new Label(text);
+    fact.setGraphic(
+        good ? new Icon(Feather.CHECK, "hn-accent") : new Icon(Feather.ALERT_TRIANGLE, "hn-soon"));
+    return fact;
+  }
+}
