@@ -1,0 +1,202 @@
+package vn.hoanhap.ui.people;
+
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.ui.control.Chip;
+import vn.hoanhap.ui.control.TermBar;
+import vn.hoanhap.ui.people.PersonRow.Span;
+import vn.hoanhap.ui.people.PersonRow.Tag;
+
+/// A cell of the list of people. Its nodes are made once; a line that is still being read shows a
+/// quiet bar in their place.
+abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
+
+  private final Node node;
+  private final Region placeholder = new Region();
+
+  private LineCell(Node node) {
+    this.node = node;
+    placeholder.getStyleClass().add("hn-placeholder");
+    setText(null);
+  }
+
+  /// Puts the words of a line into the nodes.
+  abstract void show(PersonRow row);
+
+  @Override
+  protected void updateItem(PersonRow row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty) {
+      setGraphic(null);
+    } else if (row == null) {
+      setGraphic(placeholder);
+    } else {
+      show(row);
+      setGraphic(node);
+    }
+  }
+
+  /// The name with what matched marked, the year of birth, and why the line is here if it is not
+  /// for its name.
+  static final class Name extends LineCell {
+    private final HBox name;
+    private final Label year = new Label();
+    private final Label why = new Label();
+    private final Tooltip whole = new Tooltip();
+
+    Name() {
+      this(new HBox(), new VBox());
+    }
+
+    private Name(HBox name, VBox lines) {
+      super(lines);
+      this.name = name;
+      lines.setAlignment(Pos.CENTER_LEFT);
+      name.setAlignment(Pos.BASELINE_LEFT);
+      year.getStyleClass().add("hn-muted");
+      year.setMinWidth(USE_PREF_SIZE);
+      why.getStyleClass().addAll("hn-small", "hn-match");
+      lines.getChildren().addAll(name, why);
+      setTooltip(whole);
+    }
+
+    @Override
+    void show(PersonRow row) {
+      name.getChildren().clear();
+      for (Span span : row.name()) {
+        Label piece = new Label(span.text());
+        piece.getStyleClass().add("hn-name");
+        if (span.marked()) {
+          piece.getStyleClass().add("hn-match");
+        }
+        name.getChildren().add(piece);
+      }
+      year.setText(" " + row.year());
+      name.getChildren().add(year);
+      why.setText(row.why());
+      why.setVisible(!row.why().isEmpty());
+      why.setManaged(!row.why().isEmpty());
+      whole.setText(row.fullName() + " " + row.year());
+    }
+  }
+
+  /// The measures as grey chips; what does not fit is counted and named in the tooltip.
+  static final class Tags extends LineCell {
+    private static final int SHOWN = 2;
+    private final HBox chips;
+
+    Tags() {
+      this(new HBox(4));
+    }
+
+    private Tags(HBox chips) {
+      super(chips);
+      this.chips = chips;
+      chips.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    @Override
+    void show(PersonRow row) {
+      chips.getChildren().clear();
+      row.tags().stream()
+          .limit(SHOWN)
+          .forEach(tag -> chips.getChildren().add(new Chip(tag.word()).explained(whole(tag))));
+      int more = row.tags().size() - SHOWN;
+      if (more > 0) {
+        String names = String.join("\n", row.tags().stream().skip(SHOWN).map(Tags::whole).toList());
+        chips.getChildren().add(new Chip("+" + more).explained(names));
+      }
+    }
+
+    private static String whole(Tag tag) {
+      return tag.name() + " – " + tag.status();
+    }
+  }
+
+  /// The end in words over a thin bar.
+  static final class Term extends LineCell {
+    private final Label words = new Label();
+    private final TermBar bar = TermBar.thin();
+
+    Term() {
+      this(new VBox(2));
+    }
+
+    private Term(VBox lines) {
+      super(lines);
+      lines.setAlignment(Pos.CENTER_LEFT);
+      words.getStyleClass().add("hn-small");
+      lines.getChildren().addAll(words, bar);
+    }
+
+    @Override
+    void show(PersonRow row) {
+      words.setText(row.term());
+      words.getStyleClass().remove("hn-soon");
+      if (row.ended()) {
+        words.getStyleClass().add("hn-soon");
+      }
+      boolean known = row.share() >= 0;
+      bar.setVisible(known);
+      bar.setManaged(known);
+      bar.share(Math.max(0, row.share()));
+    }
+  }
+
+  /// A single text; `quiet` ones are grey.
+  static final class Words extends LineCell {
+    private final Label label;
+    private final Function<PersonRow, String> text;
+    private final Tooltip whole = new Tooltip();
+
+    Words(Function<PersonRow, String> text, boolean quiet) {
+      this(new Label(), text, quiet);
+    }
+
+    private Words(Label label, Function<PersonRow, String> text, boolean quiet) {
+      super(label);
+      this.label = label;
+      this.text = text;
+      if (quiet) {
+        label.getStyleClass().add("hn-muted");
+      }
+      label.setTooltip(whole);
+    }
+
+    @Override
+    void show(PersonRow row) {
+      label.setText(text.apply(row));
+      whole.setText(text.apply(row));
+    }
+  }
+
+  /// The hamlet, marked when it is what was searched for.
+  static final class Hamlet extends LineCell {
+    private final Label label;
+
+    Hamlet() {
+      this(new Label());
+    }
+
+    private Hamlet(Label label) {
+      super(label);
+      this.label = label;
+    }
+
+    @Override
+    void show(PersonRow row) {
+      label.setText(row.hamlet());
+      label.getStyleClass().remove("hn-match");
+      if (row.hamletMatched()) {
+        label.getStyleClass().add("hn-match");
+      }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package vn.hoanhap.ui.people;
+
+import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.usecase.person.SearchPeople.Query;
+import vn.hoanhap.usecase.person.SearchPeople.Scope;
+
+/// What the list is narrowed to. Every part may be changed by itself; [#query()] is the whole.
+public final class PeopleFilter {
+
+  private final StringProperty text = new SimpleStringProperty("");
+  private final ObjectProperty<Set<Category>> categories = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Set<MeasureKind>> kinds = new SimpleObjectProperty<>(Set.of());
+  private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.OPEN);
+  private final StringProperty hamlet = new SimpleStringProperty("");
+  private final ObjectProperty<UserId> officer = new SimpleObjectProperty<>();
+  private final StringProperty reason = new SimpleStringProperty("");
+
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  public ObjectProperty<Set<Category>> categoriesProperty() {
+    return categories;
+  }
+
+  public ObjectProperty<Set<MeasureKind>> kindsProperty() {
+    return kinds;
+  }
+
+  public ObjectProperty<Scope> scopeProperty() {
+    return scope;
+  }
+
+  /// The hamlet, or empty for all.
+  public StringProperty hamletProperty() {
+    return hamlet;
+  }
+
+  /// The officer in charge, or null for all.
+  public ObjectProperty<UserId> officerProperty() {
+    return officer;
+  }
+
+  /// Why closed records are looked at; empty otherwise.
+  public StringProperty reasonProperty() {
+    return reason;
+  }
+
+  /// The query as the use case takes it.
+  public Query query() {
+    return new Query(
+        text.get(),
+        categories.get(),
+        kinds.get(),
+        scope.get(),
+        hamlet.get(),
+        officer.get(),
+        reason.get());
+  }
+
+  /// Takes a kept query over; the reason for closed records is never kept.
+  void show(Query query) {
+    text.set(query.text());
+    categories.set(Set.copyOf(query.categories()));
+    kinds.set(Set.copyOf(query.kinds()));
+    hamlet.set(query.hamlet());
+    officer.set(query.officer());
+    reason.set("");
+    scope.set(query.scope() == Scope.CLOSED ? Scope.OPEN : query.scope());
+  }
+
+  /// Narrowed by anything but the text.
+  boolean isNarrowed() {
+    return !categories.get().isEmpty()
+        || !kinds.get().isEmpty()
+        || scope.get() != Scope.OPEN
+        || !hamlet.get().isEmpty()
+        || officer.get() != null;
+  }
+
+  void onChange(InvalidationListener changed) {
+    text.addListener(changed);
+    categories.addListener(changed);
+    kinds.addListener(changed);
+    scope.addListener(changed);
+    hamlet.addListener(changed);
+    officer.addListener(changed);
+  }
+}

@@ -1,0 +1,64 @@
+package vn.hoanhap.ui.people;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+
+/// The table of people. The order is the register's own Vietnamese order, so columns do not sort.
+final class PeopleTable extends TableView<PersonSlot> {
+
+  PeopleTable(Messages messages) {
+    setId("people-table");
+    getStyleClass().add("hn-people");
+    setAccessibleText(messages.text("people.title"));
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+    getColumns()
+        .setAll(
+            List.of(
+                column(messages.text("people.column.name"), 230, LineCell.Name::new),
+                column(messages.text("people.column.kinds"), 222, LineCell.Tags::new),
+                column(messages.text("people.column.hamlet"), 92, LineCell.Hamlet::new),
+                column(messages.text("people.column.term"), 214, LineCell.Term::new),
+                column(
+                    messages.text("people.column.officer"),
+                    104,
+                    () -> new LineCell.Words(PersonRow::officer, false)),
+                column(
+                    messages.text("people.column.last"),
+                    176,
+                    () -> new LineCell.Words(PersonRow::lastActivity, true))));
+  }
+
+  /// The people whose lines are marked.
+  List<PersonId> marked() {
+    return getSelectionModel().getSelectedItems().stream().map(PersonSlot::id).toList();
+  }
+
+  /// Moves the mark from the search line by one line up or down.
+  void move(int lines) {
+    if (getItems().isEmpty()) {
+      return;
+    }
+    int last = getItems().size() - 1;
+    int to = Math.clamp(getSelectionModel().getSelectedIndex() + lines, 0, last);
+    getSelectionModel().clearAndSelect(to);
+    scrollTo(Math.max(0, to - 2));
+  }
+
+  private static TableColumn<PersonSlot, PersonRow> column(
+      String title, double width, Supplier<LineCell> cell) {
+    TableColumn<PersonSlot, PersonRow> column = new TableColumn<>(title);
+    column.setPrefWidth(width);
+    column.setMinWidth(Math.round(width * 0.7));
+    column.setSortable(false);
+    column.setReorderable(false);
+    column.setCellValueFactory(line -> line.getValue().rowProperty());
+    column.setCellFactory(one -> cell.get());
+    return column;
+  }
+}

@@ -1,0 +1,283 @@
+package vn.hoanhap.ui.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.EmptyState;
+import vn.hoanhap.ui.control.PageHeader;
+import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.control.SearchBox;
+import vn.hoanhap.ui.people.PeopleViewModel.State;
+import vn.hoanhap.ui.shell.Dialogs;
+import vn.hoanhap.ui.shell.Navigator;
+import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.shell.PageView;
+import vn.hoanhap.usecase.person.SearchPeople.Query;
+
+/// Người được quản lý: the search line with the focus, the filters, the table, and on wide screens
+/// a preview beside it. Arrows and Enter work from the search line too.
+public final class PeopleView implements PageView {
+
+  private static final double WIDE = 1340;
+
+  private final PeopleViewModel model;
+  private final Navigator navigator;
+  private final Messages messages;
+  private final Consumer<Query> print;
+  private final SearchBox search;
+  private final PeopleTable table;
+  private final PersonPreview preview;
+  private final HBox marked = new HBox(12);
+  private final Label markedWords = new Label();
+  private final VBox root = new VBox();
+
+  /// `print` opens the printed list of the same people.
+  public PeopleView(
+      PeopleViewModel model,
+      Navigator navigator,
+      Dialogs dialogs,
+      Messages messages,
+      Consumer<Query> print) {
+    this.model = model;
+    this.navigator = navigator;
+    this.messages = messages;
+    this.print = print;
+    this.search =
+        new SearchBox(messages.text("people.search"), messages.text("people.search.example"));
+    this.table = new PeopleTable(messages);
+    this.preview = new PersonPreview(messages, navigator, model.mayWrite());
+    root.getStyleClass().add("hn-page");
+    Node body = body(new FilterBar(model, dialogs, messages));
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root.getChildren().addAll(header(), body);
+    listen();
+  }
+
+  private PageHeader header() {
+    PageHeader header = new PageHeader(messages.text("people.title"), "");
+    header.purposeProperty().bind(model.summaryProperty());
+    Button printed =
+        Buttons.withKey(Buttons.plain(messages.text("people.print"), this::printList), "Ctrl+P");
+    printed.setId("people-print");
+    header.with(printed);
+    if (model.mayWrite()) {
+      Button add = Buttons.primary(messages.text("people.add"), navigator::addPerson);
+      add.setId("people-add");
+      header.with(add);
+    }
+    return header;
+  }
+
+  private Node body(FilterBar filters) {
+    search.setPrefWidth(320);
+    search.setMinWidth(220);
+    HBox line = new HBox(8, search, filters);
+    line.getStyleClass().add("hn-filter-line");
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(table, Priority.ALWAYS);
+    Label keys = new Label(messages.text("people.keys"));
+    keys.getStyleClass().addAll("hn-small", "hn-muted", "hn-card-foot");
+    Card list = Card.bare(line, table, markedLine(), keys);
+    HBox.setHgrow(list, Priority.ALWAYS);
+    Card side = new Card(preview);
+    side.setMinWidth(340);
+    side.setMaxWidth(340);
+    HBox both = new HBox(16, list, side);
+    var wide = root.widthProperty().greaterThanOrEqualTo(WIDE);
+    side.visibleProperty().bind(wide);
+    side.managedProperty().bind(wide);
+    return both;
+  }
+
+  private Node markedLine() {
+    marked.getStyleClass().add("hn-marked");
+    marked.setAlignment(Pos.CENTER_LEFT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    marked.getChildren().addAll(markedWords, gap);
+    if (model.mayWrite()) {
+      Button log =
+          Buttons.withKey(
+              Buttons.plain(
+                  messages.text("people.marked.log"), () -> navigator.logActivity(people())),
+              "Ctrl+Enter");
+      log.setId("people-log-marked");
+      marked.getChildren().add(log);
+    }
+    marked
+        .getChildren()
+        .add(
+            Buttons.plain(
+                messages.text("people.marked.clear"),
+                () -> table.getSelectionModel().clearSelection()));
+    showMarked();
+    return marked;
+  }
+
+  private void listen() {
+    search.input().setId("people-search");
+    search.textProperty().bindBidirectional(model.filter().textProperty());
+    search.quietProperty().bind(model.foundProperty());
+    table.setItems(model.slots());
+    table
+        .placeholderProperty()
+        .bind(Bindings.createObjectBinding(this::empty, model.stateProperty()));
+    table
+        .getSelectionModel()
+        .getSelectedItems()
+        .addListener((ListChangeListener<PersonSlot>) change -> showMarked());
+    model.slots().addListener((ListChangeListener<PersonSlot>) change -> markFirstOfSearch());
+    search.input().addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+    table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
+    table.setOnMouseClicked(
+        click -> {
+          if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2) {
+            openMarked();
+          }
+        });
+  }
+
+  // The line that Enter would open is marked as soon as something was typed.
+  private void markFirstOfSearch() {
+    if (!model.filter().textProperty().get().isBlank() && !model.slots().isEmpty()) {
+      table.getSelectionModel().clearAndSelect(0);
+    }
+  }
+
+  private void showMarked() {
+    int count = table.getSelectionModel().getSelectedItems().size();
+    boolean several = count > 1;
+    marked.setVisible(several);
+    marked.setManaged(several);
+    markedWords.setText(messages.text("people.marked", count));
+    PersonSlot one = table.getSelectionModel().getSelectedItem();
+    if (one == null) {
+      preview.show(null);
+    } else {
+      preview.show(one.rowIfRead());
+    }
+  }
+
+  private void searchKey(KeyEvent key) {
+    if (key.isControlDown() || key.isAltDown()) {
+      return;
+    }
+    switch (key.getCode()) {
+      case DOWN -> {
+        table.move(1);
+        key.consume();
+      }
+      case UP -> {
+        table.move(-1);
+        key.consume();
+      }
+      case ENTER -> {
+        openMarked();
+        key.consume();
+      }
+      default -> {}
+    }
+  }
+
+  private void tableKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ENTER && !key.isControlDown()) {
+      openMarked();
+      key.consume();
+    } else if (key.getCode() == KeyCode.SPACE) {
+      previewMarked();
+      key.consume();
+    }
+  }
+
+  private void openMarked() {
+    PersonSlot one = table.getSelectionModel().getSelectedItem();
+    if (one != null) {
+      navigator.openPerson(one.id());
+    }
+  }
+
+  private void previewMarked() {
+    PersonSlot one = table.getSelectionModel().getSelectedItem();
+    if (one == null || one.rowIfRead() == null) {
+      return;
+    }
+    PersonPreview large = new PersonPreview(messages, navigator, model.mayWrite());
+    large.show(one.rowIfRead());
+    navigator.openPanel(
+        new Panel(messages.text("people.preview.title"), messages.text("people.preview.close"))
+            .body(large),
+        null);
+  }
+
+  private Node empty() {
+    State state = model.stateProperty().get();
+    if (state == State.LOADING) {
+      return new Label(messages.text("people.loading"));
+    }
+    boolean nobody = state == State.NOBODY_YET;
+
+    Button add = Buttons.plain(messages.text("people.add"), navigator::addPerson);
+    add.setVisible(model.mayWrite());
+    Button all = Buttons.plain(messages.text("people.nothing.all"), model::clearFilters);
+    HBox steps = nobody ? new HBox(8, add) : new HBox(8, all, add);
+    steps.setAlignment(Pos.CENTER);
+    return new EmptyState(
+        nobody ? Feather.USERS : Feather.SEARCH,
+        nobody ? messages.text("people.empty.title") : messages.text("people.nothing.title"),
+        nobody ? messages.text("people.empty.text") : messages.text("people.nothing.text"),
+        steps);
+  }
+
+  private void printList() {
+    print.accept(model.filter().query());
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public Page section() {
+    return Page.PEOPLE;
+  }
+
+  @Override
+  public String helpTopic() {
+    return "people";
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+    search.requestFocus();
+  }
+
+  @Override
+  public List<PersonId> people() {
+    return table.marked();
+  }
+
+  @Override
+  public Optional<Runnable> print() {
+    return Optional.of(this::printList);
+  }
+}
