@@ -60,6 +60,31 @@ public record Person(
     contacts = contacts == null ? List.of() : List.copyOf(contacts);
   }
 
+  /// The same person, known to have died on a day; null takes that back.
+  public Person withDiedOn(LocalDate day) {
+    return new Person(
+        id,
+        key,
+        version,
+        fullName,
+        otherName,
+        sex,
+        birth,
+        citizenNumber,
+        numberIssuedOn,
+        numberIssuer,
+        previousNumbers,
+        phone,
+        occupation,
+        education,
+        employment,
+        address,
+        contacts,
+        officer,
+        day,
+        externalRef);
+  }
+
   /// NFC, no double spaces, never null, Ð (U+00D0, a common typing fault) read as Đ.
   public static String clean(String text) {
     if (text == null) {
