@@ -71,7 +71,12 @@ public final class Field extends VBox {
   }
 
   private static Node labelled(Node control) {
-    return control instanceof DateField date ? date.input() : control;
+    return switch (control) {
+      case DateField date -> date.input();
+      case PasswordInput password -> password.input();
+      case Picker<?> picker -> picker.input();
+      default -> control;
+    };
   }
 
   private static boolean filled(Label label) {

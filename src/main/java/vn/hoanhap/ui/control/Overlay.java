@@ -2,7 +2,6 @@ package vn.hoanhap.ui.control;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -80,6 +79,6 @@ public final class Overlay extends StackPane {
     open.push(new Open(veil, sheet, before, escape));
     setAlignment(sheet, place);
     getChildren().addAll(veil, sheet);
-    Platform.runLater(() -> FirstFocus.in(sheet));
+    FirstFocus.in(sheet);
   }
 }

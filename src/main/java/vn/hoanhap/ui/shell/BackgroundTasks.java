@@ -2,7 +2,6 @@ package vn.hoanhap.ui.shell;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -11,14 +10,20 @@ import javafx.application.Platform;
 /// and the one place where answers hop back to the screen's thread.
 public final class BackgroundTasks implements Tasks, AutoCloseable {
 
-  private final ExecutorService register =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("register").factory());
-  private final ExecutorService longWork = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService register;
+  private final ExecutorService longWork;
   private final Consumer<Throwable> untaken;
   private final Consumer<long[]> progress;
 
-  /// `untaken` hears of failures nobody handled; `progress` of long work, as done and total.
-  public BackgroundTasks(Consumer<Throwable> untaken, Consumer<long[]> progress) {
+  /// `register` runs one piece after the other, `longWork` each on its own; both are closed with
+  /// this. `untaken` hears of failures nobody handled; `progress` of long work, as done and total.
+  public BackgroundTasks(
+      ExecutorService register,
+      ExecutorService longWork,
+      Consumer<Throwable> untaken,
+      Consumer<long[]> progress) {
+    this.register = register;
+    this.longWork = longWork;
     this.untaken = untaken;
     this.progress = progress;
   }

@@ -1,0 +1,210 @@
+package vn.hoanhap.ui.access;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.domain.reference.Commune;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.access.FirstRunViewModel.Step;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.FirstFocus;
+import vn.hoanhap.ui.control.FormGrid;
+import vn.hoanhap.ui.control.Picker;
+import vn.hoanhap.ui.control.TextInput;
+import vn.hoanhap.ui.shell.Dialogs;
+
+/// Making a register: three steps on one card. The steps stand on top, the buttons below.
+public final class FirstRunView {
+
+  private final Messages messages;
+  private final FirstRunViewModel model;
+  private final Dialogs dialogs;
+  private final Consumer<String> print;
+  private final Node root;
+  private final VBox place = new VBox();
+
+  /// `leave` goes back to the choice of registers; `print` prints the sheet with the recovery code.
+  public FirstRunView(
+      Messages messages,
+      FirstRunViewModel model,
+      Dialogs dialogs,
+      Consumer<String> print,
+      Runnable leave) {
+    this.messages = messages;
+    this.model = model;
+    this.dialogs = dialogs;
+    this.print = print;
+    FaultView fault = new FaultView();
+    model
+        .faultProperty()
+        .subscribe(
+            broken -> {
+              if (broken == null) {
+                fault.clear();
+              } else {
+                fault.show(broken);
+              }
+            });
+    Node post = post();
+    Node chief = chief();
+    Node recovery = recovery();
+    StepLine steps =
+        new StepLine(
+            messages.text("access.first.step.post"),
+            messages.text("access.first.step.chief"),
+            messages.text("access.first.step.recovery"));
+    root = new Gate(messages, Gate.WIDE, steps, place, fault, foot(leave));
+    model
+        .stepProperty()
+        .subscribe(
+            step -> {
+              steps.at(step.ordinal());
+              place
+                  .getChildren()
+                  .setAll(
+                      switch (step) {
+                        case POST -> post;
+                        case CHIEF -> chief;
+                        case RECOVERY -> recovery;
+                      });
+              FirstFocus.in(place);
+            });
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  private Node post() {
+    Picker<Commune> commune =
+        new Picker<>(model::fitting, Commune::inProvince, messages.text("access.first.change"));
+    commune.input().setId("first-commune");
+    commune.input().setPromptText(messages.text("access.first.commune.example"));
+    commune.valueProperty().bindBidirectional(model.communeProperty());
+    TextInput name = new TextInput();
+    name.setId("first-post");
+    name.textProperty().bindBidirectional(model.postNameProperty());
+    FormGrid form = new FormGrid(1);
+    form.add(messages.text("access.first.commune"), commune)
+        .hint(messages.text("access.first.commune.hint"))
+        .error(model.communeErrorProperty());
+    form.add(messages.text("access.first.post"), name)
+        .hint(messages.text("access.first.post.hint"))
+        .error(model.postErrorProperty());
+    form.add(messages.text("access.first.folder"), folder())
+        .hint(messages.text("access.first.folder.hint"));
+    return new VBox(12, title(messages.text("access.first.post.title"), ""), form);
+  }
+
+  private Node folder() {
+    Label path = new Label();
+    path.setMaxWidth(Double.MAX_VALUE);
+    path.textProperty().bind(model.folderProperty().map(Object::toString));
+    HBox.setHgrow(path, Priority.ALWAYS);
+    Button change =
+        Buttons.link(
+            messages.text("access.first.change"),
+            () ->
+                dialogs.chooseFolder(
+                    messages.text("access.first.folder"), model.folderProperty()::set));
+    HBox line = new HBox(8, path, change);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Node chief() {
+    TextInput name = new TextInput(messages.text("access.first.chief.example"));
+    name.setId("first-chief");
+    name.textProperty().bindBidirectional(model.chiefNameProperty());
+    TextInput rank = new TextInput(messages.text("access.first.rank.example"));
+    rank.setId("first-rank");
+    rank.textProperty().bindBidirectional(model.chiefTitleProperty());
+    FormGrid form = new FormGrid(2);
+    form.add(messages.text("access.first.chief"), name).error(model.chiefErrorProperty());
+    form.add(messages.text("access.first.rank"), rank);
+    form.wide(new NewPasswordFields(messages, model.password()));
+    return new VBox(
+        12,
+        title(messages.text("access.first.chief.title"), messages.text("access.first.chief.text")),
+        form);
+  }
+
+  private Node recovery() {
+    Label code = new Label();
+    code.setId("first-code");
+    code.textProperty().bind(model.recoveryCodeProperty());
+    code.getStyleClass().add("hn-recovery");
+    code.setMaxWidth(Double.MAX_VALUE);
+    code.setWrapText(true);
+    Button printing =
+        Buttons.withIcon(
+            Buttons.plain(
+                messages.text("access.first.code.print"),
+                () -> print.accept(model.recoveryCodeProperty().get())),
+            Feather.PRINTER);
+    TextInput typed = new TextInput();
+    typed.setId("first-typed-back");
+    typed.textProperty().bindBidirectional(model.typedBackProperty());
+    Field field =
+        new Field(messages.text("access.first.code.back"), typed)
+            .hint(messages.text("access.first.code.back.hint"))
+            .error(model.typedBackErrorProperty());
+    return new VBox(
+        12,
+        title(messages.text("access.first.code.title"), messages.text("access.first.code.text")),
+        code,
+        new HBox(printing),
+        field);
+  }
+
+  private Node title(String name, String text) {
+    Label title = new Label(name);
+    title.getStyleClass().add("hn-title");
+    if (text.isEmpty()) {
+      return title;
+    }
+    Label words = new Label(text);
+    words.setWrapText(true);
+    words.getStyleClass().add("hn-muted");
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    return new VBox(4, title, words);
+  }
+
+  private Node foot(Runnable leave) {
+    Button back =
+        Buttons.plain(
+            messages.text("access.back"),
+            () -> {
+              if (!model.back()) {
+                leave.run();
+              }
+            });
+    back.setCancelButton(true);
+    back.disableProperty().bind(model.busyProperty());
+    Button next = Buttons.primary("", model::next);
+    next.setId("first-next");
+    next.setDefaultButton(true);
+    next.disableProperty().bind(model.busyProperty());
+    next.textProperty()
+        .bind(
+            model
+                .stepProperty()
+                .map(
+                    step ->
+                        step == Step.RECOVERY
+                            ? messages.text("access.first.make")
+                            : messages.text("access.first.next")));
+    HBox foot = new HBox(8, back, next);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    return foot;
+  }
+}

@@ -1,0 +1,82 @@
+package vn.hoanhap.ui.access;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.shell.Dialogs;
+
+/// The very first page, when no register is known: make one, open one, or try the program with
+/// fictitious people.
+public final class StartView {
+
+  /// What can be chosen here.
+  public record Choices(Runnable make, Consumer<Path> open, Runnable trial) {}
+
+  private final Messages messages;
+  private final Node root;
+
+  public StartView(Messages messages, Dialogs dialogs, Choices choices) {
+    this.messages = messages;
+    Label title = new Label(messages.text("access.start.title"));
+    title.getStyleClass().add("hn-title");
+    root =
+        new Gate(
+            messages,
+            Gate.WIDE,
+            title,
+            choice(
+                "start-make",
+                Feather.FILE_PLUS,
+                messages.text("access.start.make"),
+                messages.text("access.start.make.text"),
+                choices.make()),
+            choice(
+                "start-open",
+                Feather.FOLDER,
+                messages.text("access.start.open"),
+                messages.text("access.start.open.text"),
+                () ->
+                    dialogs.chooseFolder(messages.text("access.start.open.title"), choices.open())),
+            choice(
+                "start-trial",
+                Feather.BOOK_OPEN,
+                messages.text("access.start.trial"),
+                messages.text("access.start.trial.text"),
+                choices.trial()));
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  private static Button choice(
+      String id, Feather shape, String verb, String text, Runnable action) {
+    Label name = new Label(verb);
+    name.getStyleClass().add("hn-emphasis");
+    Label about = new Label(text);
+    about.getStyleClass().add("hn-muted");
+    about.setWrapText(true);
+    HBox line = new HBox(16, new Icon(shape, "hn-accent", "hn-icon-big"), new VBox(2, name, about));
+    line.setAlignment(Pos.CENTER_LEFT);
+    Button button = Buttons.plain("", action);
+    button.setGraphic(line);
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinWidth(0);
+    button.setAccessibleText(verb + ". " + text);
+    button.getStyleClass().add("hn-choice");
+    button.setId(id);
+    return button;
+  }
+}

@@ -1,0 +1,195 @@
+package vn.hoanhap.ui.access;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.control.PasswordInput;
+import vn.hoanhap.usecase.session.Unlock;
+
+/// The locked register: the post's name, the list of users, the password, and the way to the
+/// recovery code. Nothing else.
+public final class UnlockView {
+
+  private final Messages messages;
+  private final UnlockViewModel model;
+  private final BooleanProperty capsLock = new SimpleBooleanProperty();
+  private final PasswordInput password;
+  private final Node root;
+  private final Timeline seconds;
+
+  /// `forgot` leads to the recovery code, `other` to the choice of another register.
+  public UnlockView(Messages messages, UnlockViewModel model, Runnable forgot, Runnable other) {
+    this.messages = messages;
+    this.model = model;
+    this.password = new PasswordInput(messages.text("access.show-password"));
+    this.seconds =
+        new Timeline(
+            new KeyFrame(
+                Duration.seconds(1),
+                passed -> {
+                  model.tick();
+                  lookAtCapsLock();
+                }));
+    seconds.setCycleCount(Animation.INDEFINITE);
+    root = new Gate(messages, Gate.NARROW, form(forgot, other));
+    root.sceneProperty()
+        .subscribe(
+            scene -> {
+              if (scene == null) {
+                seconds.stop();
+              } else {
+                seconds.play();
+                password.requestFocus();
+              }
+            });
+    root.addEventFilter(KeyEvent.KEY_RELEASED, key -> lookAtCapsLock());
+  }
+
+  public Node root() {
+    return root;
+  }
+
+  private Node form(Runnable forgot, Runnable other) {
+    Label post = new Label();
+    post.getStyleClass().add("hn-title");
+    post.setWrapText(true);
+    Label training = new Label(messages.text("shell.training"));
+    training.getStyleClass().add("hn-training-word");
+    only(training, false);
+    model
+        .doorProperty()
+        .subscribe(
+            door -> {
+              post.setText(door == null ? "" : door.postName());
+              only(training, door != null && door.training());
+            });
+    FaultView fault = new FaultView();
+    model
+        .faultProperty()
+        .subscribe(
+            text -> {
+              if (text != null) {
+                fault.show(text);
+              }
+            });
+    Button unlock = Buttons.primary(messages.text("access.unlock"), model::unlock);
+    unlock.setId("unlock");
+    unlock.setDefaultButton(true);
+    unlock.setMaxWidth(Double.MAX_VALUE);
+    unlock.disableProperty().bind(model.unlockDisabled());
+    unlock
+        .textProperty()
+        .bind(
+            Bindings.when(model.busyProperty())
+                .then(messages.text("access.unlocking"))
+                .otherwise(messages.text("access.unlock")));
+    VBox form =
+        new VBox(
+            16,
+            new VBox(4, post, training),
+            fault,
+            new Field(messages.text("access.user"), users()),
+            passwordField(),
+            unlock,
+            foot(forgot, other));
+    return form;
+  }
+
+  private Node users() {
+    ComboBox<Unlock.Choice> users = new ComboBox<>(model.users());
+    users.setId("unlock-user");
+    users.setMaxWidth(Double.MAX_VALUE);
+    users.setPromptText(messages.text("access.user.choose"));
+    users.setButtonCell(new UserCell());
+    users.setCellFactory(list -> new UserCell());
+    users.valueProperty().bindBidirectional(model.userProperty());
+    users.valueProperty().addListener((value, was, is) -> password.requestFocus());
+    return users;
+  }
+
+  private Node passwordField() {
+    password.input().setId("unlock-password");
+    password.textProperty().bindBidirectional(model.passwordProperty());
+    Field field = new Field(messages.text("access.password"), password);
+    field.error(
+        Bindings.createStringBinding(
+            () ->
+                model.pauseText().getValue().isEmpty()
+                    ? model.errorProperty().get()
+                    : model.errorProperty().get() + " " + model.pauseText().getValue(),
+            model.errorProperty(),
+            model.pauseText()));
+    Label caps = warning(messages.text("access.warn.caps"));
+    caps.visibleProperty().bind(capsLock);
+    Label marks = warning("");
+    marks.textProperty().bind(model.typingWarning());
+    marks.visibleProperty().bind(marks.textProperty().isNotEmpty());
+    return new VBox(4, field, caps, marks);
+  }
+
+  private Node foot(Runnable forgot, Runnable other) {
+    Button forgotButton = Buttons.link(messages.text("access.forgot"), forgot);
+    forgotButton.setId("unlock-forgot");
+    Button otherButton = Buttons.link(messages.text("access.other-register"), other);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox foot = new HBox(forgotButton, space, otherButton);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    return foot;
+  }
+
+  private void lookAtCapsLock() {
+    capsLock.set(Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+  }
+
+  private static Label warning(String text) {
+    Label warning = new Label(text);
+    warning.setGraphic(new Icon(Feather.ALERT_TRIANGLE, "hn-soon"));
+    warning.getStyleClass().add("hn-small");
+    warning.setWrapText(true);
+    warning.managedProperty().bind(warning.visibleProperty());
+    return warning;
+  }
+
+  private static void only(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private final class UserCell extends ListCell<Unlock.Choice> {
+    @Override
+    protected void updateItem(Unlock.Choice choice, boolean empty) {
+      super.updateItem(choice, empty);
+      if (empty || choice == null) {
+        setText(getIndex() < 0 ? messages.text("access.user.choose") : null);
+        return;
+      }
+      String name = choice.title().isEmpty() ? choice.name() : choice.title() + " " + choice.name();
+      setText(
+          messages.text("access.user.line", name, messages.text("role." + choice.role().code())));
+    }
+  }
+}

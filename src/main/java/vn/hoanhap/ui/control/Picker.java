@@ -1,0 +1,120 @@
+package vn.hoanhap.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// Chooses one of many by typing a few letters without marks. What fits stands in a list under the
+/// line; Down and Enter, or a click, choose; the chosen one takes the place of the line until it is
+/// changed. The text is never completed while one types.
+public final class Picker<T> extends VBox {
+
+  private static final int ROWS = 5;
+  private static final double ROW = 34;
+
+  private final TextField line = new TextField();
+  private final ListView<T> fitting = new ListView<>();
+  private final Label chosenName = new Label();
+  private final HBox chosenBox;
+  private final ObjectProperty<T> value = new SimpleObjectProperty<>();
+  private final Function<String, List<T>> find;
+  private final Function<T, String> name;
+
+  /// `find` gives what fits a typed text, best first; `name` says an entry; `changeVerb` is the
+  /// button that chooses anew.
+  public Picker(Function<String, List<T>> find, Function<T, String> name, String changeVerb) {
+    this.find = find;
+    this.name = name;
+    Button change = Buttons.link(changeVerb, this::choose);
+    chosenName.getStyleClass().add("hn-strong");
+    chosenName.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(chosenName, Priority.ALWAYS);
+    chosenBox = new HBox(8, chosenName, change);
+    chosenBox.getStyleClass().add("hn-picked");
+    fitting.getStyleClass().add("hn-fitting");
+    fitting.setCellFactory(list -> new NamedCell());
+    fitting.setFixedCellSize(ROW);
+    fitting.setFocusTraversable(false);
+    getChildren().addAll(line, fitting, chosenBox);
+    setSpacing(4);
+    line.textProperty().addListener((text, was, is) -> showFitting(is));
+    line.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    fitting.setOnMouseClicked(clicked -> take(fitting.getSelectionModel().getSelectedItem()));
+    value.subscribe(this::show);
+    showFitting("");
+  }
+
+  /// What is chosen, or null.
+  public ObjectProperty<T> valueProperty() {
+    return value;
+  }
+
+  /// The line one types in.
+  public TextField input() {
+    return line;
+  }
+
+  private void choose() {
+    value.set(null);
+    line.requestFocus();
+    line.selectAll();
+  }
+
+  private void onKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.DOWN) {
+      fitting.getSelectionModel().selectNext();
+    } else if (key.getCode() == KeyCode.UP) {
+      fitting.getSelectionModel().selectPrevious();
+    } else if (key.getCode() == KeyCode.ENTER && fitting.isVisible()) {
+      take(fitting.getSelectionModel().getSelectedItem());
+    } else {
+      return;
+    }
+    key.consume();
+  }
+
+  private void take(T entry) {
+    if (entry != null) {
+      value.set(entry);
+    }
+  }
+
+  private void showFitting(String typed) {
+    List<T> found = typed.isBlank() ? List.of() : find.apply(typed);
+    fitting.getItems().setAll(found);
+    fitting.getSelectionModel().selectFirst();
+    only(fitting, !found.isEmpty() && value.get() == null);
+    fitting.setPrefHeight(Math.min(ROWS, found.size()) * ROW + 10);
+  }
+
+  private void show(T entry) {
+    chosenName.setText(entry == null ? "" : name.apply(entry));
+    only(chosenBox, entry != null);
+    only(line, entry == null);
+    showFitting(line.getText());
+  }
+
+  private static void only(javafx.scene.Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private final class NamedCell extends ListCell<T> {
+    @Override
+    protected void updateItem(T entry, boolean empty) {
+      super.updateItem(entry, empty);
+      setText(empty || entry == null ? null : name.apply(entry));
+    }
+  }
+}
