@@ -1,0 +1,158 @@
+package vn.hoanhap.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.mc.SQLiteMCChacha20Config;
+import vn.hoanhap.crypto.DataKey;
+import vn.hoanhap.domain.Fault;
+
+/// Opens an encrypted SQLite file the one way this program opens them: ChaCha20-Poly1305 on every page
+/// under the raw data key, nothing from outside in the address, no extension, a schema that is not
+/// trusted to call functions.
+final class SqliteFile {
+
+  /// "HNSD" in ASCII, in the file's header: marks a register among SQLite files.
+  static final int APPLICATION_ID = 0x484E5344;
+
+  private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+  // Bytes 16 to 23 of an encrypted file stay readable: page size 4096, WAL or not, 32 reserved bytes.
+  private static final byte[] PAGE_SIZE = {0x10, 0x00};
+  private static final byte RESERVED = 0x20;
+
+  /// What an opening may do.
+  enum Mode {
+    CREATE,
+    WRITE,
+    READ
+  }
+
+  private SqliteFile() {}
+
+  /// Opens and proves the key by reading the first page. Every failure is a fault and leaves nothing open.
+  static Connection open(Path file, DataKey key, Mode mode) {
+    requireUsableName(file);
+    if (mode != Mode.CREATE && !Files.isRegularFile(file)) {
+      throw new Fault.Unusable("store.missing", null, file.toString());
+    }
+    Connection connection = null;
+    try {
+      connection = key.use(raw -> connect(file, raw, mode));
+      settle(connection, mode);
+      return connection;
+    } catch (SQLException error) {
+      close(connection, error);
+      throw SqlFaults.isNotADatabase(error) ? diagnose(file, key, error) : SqlFaults.opening(error);
+    } catch (SqlTunnel tunnel) {
+      throw SqlFaults.opening(tunnel.error);
+    }
+  }
+
+  /// One number from a pragma or a query of one row and one column.
+  static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
+  private static Connection connect(Path file, byte[] raw, Mode mode) {
+    SQLiteConfig config = SQLiteMCChacha20Config.getDefault().withRawUnsaltedKey(raw).build();
+    config.enableLoadExtension(false);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    if (mode != Mode.CREATE) {
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+    }
+    if (mode == Mode.READ) {
+      config.setReadOnly(true);
+    }
+    try {
+      return config.createConnection("jdbc:sqlite:" + file);
+    } catch (SQLException error) {
+      throw new SqlTunnel(error);
+    }
+  }
+
+  private static void settle(Connection connection, Mode mode) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA trusted_schema = OFF");
+      statement.execute("PRAGMA cell_size_check = ON");
+      statement.execute("PRAGMA temp_store = MEMORY");
+      statement.execute("PRAGMA cache_size = -65536");
+      statement.execute("PRAGMA foreign_keys = ON");
+      statement.execute("PRAGMA recursive_triggers = ON");
+      if (mode != Mode.READ) {
+        // One connection owns the file, so SQLite keeps the WAL index in memory: no -shm file.
+        statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+        statement.execute("PRAGMA journal_mode = WAL");
+        statement.execute("PRAGMA synchronous = FULL");
+        statement.execute("PRAGMA secure_delete = ON");
+      }
+    }
+    number(connection, "SELECT count(*) FROM sqlite_schema");
+  }
+
+  /// Not a database to SQLite means: another key, a damaged first page, or another kind of file.
+  private static Fault diagnose(Path file, DataKey key, SQLException error) {
+    byte[] head = head(file);
+    if (Arrays.equals(head, 0, PLAIN.length, PLAIN, 0, PLAIN.length)) {
+      return new Fault.Unusable("store.not-a-register", error, file.toString());
+    }
+    String expected = KeyFingerprint.beside(file);
+    if (expected.equals(key.fingerprint())) {
+      return new Fault.Unusable("store.damaged", error, file.toString());
+    }
+    boolean looksEncrypted =
+        head[16] == PAGE_SIZE[0] && head[17] == PAGE_SIZE[1] && head[20] == RESERVED;
+    return looksEncrypted
+        ? new Fault.Unusable("store.wrong-key", error, file.toString())
+        : new Fault.Unusable("store.not-a-register", error, file.toString());
+  }
+
+  private static byte[] head(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.copyOf(in.readNBytes(100), 100);
+    } catch (IOException cannotRead) {
+      throw new Fault.Unusable("store.io", cannotRead, file.toString());
+    }
+  }
+
+  // The driver reads settings after a question mark and fetches ":resource:" addresses; an absolute path
+  // without a question mark is only ever a path (CVE-2023-32697).
+  private static void requireUsableName(Path file) {
+    if (!file.isAbsolute() || file.toString().indexOf('?') >= 0) {
+      throw new Fault.Unusable("store.folder-name", null, file.toString());
+    }
+  }
+
+  private static void close(Connection connection, SQLException reason) {
+    if (connection == null) {
+      return;
+    }
+    try {
+      connection.close();
+    } catch (SQLException second) {
+      reason.addSuppressed(second);
+    }
+  }
+
+  /// Carries a checked exception out of the block that holds the key.
+  private static final class SqlTunnel extends RuntimeException {
+    private final transient SQLException error;
+
+    SqlTunnel(SQLException error) {
+      super(error);
+      this.error = error;
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package vn.hoanhap.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jdbi.v3.core.Handle;
+import vn.hoanhap.domain.access.Actor;
+
+/// A piece of work on the register, begun by [Database#read] or [Database#write] and over when that
+/// returns. Repositories take it as their first argument.
+public final class Tx {
+
+  private final Handle handle;
+  private final Actor actor;
+  private final Instant now;
+  private final LocalDate today;
+
+  Tx(Handle handle, Actor actor, Clock clock) {
+    this.handle = handle;
+    this.actor = actor;
+    this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    this.today = LocalDate.ofInstant(now, clock.getZone());
+  }
+
+  /// Who acts; [Actor#PROGRAM] in a read.
+  public Actor actor() {
+    return actor;
+  }
+
+  /// When the work began, in milliseconds: the same for everything in it.
+  public Instant now() {
+    return now;
+  }
+
+  /// The day of [#now()] at the post.
+  public LocalDate today() {
+    return today;
+  }
+
+  Handle handle() {
+    return handle;
+  }
+}
