@@ -8,8 +8,9 @@ import java.util.function.Function;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The 256-bit random key that encrypts one register. It is never derived from a password: each user's
-/// password, and the recovery code, unlock a wrapped copy of it. [#close()] wipes it from memory.
+/// The 256-bit random key that encrypts one register. It is never derived from a password: each
+/// user's password, and the recovery code, unlock a wrapped copy of it. [#close()] wipes it from
+/// memory.
 public final class DataKey implements AutoCloseable {
 
   /// Length in bytes.
@@ -56,15 +57,17 @@ public final class DataKey implements AutoCloseable {
   }
 
   /// Sixteen hexadecimal digits that tell two keys apart and say nothing about either: the head of
-  /// HMAC-SHA256 under the key over a fixed text. The key file stores them, so that a wrong key and a
-  /// damaged register can be told apart.
+  /// HMAC-SHA256 under the key over a fixed text. The key file stores them, so that a wrong key and
+  /// a damaged register can be told apart.
   public String fingerprint() {
     return use(
         key -> {
           try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] tag = mac.doFinal("hoanhap register key v1".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            byte[] tag =
+                mac.doFinal(
+                    "hoanhap register key v1".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(tag, 0, 8);
           } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("the JDK must have HmacSHA256", impossible);

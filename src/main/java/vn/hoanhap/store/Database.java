@@ -12,12 +12,13 @@ import java.util.function.Function;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import vn.hoanhap.crypto.DataKey;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 
-/// One open register: the encrypted file, the lock on its folder and the single connection. Work from
-/// several threads is done one piece after the other, in the order it came.
+/// One open register: the encrypted file, the lock on its folder and the single connection. Work
+/// from several threads is done one piece after the other, in the order it came.
 public final class Database implements AutoCloseable {
 
   private final RegisterFolder folder;
@@ -31,11 +32,16 @@ public final class Database implements AutoCloseable {
   private boolean closed;
 
   private Database(
-      RegisterFolder folder, FolderLock lock, Connection connection, DataKey key, Clock clock, boolean recovered) {
+      RegisterFolder folder,
+      FolderLock lock,
+      Connection connection,
+      DataKey key,
+      Clock clock,
+      boolean recovered) {
     this.folder = folder;
     this.lock = lock;
     this.connection = connection;
-    this.handle = Jdbi.create(connection).open();
+    this.handle = open(connection);
     this.key = key.copy();
     this.clock = clock;
     this.recovered = recovered;
@@ -56,8 +62,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// Opens the register in a folder and brings its schema up to date, after a verified backup when there
-  /// is a step to take. Wrong key, damaged, foreign, newer and locked files are told apart and not changed.
+  /// Opens the register in a folder and brings its schema up to date, after a verified backup when
+  /// there is a step to take. Wrong key, damaged, foreign, newer and locked files are told apart
+  /// and not changed.
   public static Database open(Path path, DataKey key, Clock clock) {
     RegisterFolder folder = new RegisterFolder(path);
     if (!Files.isRegularFile(folder.register())) {
@@ -72,7 +79,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /// Runs `work` with a view of the register that nobody changes meanwhile. Writing in it is refused.
+  /// Runs `work` with a view of the register that nobody changes meanwhile. Writing in it is
+  /// refused.
   public <T> T read(Function<Tx, T> work) {
     return inTurn(
         () -> {
@@ -85,8 +93,8 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /// Runs `work` in one transaction: all of it is on the disk when this returns, or none of it and a
-  /// fault says why ([Fault.NotSaved] when the disk refused).
+  /// Runs `work` in one transaction: all of it is on the disk when this returns, or none of it and
+  /// a fault says why ([Fault.NotSaved] when the disk refused).
   public <T> T write(Actor actor, Function<Tx, T> work) {
     return inTurn(() -> handle.inTransaction(same -> work.apply(new Tx(same, actor, clock))));
   }
@@ -101,7 +109,8 @@ public final class Database implements AutoCloseable {
     return recovered;
   }
 
-  /// Writes what is still in the journal into the file, and gives file and lock back. Twice does no harm.
+  /// Writes what is still in the journal into the file, and gives file and lock back. Twice does no
+  /// harm.
   @Override
   public void close() {
     turn.lock();
@@ -113,6 +122,15 @@ public final class Database implements AutoCloseable {
     } finally {
       turn.unlock();
     }
+  }
+
+  private static Handle open(Connection connection) {
+    Jdbi jdbi = Jdbi.create(connection);
+    // JDBI would put the statement's arguments, which are personal data, into the exception's
+    // message.
+    jdbi.getConfig(StatementExceptions.class)
+        .setMessageRendering(StatementExceptions.MessageRendering.NONE);
+    return jdbi.open();
   }
 
   private void closeAll() {
@@ -148,7 +166,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void requireOurs(Connection connection, RegisterFolder folder) throws SQLException {
+  private static void requireOurs(Connection connection, RegisterFolder folder)
+      throws SQLException {
     if (SqliteFile.number(connection, "PRAGMA application_id") != SqliteFile.APPLICATION_ID) {
       throw new Fault.Unusable("store.not-a-register", null, folder.register().toString());
     }
@@ -160,13 +179,15 @@ public final class Database implements AutoCloseable {
   private static RuntimeException fault(Exception failed) {
     return switch (failed) {
       case SQLException error -> SqlFaults.opening(error);
-      case FlywayException error when error.getCause() instanceof SQLException cause -> SqlFaults.opening(cause);
+      case FlywayException error when error.getCause() instanceof SQLException cause ->
+          SqlFaults.opening(cause);
       case RuntimeException other -> SqlFaults.of(other);
       default -> new IllegalStateException(failed);
     };
   }
 
-  private static void abandon(RegisterFolder folder, Connection connection, SqliteFile.Mode mode, Exception failed) {
+  private static void abandon(
+      RegisterFolder folder, Connection connection, SqliteFile.Mode mode, Exception failed) {
     try {
       connection.close();
       if (mode == SqliteFile.Mode.CREATE) {

@@ -22,7 +22,8 @@ final class FolderLock implements AutoCloseable {
     FileChannel channel = null;
     try {
       Files.createDirectories(folder.path());
-      channel = FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel =
+          FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock == null) {
         channel.close();

@@ -7,7 +7,8 @@ final class KeyFingerprint {
 
   private KeyFingerprint() {}
 
-  /// The fingerprint in the key file of the register's folder, or an empty string when there is none.
+  /// The fingerprint in the key file of the register's folder, or an empty string when there is
+  /// none.
   static String beside(Path register) {
     return "";
   }

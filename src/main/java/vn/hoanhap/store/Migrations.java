@@ -37,7 +37,8 @@ final class Migrations {
     return STEPS.size();
   }
 
-  /// Runs the steps that the file has not had. Each runs in one transaction with its version number.
+  /// Runs the steps that the file has not had. Each runs in one transaction with its version
+  /// number.
   static void run(Connection connection) {
     Flyway.configure()
         .dataSource(new OneConnection(connection))

@@ -9,8 +9,8 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/// Hands out the one open connection again and again, and keeps it open: closing what it hands out does
-/// nothing. For Flyway, which wants a `DataSource`.
+/// Hands out the one open connection again and again, and keeps it open: closing what it hands out
+/// does nothing. For Flyway, which wants a `DataSource`.
 final class OneConnection implements DataSource {
 
   private final Connection connection;

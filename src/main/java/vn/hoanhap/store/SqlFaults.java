@@ -18,8 +18,8 @@ final class SqlFaults {
 
   private SqlFaults() {}
 
-  /// The fault to throw for what a piece of work threw; a `RuntimeException` that is not about the disk
-  /// or the data comes back as it is.
+  /// The fault to throw for what a piece of work threw; a `RuntimeException` that is not about the
+  /// disk or the data comes back as it is.
   static RuntimeException of(RuntimeException thrown) {
     SQLException cause = cause(thrown);
     if (thrown instanceof Fault || cause == null) {
@@ -36,7 +36,8 @@ final class SqlFaults {
     };
   }
 
-  /// The fault for an error while opening, except for the wrong key, which needs a look at the file.
+  /// The fault for an error while opening, except for the wrong key, which needs a look at the
+  /// file.
   static Fault opening(SQLException error) {
     return switch (code(error)) {
       case FULL -> new Fault.Unusable("store.disk-full", error);

@@ -16,9 +16,9 @@ import org.sqlite.mc.SQLiteMCChacha20Config;
 import vn.hoanhap.crypto.DataKey;
 import vn.hoanhap.domain.Fault;
 
-/// Opens an encrypted SQLite file the one way this program opens them: ChaCha20-Poly1305 on every page
-/// under the raw data key, nothing from outside in the address, no extension, a schema that is not
-/// trusted to call functions.
+/// Opens an encrypted SQLite file the one way this program opens them: ChaCha20-Poly1305 on every
+/// page under the raw data key, nothing from outside in the address, no extension, a schema that is
+/// not trusted to call functions.
 final class SqliteFile {
 
   /// "HNSD" in ASCII, in the file's header: marks a register among SQLite files.
@@ -26,7 +26,8 @@ final class SqliteFile {
 
   private static final byte[] PLAIN = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
-  // Bytes 16 to 23 of an encrypted file stay readable: page size 4096, WAL or not, 32 reserved bytes.
+  // Bytes 16 to 23 of an encrypted file stay readable: page size 4096, WAL or not, 32 reserved
+  // bytes.
   private static final byte[] PAGE_SIZE = {0x10, 0x00};
   private static final byte RESERVED = 0x20;
 
@@ -39,7 +40,8 @@ final class SqliteFile {
 
   private SqliteFile() {}
 
-  /// Opens and proves the key by reading the first page. Every failure is a fault and leaves nothing open.
+  /// Opens and proves the key by reading the first page. Every failure is a fault and leaves
+  /// nothing open.
   static Connection open(Path file, DataKey key, Mode mode) {
     requireUsableName(file);
     if (mode != Mode.CREATE && !Files.isRegularFile(file)) {
@@ -127,7 +129,8 @@ final class SqliteFile {
     }
   }
 
-  // The driver reads settings after a question mark and fetches ":resource:" addresses; an absolute path
+  // The driver reads settings after a question mark and fetches ":resource:" addresses; an absolute
+  // path
   // without a question mark is only ever a path (CVE-2023-32697).
   private static void requireUsableName(Path file) {
     if (!file.isAbsolute() || file.toString().indexOf('?') >= 0) {

@@ -20,7 +20,10 @@ class DatabaseTest {
     Database.create(folder, key, Clock.systemUTC()).close();
     try (Database again = Database.open(folder, key, Clock.systemUTC())) {
       assertThat(again.recovered()).isFalse();
-      assertThat(again.<Integer>read(tx -> tx.handle().createQuery("PRAGMA user_version").mapTo(int.class).one())).isEqualTo(Migrations.newest());
+      assertThat(
+              again.<Integer>read(
+                  tx -> tx.handle().createQuery("PRAGMA user_version").mapTo(int.class).one()))
+          .isEqualTo(Migrations.newest());
     }
   }
 }

@@ -57,7 +57,6 @@ CREATE TABLE address (
   commune_code TEXT, -- five digits, QĐ 19/2025/QĐ-TTg, if known
   hamlet       TEXT NOT NULL DEFAULT '', -- thôn, xóm, tổ dân phố
   hamlet_key   TEXT NOT NULL DEFAULT '', -- the hamlet folded for search and filters
-  hamlet_sort  TEXT NOT NULL DEFAULT '', -- the hamlet in list order
   text         TEXT NOT NULL DEFAULT '', -- the whole line as papers write it
   old_text     TEXT, -- the three-level form used before 2025-07-01
   valid_from   TEXT CHECK (valid_from IS date(valid_from)), -- first day, if known

@@ -39,7 +39,8 @@ CREATE TABLE measure (
   comment_period TEXT CHECK (comment_period GLOB '[12][0-9][0-9][0-9]-[01][0-9]'), -- newest month commented, from the log
   guided_on     TEXT CHECK (guided_on IS date(guided_on)), -- newest expungement guidance, from the log
   CHECK ((status IN ('closed', 'erased')) = (close_reason IS NOT NULL AND ended_on IS NOT NULL) OR status = 'erased'),
-  CHECK (rehab IS NULL OR kind = 'SCN')
+  CHECK (rehab IS NULL OR kind = 'SCN'),
+  UNIQUE (id, person_id)
 ) STRICT;
 
 CREATE INDEX measure_by_person ON measure (person_id);

@@ -5,7 +5,7 @@ CREATE TABLE activity (
   key          TEXT NOT NULL UNIQUE CHECK (length(key) = 36), -- opaque identity that travels in bundles
   version      INTEGER NOT NULL CHECK (version >= 1), -- counts the changes
   person_id    INTEGER NOT NULL REFERENCES person (id), -- with whom
-  measure_id   INTEGER REFERENCES measure (id), -- on which ground; NULL: serves the person as a whole
+  measure_id   INTEGER, -- on which ground, one of the same person; NULL: serves the person as a whole
   type         TEXT NOT NULL CHECK (type IN ('GAP', 'GD-PL', 'TL', 'TTHC', 'NGHE', 'VIEC', 'VAY', 'QUY', 'YT', 'XH', 'HOP', 'DD', 'VM', 'KT', 'XAT', 'NX', 'XM', 'VP')), -- what was done
   date         TEXT NOT NULL CHECK (date IS date(date)), -- when
   place        TEXT NOT NULL DEFAULT '', -- where
@@ -20,7 +20,8 @@ CREATE TABLE activity (
   officer_id   INTEGER REFERENCES app_user (id), -- who did it
   group_key    TEXT CHECK (length(group_key) = 36), -- the same for entries made for several people at once
   external_ref TEXT UNIQUE CHECK (external_ref <> ''), -- number in the list the entry came from
-  created_at   TEXT NOT NULL -- instant, UTC
+  created_at   TEXT NOT NULL, -- instant, UTC
+  FOREIGN KEY (measure_id, person_id) REFERENCES measure (id, person_id)
 ) STRICT;
 
 CREATE INDEX activity_by_person ON activity (person_id, date DESC, id DESC, type);

@@ -1,0 +1,244 @@
+package vn.hoanhap.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.person.Address;
+import vn.hoanhap.domain.person.CitizenNumber;
+import vn.hoanhap.domain.person.Employment;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.person.Sex;
+import vn.hoanhap.domain.text.SearchKey;
+import vn.hoanhap.domain.text.VietnameseNames;
+import vn.hoanhap.domain.time.PartialDate;
+
+/// People, one by one: added, changed with a check of the version, found. Lists and search are
+/// [PersonList] and [PersonSearch].
+public final class PersonRepository {
+
+  static final String INSERT =
+      """
+      INSERT INTO person (key, version, full_name, other_name, sex, birth, citizen_number,
+        citizen_number_reversed, number_issued_on, number_issuer, phone, occupation, education,
+        employment, officer_id, died_on, external_ref, created_at, sort_key, search_name,
+        search_other, search_place)
+      VALUES (:key, 1, :fullName, :otherName, :sex, :birth, :number,
+        :reversed, :issuedOn, :issuer, :phone, :occupation, :education,
+        :employment, :officer, :diedOn, :externalRef, :now, :sortKey, :searchName,
+        :searchOther, :searchPlace)
+      RETURNING id
+      """;
+
+  static final String UPDATE =
+      """
+      UPDATE person SET version = version + 1, full_name = :fullName, other_name = :otherName,
+        sex = :sex, birth = :birth, citizen_number = :number, citizen_number_reversed = :reversed,
+        number_issued_on = :issuedOn, number_issuer = :issuer, phone = :phone,
+        occupation = :occupation, education = :education, employment = :employment,
+        officer_id = :officer, died_on = :diedOn, external_ref = :externalRef, sort_key = :sortKey,
+        search_name = :searchName, search_other = :searchOther, search_place = :searchPlace
+      WHERE id = :id AND version = :version
+      """;
+
+  static final String FIND = "SELECT * FROM person WHERE id = :id";
+
+  static final String FIND_BY_NUMBER = "SELECT id FROM person WHERE citizen_number = :number";
+
+  static final String FIND_BY_REF = "SELECT id FROM person WHERE external_ref = :ref";
+
+  static final String FIND_BY_KEY = "SELECT id FROM person WHERE key = :key";
+
+  static final String DRAFTS_BEFORE =
+      "SELECT id FROM person WHERE state = 'draft' AND created_at < :before ORDER BY id";
+
+  static final String IS_DRAFT =
+      "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id AND state = 'draft')";
+
+  static final String DELETE = "DELETE FROM person WHERE id = :id";
+
+  private final PersonDetails details = new PersonDetails();
+  private final SearchIndex index = new SearchIndex();
+
+  /// Adds a person, whose `id`, `key` and `version` may be empty; returns it as stored. A person
+  /// without a measure is a draft.
+  public Person insert(Tx tx, Person person) {
+    String key =
+        person.key() == null || person.key().isEmpty()
+            ? UUID.randomUUID().toString()
+            : person.key();
+    long id =
+        bind(tx.handle().createQuery(INSERT), person)
+            .bind("key", key)
+            .bind("now", Columns.text(tx.now()))
+            .mapTo(long.class)
+            .one();
+    index.add(tx, id);
+    details.add(tx, id, person);
+    return withIdentity(person, id, key, 1);
+  }
+
+  /// Stores a changed person. Its `version` is the one it was read at; when the register has a
+  /// newer one, somebody else was faster and nothing is changed.
+  public Person update(Tx tx, Person person) {
+    int changed =
+        index.around(
+            tx,
+            person.id().value(),
+            () ->
+                bind(tx.handle().createUpdate(UPDATE), person)
+                    .bind("id", person.id().value())
+                    .bind("version", person.version())
+                    .execute());
+    if (changed == 0) {
+      find(tx, person.id())
+          .orElseThrow(() -> new Fault.NotFound("person.not-found", person.id().display()));
+      throw new Fault.Conflict("person.conflict", person.fullName());
+    }
+    details.replace(tx, person.id().value(), person);
+    return withIdentity(person, person.id().value(), person.key(), person.version() + 1);
+  }
+
+  /// The person with a number, with address, contacts and earlier numbers.
+  public Optional<Person> find(Tx tx, PersonId id) {
+    return tx.handle()
+        .createQuery(FIND)
+        .bind("id", id.value())
+        .map((row, context) -> map(tx, row))
+        .findOne();
+  }
+
+  /// Who has this citizen number.
+  public Optional<PersonId> withCitizenNumber(Tx tx, String digits) {
+    return one(tx, FIND_BY_NUMBER, "number", digits);
+  }
+
+  /// Who came from this line of another list.
+  public Optional<PersonId> withExternalRef(Tx tx, String ref) {
+    return one(tx, FIND_BY_REF, "ref", ref);
+  }
+
+  /// Who has this opaque key.
+  public Optional<PersonId> withKey(Tx tx, String key) {
+    return one(tx, FIND_BY_KEY, "key", key);
+  }
+
+  /// People without any measure, added before an instant: drafts that are due to go.
+  public List<PersonId> draftsAddedBefore(Tx tx, java.time.Instant before) {
+    return tx.handle()
+        .createQuery(DRAFTS_BEFORE)
+        .bind("before", Columns.text(before))
+        .mapTo(long.class)
+        .map(PersonId::new)
+        .list();
+  }
+
+  /// Removes a person who never had a measure; false when there is a measure or no such person.
+  public boolean deleteDraft(Tx tx, PersonId id) {
+    boolean draft =
+        tx.handle().createQuery(IS_DRAFT).bind("id", id.value()).mapTo(boolean.class).one();
+    if (draft) {
+      index.remove(tx, id.value());
+      tx.handle().createUpdate(DELETE).bind("id", id.value()).execute();
+    }
+    return draft;
+  }
+
+  /// Every address the person had, newest first.
+  public List<Address> addresses(Tx tx, PersonId id) {
+    return details.addresses(tx, id.value());
+  }
+
+  private static Optional<PersonId> one(Tx tx, String sql, String name, String value) {
+    return tx.handle()
+        .createQuery(sql)
+        .bind(name, value)
+        .mapTo(long.class)
+        .findOne()
+        .map(PersonId::new);
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S statement, Person person) {
+    String number = person.citizenNumber() == null ? null : person.citizenNumber().digits();
+    return statement
+        .bind("fullName", person.fullName())
+        .bind("otherName", person.otherName())
+        .bind("sex", person.sex().code())
+        .bind("birth", person.birth() == null ? null : person.birth().iso())
+        .bind("number", number)
+        .bind("reversed", number == null ? null : new StringBuilder(number).reverse().toString())
+        .bind("issuedOn", Columns.text(person.numberIssuedOn()))
+        .bind("issuer", person.numberIssuer())
+        .bind("phone", person.phone())
+        .bind("occupation", person.occupation())
+        .bind("education", person.education())
+        .bind("employment", person.employment().code())
+        .bind("officer", person.officer() == null ? null : person.officer().value())
+        .bind("diedOn", Columns.text(person.diedOn()))
+        .bind("externalRef", person.externalRef())
+        .bind("sortKey", VietnameseNames.sortKey(person.fullName()))
+        .bind("searchName", SearchKey.fold(person.fullName()))
+        .bind("searchOther", SearchKey.fold(person.otherName()))
+        .bind("searchPlace", place(person));
+  }
+
+  private static String place(Person person) {
+    String hamlet = person.address() == null ? "" : SearchKey.fold(person.address().hamlet());
+    String year = person.birth() == null ? "" : "%04d".formatted(person.birth().year());
+    return (hamlet + " " + year).strip();
+  }
+
+  private Person map(Tx tx, ResultSet row) throws SQLException {
+    long id = row.getLong("id");
+    return new Person(
+        new PersonId(id),
+        row.getString("key"),
+        row.getInt("version"),
+        row.getString("full_name"),
+        row.getString("other_name"),
+        Sex.of(row.getString("sex")),
+        Columns.read(row, "birth", PartialDate::parse),
+        Columns.read(row, "citizen_number", CitizenNumber::new),
+        Columns.date(row, "number_issued_on"),
+        row.getString("number_issuer"),
+        details.previousNumbers(tx, id),
+        row.getString("phone"),
+        row.getString("occupation"),
+        row.getString("education"),
+        Employment.of(row.getString("employment")),
+        details.address(tx, id),
+        details.contacts(tx, id),
+        Columns.id(row, "officer_id", UserId::new),
+        Columns.date(row, "died_on"),
+        row.getString("external_ref"));
+  }
+
+  private static Person withIdentity(Person p, long id, String key, int version) {
+    return new Person(
+        new PersonId(id),
+        key,
+        version,
+        p.fullName(),
+        p.otherName(),
+        p.sex(),
+        p.birth(),
+        p.citizenNumber(),
+        p.numberIssuedOn(),
+        p.numberIssuer(),
+        p.previousNumbers(),
+        p.phone(),
+        p.occupation(),
+        p.education(),
+        p.employment(),
+        p.address(),
+        p.contacts(),
+        p.officer(),
+        p.diedOn(),
+        p.externalRef());
+  }
+}

@@ -1,0 +1,37 @@
+package vn.hoanhap.store;
+
+import java.util.function.Supplier;
+
+/// Keeps the full-text index in step with the people it indexes. Every statement that changes a
+/// searched column of `person` goes through here; `Verify` compares the index with its content.
+final class SearchIndex {
+
+  static final String ADD =
+      """
+      INSERT INTO person_search (rowid, search_name, search_other, search_place, state)
+      SELECT id, search_name, search_other, search_place, state FROM person WHERE id = :id
+      """;
+
+  // An index without its own copy of the text must be told what to take out.
+  static final String REMOVE =
+      """
+      INSERT INTO person_search (person_search, rowid, search_name, search_other, search_place, state)
+      SELECT 'delete', id, search_name, search_other, search_place, state FROM person WHERE id = :id
+      """;
+
+  void add(Tx tx, long id) {
+    tx.handle().createUpdate(ADD).bind("id", id).execute();
+  }
+
+  void remove(Tx tx, long id) {
+    tx.handle().createUpdate(REMOVE).bind("id", id).execute();
+  }
+
+  /// Runs a change of the person's row between taking its words out and putting them back.
+  <T> T around(Tx tx, long id, Supplier<T> change) {
+    remove(tx, id);
+    T result = change.get();
+    add(tx, id);
+    return result;
+  }
+}
