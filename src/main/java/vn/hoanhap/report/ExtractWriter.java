@@ -1,0 +1,166 @@
+package vn.hoanhap.report;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.report.form.Orientation;
+import vn.hoanhap.report.form.PersonExtract;
+import vn.hoanhap.report.form.PersonExtract.Contact;
+import vn.hoanhap.report.form.PersonExtract.Ground;
+import vn.hoanhap.report.form.PersonExtract.Identity;
+import vn.hoanhap.report.form.PersonExtract.Step;
+
+/// Draws the person's own extract as one upright page in plain words. Long contents are set
+/// smaller, down to 10.5 points; only what does not fit even so goes on to a second page.
+public final class ExtractWriter {
+
+  private static final List<Float> SIZES = List.of(13f, 12.5f, 12f, 11.5f, 11f, 10.5f);
+
+  private final Messages messages;
+
+  /// Writes in the language of the messages.
+  public ExtractWriter(Messages messages) {
+    this.messages = messages;
+  }
+
+  /// The extract as a PDF file; safe to call from several threads.
+  public byte[] write(PersonExtract extract) {
+    Typefaces faces = new Typefaces();
+    PageSetup sheet = PageSetup.of(Orientation.PORTRAIT);
+    PageSetup setup = sheet.withFoot(PageFrame.roomFor(foot(extract, faces, sheet, 0)));
+    List<List<PageFlow.Placed>> pages = layOut(extract, faces, setup);
+    Block foot = foot(extract, faces, setup, pages.size());
+    PageFrame frame = new PageFrame(setup, faces, messages, extract.marks(), foot, pages.size());
+    return new PdfPages(setup, faces).draw(pages, frame, properties(extract));
+  }
+
+  private List<List<PageFlow.Placed>> layOut(
+      PersonExtract extract, Typefaces faces, PageSetup setup) {
+    List<List<PageFlow.Placed>> pages = List.of();
+    for (float size : SIZES) {
+      pages = layOut(extract, faces, setup, size);
+      if (pages.size() == 1) {
+        return pages;
+      }
+    }
+    return pages;
+  }
+
+  private List<List<PageFlow.Placed>> layOut(
+      PersonExtract extract, Typefaces faces, PageSetup setup, float size) {
+    float width = setup.textWidth();
+    PageFlow flow = new PageFlow(setup);
+    flow.place(new LetterheadBlock(faces, messages, head(extract), width));
+    String kind = messages.text("paper.extract.kind");
+    String subject = messages.text("paper.extract.subject");
+    flow.place(new TitleBlock(faces, width, kind, subject, List.of()));
+    Paragraphs text = new Paragraphs(faces, size, width);
+    write(extract, text);
+    text.blocks().forEach(flow::place);
+    List<String> recipients =
+        List.of(
+            messages.text("paper.recipients.person"),
+            messages.text("paper.recipients.file", extract.office().abbreviation()));
+    flow.place(new SignatureBlock(faces, messages, extract.office(), recipients, false, width));
+    return flow.pages();
+  }
+
+  private void write(PersonExtract extract, Paragraphs text) {
+    text.paragraph(messages.text("paper.extract.intro", extract.office().name()));
+    writeIdentity(extract.identity(), text);
+    text.heading(messages.text("paper.extract.grounds"));
+    if (extract.grounds().isEmpty()) {
+      text.paragraph(messages.text("paper.extract.no-grounds"));
+    }
+    extract.grounds().forEach(ground -> writeGround(ground, text));
+    text.heading(messages.text("paper.extract.next"));
+    if (extract.nextSteps().isEmpty()) {
+      text.paragraph(messages.text("paper.extract.no-next"));
+    }
+    extract.nextSteps().forEach(step -> text.item(step(step)));
+    text.heading(messages.text("paper.extract.rights"));
+    if (extract.entitlements().isEmpty()) {
+      text.paragraph(messages.text("paper.extract.no-rights"));
+    }
+    extract.entitlements().forEach(text::item);
+    writeContact(extract.contact(), text);
+    text.heading(messages.text("paper.extract.correct"));
+    text.paragraph(messages.text("paper.extract.correct.text", extract.office().name()));
+  }
+
+  private void writeIdentity(Identity identity, Paragraphs text) {
+    String unknown = messages.text("paper.extract.not-recorded");
+    text.heading(messages.text("paper.extract.who"));
+    text.fact(messages.text("paper.extract.name"), identity.fullName());
+    text.fact(
+        messages.text("paper.extract.birth"),
+        identity.birth() == null ? unknown : PaperDates.dayFirst(identity.birth()));
+    text.fact(
+        messages.text("paper.extract.citizen-number"),
+        identity.citizenNumber().isEmpty() ? unknown : identity.citizenNumber());
+    text.fact(
+        messages.text("paper.extract.home"), identity.home().isEmpty() ? unknown : identity.home());
+  }
+
+  private void writeGround(Ground ground, Paragraphs text) {
+    text.name(ground.measure());
+    text.fact(messages.text("paper.extract.basis"), ground.basis());
+    text.fact(messages.text("paper.extract.term"), term(ground.from(), ground.until()));
+    text.fact(messages.text("paper.extract.state"), ground.state());
+  }
+
+  private void writeContact(Contact contact, Paragraphs text) {
+    text.heading(messages.text("paper.extract.ask"));
+    factIfKnown(text, messages.text("paper.extract.officer"), contact.officer(), contact.phone());
+    factIfKnown(text, messages.text("paper.extract.helper"), contact.helper(), "");
+    factIfKnown(text, messages.text("paper.extract.address"), contact.address(), contact.hours());
+  }
+
+  private static void factIfKnown(Paragraphs text, String name, String value, String more) {
+    String line = Stream.of(value, more).filter(part -> !part.isEmpty()).collect(joining(" – "));
+    if (!line.isEmpty()) {
+      text.fact(name, line);
+    }
+  }
+
+  private String step(Step step) {
+    return step.by() == null
+        ? step.what()
+        : messages.text("paper.extract.step", PaperDates.dayFirst(step.by()), step.what());
+  }
+
+  private String term(LocalDate from, LocalDate until) {
+    if (from == null && until == null) {
+      return messages.text("paper.extract.term.none");
+    }
+    if (until == null) {
+      return messages.text("paper.extract.term.from", PaperDates.dayFirst(from));
+    }
+    return from == null
+        ? messages.text("paper.extract.term.until", PaperDates.dayFirst(until))
+        : messages.text(
+            "paper.extract.term.both", PaperDates.dayFirst(from), PaperDates.dayFirst(until));
+  }
+
+  private LetterheadBlock.Facts head(PersonExtract extract) {
+    String number = extract.number().isEmpty() ? " ".repeat(8) : extract.number();
+    String symbol = messages.text("paper.extract.symbol") + "-" + extract.office().abbreviation();
+    return new LetterheadBlock.Facts(
+        extract.office(), messages.text("paper.number", number, symbol), extract.date());
+  }
+
+  private Block foot(PersonExtract extract, Typefaces faces, PageSetup setup, int pages) {
+    String marking = messages.text("paper.marking.own");
+    return new FootBlock(faces, messages, extract.stamp(), marking, pages, setup.textWidth());
+  }
+
+  private PdfPages.Properties properties(PersonExtract extract) {
+    String title =
+        messages.text("paper.extract.kind") + " – " + messages.text("paper.extract.subject");
+    return new PdfPages.Properties(
+        title, extract.office().name(), messages.language().code(), extract.stamp().printedAt());
+  }
+}
