@@ -193,7 +193,10 @@ final class ArchitectureRules {
     return noClasses()
         .that()
         .resideOutsideOfPackage(root + ".app..")
-        .and(describe("are not Tasks", type -> !outermost(type).equals("Tasks")))
+        .and(
+            describe(
+                "are not Tasks",
+                type -> !Set.of("Tasks", "BackgroundTasks").contains(outermost(type))))
         .should()
         .callConstructorWhere(
             describe(
