@@ -58,8 +58,6 @@ public final class ActivityRepository {
 
   static final String GROUP_OF = "SELECT group_key FROM activity WHERE id = :id";
 
-  private final Milestones milestones = new Milestones();
-
   /// Adds an entry, whose `id`, `key` and `version` may be empty; returns it as stored.
   public Activity insert(Tx tx, Activity activity) {
     return insert(tx, activity, null);
@@ -87,7 +85,7 @@ public final class ActivityRepository {
       find(tx, activity.id()).orElseThrow(() -> new Fault.NotFound("activity.not-found"));
       throw new Fault.Conflict("activity.conflict");
     }
-    milestones.recompute(tx, activity.person());
+    Milestones.recompute(tx, activity.person());
     return find(tx, activity.id()).orElseThrow();
   }
 
@@ -98,7 +96,7 @@ public final class ActivityRepository {
       return false;
     }
     tx.handle().createUpdate(DELETE).bind("id", id.value()).execute();
-    milestones.recompute(tx, stored.get().person());
+    Milestones.recompute(tx, stored.get().person());
     return true;
   }
 
@@ -166,7 +164,7 @@ public final class ActivityRepository {
             .bind("now", Columns.text(tx.now()))
             .mapTo(long.class)
             .one();
-    milestones.mark(tx, activity);
+    Milestones.mark(tx, activity);
     return withIdentity(activity, id, key);
   }
 

@@ -16,6 +16,8 @@ import vn.hoanhap.domain.measure.Sanction;
 /// sanction, the adjustments of the term.
 final class MeasureParts {
 
+  private MeasureParts() {}
+
   static final String INSERT_CONVICTION =
       """
       INSERT INTO conviction (measure_id, offence_article, offence_name, offence_date, fault, severity,
@@ -68,14 +70,14 @@ final class MeasureParts {
 
   static final String ADJUSTMENTS = "SELECT * FROM adjustment WHERE measure_id = :id ORDER BY id";
 
-  void add(Tx tx, long id, Measure measure) {
+  static void add(Tx tx, long id, Measure measure) {
     addConviction(tx, id, measure.conviction());
     addSanction(tx, id, measure.sanction());
     measure.adjustments().forEach(adjustment -> addAdjustment(tx, id, adjustment));
   }
 
   /// Makes the stored parts those of `measure`; a part that did not change keeps its row.
-  void replace(Tx tx, long id, Measure measure) {
+  static void replace(Tx tx, long id, Measure measure) {
     Conviction conviction = conviction(tx, id);
     if (conviction != null && !conviction.equals(measure.conviction())) {
       tx.handle().createUpdate(DELETE_CONVICTION).bind("id", id).execute();
@@ -95,7 +97,7 @@ final class MeasureParts {
     replaceAdjustments(tx, id, measure.adjustments());
   }
 
-  Conviction conviction(Tx tx, long id) {
+  static Conviction conviction(Tx tx, long id) {
     return tx.handle()
         .createQuery(CONVICTION)
         .bind("id", id)
@@ -104,7 +106,7 @@ final class MeasureParts {
         .orElse(null);
   }
 
-  Sanction sanction(Tx tx, long id) {
+  static Sanction sanction(Tx tx, long id) {
     return tx.handle()
         .createQuery(SANCTION)
         .bind("id", id)
@@ -120,7 +122,7 @@ final class MeasureParts {
         .orElse(null);
   }
 
-  List<Adjustment> adjustments(Tx tx, long id) {
+  static List<Adjustment> adjustments(Tx tx, long id) {
     return tx.handle()
         .createQuery(ADJUSTMENTS)
         .bind("id", id)
@@ -141,7 +143,7 @@ final class MeasureParts {
 
   // A stored adjustment is a paper: it is kept as it is, so only its removal or a new one can
   // differ.
-  private void replaceAdjustments(Tx tx, long id, List<Adjustment> given) {
+  private static void replaceAdjustments(Tx tx, long id, List<Adjustment> given) {
     List<Adjustment> stored = adjustments(tx, id);
     if (given.size() >= stored.size() && given.subList(0, stored.size()).equals(stored)) {
       given

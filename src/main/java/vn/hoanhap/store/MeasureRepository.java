@@ -76,9 +76,6 @@ public final class MeasureRepository {
       WHERE id = :person
       """;
 
-  private final MeasureParts parts = new MeasureParts();
-  private final SearchIndex index = new SearchIndex();
-
   /// Adds a measure, whose `id`, `key` and `version` may be empty; returns it as stored.
   public Measure insert(Tx tx, Measure measure) {
     String key =
@@ -92,7 +89,7 @@ public final class MeasureRepository {
             .bind("now", Columns.text(tx.now()))
             .mapTo(long.class)
             .one();
-    parts.add(tx, id, measure);
+    MeasureParts.add(tx, id, measure);
     summarise(tx, measure.person());
     return find(tx, new MeasureId(id)).orElseThrow();
   }
@@ -110,7 +107,7 @@ public final class MeasureRepository {
       find(tx, measure.id()).orElseThrow(() -> new Fault.NotFound("measure.not-found"));
       throw new Fault.Conflict("measure.conflict");
     }
-    parts.replace(tx, measure.id().value(), measure);
+    MeasureParts.replace(tx, measure.id().value(), measure);
     Measure stored = find(tx, measure.id()).orElseThrow();
     summarise(tx, stored.person());
     return stored;
@@ -156,7 +153,8 @@ public final class MeasureRepository {
 
   private void summarise(Tx tx, PersonId person) {
     long id = person.value();
-    index.around(tx, id, () -> tx.handle().createUpdate(SUMMARISE).bind("person", id).execute());
+    SearchIndex.around(
+        tx, id, () -> tx.handle().createUpdate(SUMMARISE).bind("person", id).execute());
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, Measure measure) {
@@ -201,11 +199,11 @@ public final class MeasureRepository {
         basis(row),
         term(row),
         MeasureStatus.of(row.getString("status")),
-        parts.conviction(tx, id),
-        parts.sanction(tx, id),
+        MeasureParts.conviction(tx, id),
+        MeasureParts.sanction(tx, id),
         Columns.read(row, "rehab", RehabKind::of),
         row.getString("ground"),
-        parts.adjustments(tx, id),
+        MeasureParts.adjustments(tx, id),
         closing(row),
         row.getBoolean("sealed"),
         row.getString("external_ref"));

@@ -9,6 +9,8 @@ import vn.hoanhap.domain.person.PersonId;
 /// a million entries. The log stays the truth: the marks can be computed from it again at any time.
 final class Milestones {
 
+  private Milestones() {}
+
   static final String VERIFIED =
       "UPDATE measure SET verified_on = min(coalesce(verified_on, :date), :date) WHERE person_id ="
           + " :person AND (:measure IS NULL OR id = :measure)";
@@ -53,7 +55,7 @@ final class Milestones {
           ActivityType.XAT, GUIDED);
 
   /// Marks what a new entry fulfils.
-  void mark(Tx tx, Activity activity) {
+  static void mark(Tx tx, Activity activity) {
     String sql = MARKS.get(activity.type());
     boolean comment = activity.type() == ActivityType.NX;
     if (sql == null || (comment && activity.period().isEmpty())) {
@@ -71,7 +73,7 @@ final class Milestones {
 
   /// Computes the marks of a person's measures from the whole log, after an entry was changed or
   /// taken back.
-  void recompute(Tx tx, PersonId person) {
+  static void recompute(Tx tx, PersonId person) {
     tx.handle().createUpdate(RECOMPUTE).bind("person", person.value()).execute();
   }
 }

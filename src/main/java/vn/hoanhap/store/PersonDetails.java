@@ -14,6 +14,8 @@ import vn.hoanhap.domain.text.SearchKey;
 /// What a person has several of: addresses over time, contacts, earlier numbers.
 final class PersonDetails {
 
+  private PersonDetails() {}
+
   static final String DELETE_NUMBERS = "DELETE FROM previous_number WHERE person_id = :id";
 
   static final String INSERT_NUMBER =
@@ -58,7 +60,7 @@ final class PersonDetails {
   static final String ADDRESS = ADDRESSES + " LIMIT 1";
 
   /// Stores the details of a person who has none yet.
-  void add(Tx tx, long id, Person person) {
+  static void add(Tx tx, long id, Person person) {
     addNumbers(tx, id, person.previousNumbers());
     addContacts(tx, id, person.contacts());
     if (person.address() != null) {
@@ -69,7 +71,7 @@ final class PersonDetails {
   /// Makes the stored details those of `person`. An address with a later first day ends the one
   /// before on the day before; any other difference corrects the newest address; no address ends it
   /// today.
-  void replace(Tx tx, long id, Person person) {
+  static void replace(Tx tx, long id, Person person) {
     if (!previousNumbers(tx, id).equals(person.previousNumbers())) {
       tx.handle().createUpdate(DELETE_NUMBERS).bind("id", id).execute();
       addNumbers(tx, id, person.previousNumbers());
@@ -81,7 +83,7 @@ final class PersonDetails {
     replaceAddress(tx, id, tidy(person.address()));
   }
 
-  List<PreviousNumber> previousNumbers(Tx tx, long id) {
+  static List<PreviousNumber> previousNumbers(Tx tx, long id) {
     return tx.handle()
         .createQuery(NUMBERS)
         .bind("id", id)
@@ -94,7 +96,7 @@ final class PersonDetails {
         .list();
   }
 
-  List<Contact> contacts(Tx tx, long id) {
+  static List<Contact> contacts(Tx tx, long id) {
     return tx.handle()
         .createQuery(CONTACTS)
         .bind("id", id)
@@ -105,7 +107,7 @@ final class PersonDetails {
         .list();
   }
 
-  List<Address> addresses(Tx tx, long id) {
+  static List<Address> addresses(Tx tx, long id) {
     return tx.handle()
         .createQuery(ADDRESSES)
         .bind("id", id)
@@ -113,7 +115,7 @@ final class PersonDetails {
         .list();
   }
 
-  Address address(Tx tx, long id) {
+  static Address address(Tx tx, long id) {
     return tx.handle()
         .createQuery(ADDRESS)
         .bind("id", id)
@@ -151,7 +153,7 @@ final class PersonDetails {
     }
   }
 
-  private void replaceAddress(Tx tx, long id, Address given) {
+  private static void replaceAddress(Tx tx, long id, Address given) {
     Address stored = address(tx, id);
     if (Objects.equals(stored, given)) {
       return;

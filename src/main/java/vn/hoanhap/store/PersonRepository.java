@@ -62,9 +62,6 @@ public final class PersonRepository {
 
   static final String DELETE = "DELETE FROM person WHERE id = :id";
 
-  private final PersonDetails details = new PersonDetails();
-  private final SearchIndex index = new SearchIndex();
-
   /// Adds a person, whose `id`, `key` and `version` may be empty; returns it as stored. A person
   /// without a measure is a draft.
   public Person insert(Tx tx, Person person) {
@@ -78,8 +75,8 @@ public final class PersonRepository {
             .bind("now", Columns.text(tx.now()))
             .mapTo(long.class)
             .one();
-    index.add(tx, id);
-    details.add(tx, id, person);
+    SearchIndex.add(tx, id);
+    PersonDetails.add(tx, id, person);
     return withIdentity(person, id, key, 1);
   }
 
@@ -87,7 +84,7 @@ public final class PersonRepository {
   /// newer one, somebody else was faster and nothing is changed.
   public Person update(Tx tx, Person person) {
     int changed =
-        index.around(
+        SearchIndex.around(
             tx,
             person.id().value(),
             () ->
@@ -100,7 +97,7 @@ public final class PersonRepository {
           .orElseThrow(() -> new Fault.NotFound("person.not-found", person.id().display()));
       throw new Fault.Conflict("person.conflict", person.fullName());
     }
-    details.replace(tx, person.id().value(), person);
+    PersonDetails.replace(tx, person.id().value(), person);
     return withIdentity(person, person.id().value(), person.key(), person.version() + 1);
   }
 
@@ -143,7 +140,7 @@ public final class PersonRepository {
     boolean draft =
         tx.handle().createQuery(IS_DRAFT).bind("id", id.value()).mapTo(boolean.class).one();
     if (draft) {
-      index.remove(tx, id.value());
+      SearchIndex.remove(tx, id.value());
       tx.handle().createUpdate(DELETE).bind("id", id.value()).execute();
     }
     return draft;
@@ -151,7 +148,7 @@ public final class PersonRepository {
 
   /// Every address the person had, newest first.
   public List<Address> addresses(Tx tx, PersonId id) {
-    return details.addresses(tx, id.value());
+    return PersonDetails.addresses(tx, id.value());
   }
 
   private static Optional<PersonId> one(Tx tx, String sql, String name, String value) {
@@ -206,13 +203,13 @@ public final class PersonRepository {
         Columns.read(row, "citizen_number", CitizenNumber::new),
         Columns.date(row, "number_issued_on"),
         row.getString("number_issuer"),
-        details.previousNumbers(tx, id),
+        PersonDetails.previousNumbers(tx, id),
         row.getString("phone"),
         row.getString("occupation"),
         row.getString("education"),
         Employment.of(row.getString("employment")),
-        details.address(tx, id),
-        details.contacts(tx, id),
+        PersonDetails.address(tx, id),
+        PersonDetails.contacts(tx, id),
         Columns.id(row, "officer_id", UserId::new),
         Columns.date(row, "died_on"),
         row.getString("external_ref"));

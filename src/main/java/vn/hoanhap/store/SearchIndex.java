@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 /// searched column of `person` goes through here; `Verify` compares the index with its content.
 final class SearchIndex {
 
+  private SearchIndex() {}
+
   static final String ADD =
       """
       INSERT INTO person_search (rowid, search_name, search_other, search_place, state)
@@ -19,16 +21,16 @@ final class SearchIndex {
       SELECT 'delete', id, search_name, search_other, search_place, state FROM person WHERE id = :id
       """;
 
-  void add(Tx tx, long id) {
+  static void add(Tx tx, long id) {
     tx.handle().createUpdate(ADD).bind("id", id).execute();
   }
 
-  void remove(Tx tx, long id) {
+  static void remove(Tx tx, long id) {
     tx.handle().createUpdate(REMOVE).bind("id", id).execute();
   }
 
   /// Runs a change of the person's row between taking its words out and putting them back.
-  <T> T around(Tx tx, long id, Supplier<T> change) {
+  static <T> T around(Tx tx, long id, Supplier<T> change) {
     remove(tx, id);
     T result = change.get();
     add(tx, id);
