@@ -159,14 +159,15 @@ final class ArchitectureRules {
         .allowEmptyShould(true);
   }
 
-  /// A repository keeps nothing between two calls: the transaction is an argument.
+  /// A repository keeps nothing between two calls: the transaction is an argument, its parts are
+  /// fixed.
   ArchRule repositoriesHoldNoState() {
     return fields()
         .that()
         .areDeclaredInClassesThat()
         .haveSimpleNameEndingWith("Repository")
         .should()
-        .beStatic()
+        .beFinal()
         .allowEmptyShould(true);
   }
 
