@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Orientation;
+import vn.hoanhap.report.form.PaperDates;
 import vn.hoanhap.report.form.PersonExtract;
 import vn.hoanhap.report.form.PersonExtract.Contact;
 import vn.hoanhap.report.form.PersonExtract.Ground;
 import vn.hoanhap.report.form.PersonExtract.Identity;
 import vn.hoanhap.report.form.PersonExtract.Step;
+import vn.hoanhap.report.form.ReportTexts;
 
 /// Draws the person's own extract as one upright page in plain words. Long contents are set
 /// smaller, down to 10.5 points; only what does not fit even so goes on to a second page.
@@ -146,15 +148,14 @@ public final class ExtractWriter {
   }
 
   private LetterheadBlock.Facts head(PersonExtract extract) {
-    String number = extract.number().isEmpty() ? " ".repeat(8) : extract.number();
-    String symbol = messages.text("paper.extract.symbol") + "-" + extract.office().abbreviation();
-    return new LetterheadBlock.Facts(
-        extract.office(), messages.text("paper.number", number, symbol), extract.date());
+    String symbol = messages.text("paper.extract.symbol");
+    String number = new ReportTexts(messages).number(extract.number(), symbol, extract.office());
+    return new LetterheadBlock.Facts(extract.office(), number, extract.date());
   }
 
   private Block foot(PersonExtract extract, Typefaces faces, PageSetup setup, int pages) {
-    String marking = messages.text("paper.marking.own");
-    return new FootBlock(faces, messages, extract.stamp(), marking, pages, setup.textWidth());
+    return new FootBlock(
+        faces, messages, extract.stamp(), "paper.marking.own", pages, setup.textWidth());
   }
 
   private PdfPages.Properties properties(PersonExtract extract) {

@@ -3,6 +3,7 @@ package vn.hoanhap.report;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Alignment;
 import vn.hoanhap.report.form.PrintStamp;
+import vn.hoanhap.report.form.ReportTexts;
 
 /// The foot of every page: the marking and the print's serial, then purpose, operator, time and the
 /// number of pages (domain reference 5.2; NĐ160/2026 Điều 13.2).
@@ -16,20 +17,33 @@ final class FootBlock implements Block {
   private final TextBlock serial;
   private final TextBlock print;
 
-  /// `marking` is used when the stamp has none of its own.
+  /// `ownMarkingKey` is used when the stamp has no marking of its own; `pages` is how many there
+  /// are.
   FootBlock(
       Typefaces faces,
       Messages messages,
       PrintStamp stamp,
-      String marking,
+      String ownMarkingKey,
       int pages,
       float width) {
+    ReportTexts texts = new ReportTexts(messages);
     this.width = width;
-    String mark = stamp.marking().isEmpty() ? marking : stamp.marking();
     float serialWidth = width * 0.3f;
-    this.marking = text(faces, Face.BOLD, Alignment.LEFT, width - serialWidth, mark);
-    this.serial = text(faces, Face.REGULAR, Alignment.RIGHT, serialWidth, serial(messages, stamp));
-    this.print = text(faces, Face.REGULAR, Alignment.LEFT, width, print(messages, stamp, pages));
+    this.marking =
+        text(
+            faces,
+            Face.BOLD,
+            Alignment.LEFT,
+            width - serialWidth,
+            texts.marking(stamp, ownMarkingKey));
+    this.serial = text(faces, Face.REGULAR, Alignment.RIGHT, serialWidth, texts.serial(stamp));
+    this.print =
+        text(
+            faces,
+            Face.REGULAR,
+            Alignment.LEFT,
+            width,
+            texts.print(stamp) + " " + texts.pages(pages));
   }
 
   @Override
@@ -49,21 +63,5 @@ final class FootBlock implements Block {
   private static TextBlock text(
       Typefaces faces, Face face, Alignment alignment, float width, String text) {
     return TextBlock.of(faces, TextStyle.of(face, SIZE, alignment), width, text);
-  }
-
-  private static String serial(Messages messages, PrintStamp stamp) {
-    return stamp.serial().isEmpty()
-        ? messages.text("paper.foot.no-serial")
-        : messages.text("paper.foot.serial", stamp.serial());
-  }
-
-  private static String print(Messages messages, PrintStamp stamp, int pages) {
-    return messages.text(
-        "paper.foot",
-        stamp.purpose(),
-        stamp.operator(),
-        PaperDates.hour(stamp.printedAt()),
-        PaperDates.dayFirst(stamp.printedAt().toLocalDate()),
-        Integer.toString(pages));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Alignment;
 import vn.hoanhap.report.form.Office;
+import vn.hoanhap.report.form.PaperDates;
 
 /// The head of the first page (NĐ30/2020 Phụ lục I): on the left the superior body, the issuing
 /// body with its rule and the number; on the right the name of the country, the motto with a rule

@@ -6,10 +6,9 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Alignment;
 import vn.hoanhap.report.form.Grouping;
 import vn.hoanhap.report.form.Office;
-import vn.hoanhap.report.form.PaperKind;
 import vn.hoanhap.report.form.Report;
 import vn.hoanhap.report.form.ReportRow;
-import vn.hoanhap.report.form.Totals;
+import vn.hoanhap.report.form.ReportTexts;
 
 /// Draws any list or book as PDF. Rows are never cut by the end of a page, the heading stands on
 /// every page, the name of a group is never the last line of one, and the last rows go with the
@@ -20,10 +19,12 @@ public final class PageWriter {
   private static final int ROWS_WITH_SIGNATURE = 2;
 
   private final Messages messages;
+  private final ReportTexts texts;
 
   /// Writes in the language of the messages; papers that leave the post are Vietnamese.
   public PageWriter(Messages messages) {
     this.messages = messages;
+    this.texts = new ReportTexts(messages);
   }
 
   /// The list as a PDF file. Takes about 0.1 ms a row; safe to call from several threads.
@@ -43,16 +44,18 @@ public final class PageWriter {
   }
 
   private Block letterhead(Report report, Typefaces faces, PageSetup setup) {
-    LetterheadBlock.Facts facts =
-        new LetterheadBlock.Facts(report.office(), number(report), report.date());
+    String number = texts.number(report.number(), report.template().symbol(), report.office());
+    LetterheadBlock.Facts facts = new LetterheadBlock.Facts(report.office(), number, report.date());
     return new LetterheadBlock(faces, messages, facts, setup.textWidth());
   }
 
   private Block title(Report report, Typefaces faces, PageSetup setup) {
-    String kind = messages.text(report.template().kind().key());
-    String subject = messages.text(report.template().subjectKey());
-    List<String> lines = List.of(report.period(), criteria(report));
-    return new TitleBlock(faces, setup.textWidth(), kind, subject, lines);
+    return new TitleBlock(
+        faces,
+        setup.textWidth(),
+        texts.kind(report),
+        texts.subject(report),
+        List.of(report.period(), texts.criteria(report)));
   }
 
   private void layTable(Report report, Typefaces faces, PageSetup setup, PageFlow flow) {
@@ -99,45 +102,20 @@ public final class PageWriter {
     recipients.add(messages.text("paper.recipients.file", office.abbreviation()));
     return List.of(
         new Space(8),
-        TextBlock.of(faces, bold, width, total(report)),
+        TextBlock.of(faces, bold, width, texts.total(report)),
         new SignatureBlock(faces, messages, office, recipients, true, width));
   }
 
   private Block foot(Report report, Typefaces faces, PageSetup setup, int pages) {
-    String marking = messages.text("paper.marking.restricted");
-    return new FootBlock(faces, messages, report.stamp(), marking, pages, setup.textWidth());
-  }
-
-  private String number(Report report) {
-    String number = report.number().isEmpty() ? " ".repeat(8) : report.number();
-    String symbol = report.template().symbol() + "-" + report.office().abbreviation();
-    return messages.text("paper.number", number, symbol);
-  }
-
-  private String criteria(Report report) {
-    String filters =
-        report.criteria().isEmpty()
-            ? messages.text("paper.criteria.none")
-            : String.join("; ", report.criteria());
-    return messages.text("paper.criteria", filters, messages.text(report.template().order().key()));
-  }
-
-  private String total(Report report) {
-    Totals totals = report.totals();
-    if (report.template().kind() == PaperKind.BOOK) {
-      return messages.text("paper.total.entries", totals.cases());
-    }
-    return totals.cases() == totals.people()
-        ? messages.text("paper.total", totals.people(), totals.women())
-        : messages.text("paper.total.cases", totals.people(), totals.women(), totals.cases());
+    return new FootBlock(
+        faces, messages, report.stamp(), "paper.marking.restricted", pages, setup.textWidth());
   }
 
   private PdfPages.Properties properties(Report report) {
-    String title =
-        messages.text(report.template().kind().key())
-            + " – "
-            + messages.text(report.template().subjectKey());
     return new PdfPages.Properties(
-        title, report.office().name(), messages.language().code(), report.stamp().printedAt());
+        texts.title(report),
+        report.office().name(),
+        messages.language().code(),
+        report.stamp().printedAt());
   }
 }

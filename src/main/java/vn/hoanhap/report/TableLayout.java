@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Alignment;
+import vn.hoanhap.report.form.PaperDates;
 import vn.hoanhap.report.form.ReportColumn;
 import vn.hoanhap.report.form.ReportRow;
 

@@ -1,4 +1,4 @@
-package vn.hoanhap.report;
+package vn.hoanhap.report.form;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import vn.hoanhap.domain.time.PartialDate;
 
 /// Dates as papers write them.
-final class PaperDates {
+public final class PaperDates {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
@@ -14,7 +14,7 @@ final class PaperDates {
   private PaperDates() {}
 
   /// `05/03/1985`, `03/1985` or `1985`, as much as is known.
-  static String dayFirst(PartialDate date) {
+  public static String dayFirst(PartialDate date) {
     if (date.isWhole()) {
       return dayFirst(date.earliest());
     }
@@ -24,29 +24,29 @@ final class PaperDates {
   }
 
   /// `05/03/1985`.
-  static String dayFirst(LocalDate date) {
+  public static String dayFirst(LocalDate date) {
     return DAY.format(date);
   }
 
   /// `08:05`.
-  static String hour(LocalDateTime time) {
+  public static String hour(LocalDateTime time) {
     return HOUR.format(time);
   }
 
   /// Days below 10 get a leading zero in the date line (NĐ30/2020 Phụ lục I).
-  static String day(LocalDate date) {
+  public static String day(LocalDate date) {
     return "%02d".formatted(date.getDayOfMonth());
   }
 
   /// Months 1 and 2 get a leading zero in the date line, the others do not.
-  static String month(LocalDate date) {
+  public static String month(LocalDate date) {
     return date.getMonthValue() <= 2
         ? "0" + date.getMonthValue()
         : Integer.toString(date.getMonthValue());
   }
 
   /// The year as digits without grouping.
-  static String year(LocalDate date) {
+  public static String year(LocalDate date) {
     return Integer.toString(date.getYear());
   }
 }
