@@ -1,0 +1,49 @@
+package vn.hoanhap.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.law.ExpungementAnswer.Status;
+
+/// The clock of a released person: help lasts until the conviction is expunged (TT10/2024 Điều 7,
+/// 14; BLHS 69.1). It counts down only to a date that no known obstacle stands against.
+final class ReleasedClock {
+
+  private final RuleBook book;
+  private final Explanation why = new Explanation();
+
+  ReleasedClock(RuleBook book) {
+    this.book = book;
+  }
+
+  TermAnswer answer(TermFacts facts, LocalDate asOf) {
+    Rule from = book.on(facts.dates(asOf)).get("START.CHX");
+    why.quote(from);
+    if (facts.start() == null) {
+      why.miss("legalStart");
+    } else {
+      why.because("term.start", from, facts.start());
+    }
+    LocalDate computed = facts.record() == null ? unknown() : clearAfter(facts.record(), asOf);
+    return TermAnswers.of(
+        facts.start(), computed, facts.statedEnd(), asOf, TermReduction.NOTHING, why);
+  }
+
+  private LocalDate unknown() {
+    why.miss("conviction");
+    return null;
+  }
+
+  /// The last day on which any of the convictions counts, or null while one of them is open.
+  private LocalDate clearAfter(CriminalRecord record, LocalDate asOf) {
+    LocalDate last = null;
+    boolean open = false;
+    List<ExpungementAnswer> answers = new ExpungementCalculator(book).answer(record, asOf);
+    for (ExpungementAnswer answer : answers) {
+      why.include(answer.reasons(), answer.warnings(), answer.missing());
+      open |= answer.status() != Status.NO_RECORD && answer.expectedEnd() == null;
+      last = DateMath.later(last, answer.expectedEnd());
+    }
+    return open ? null : last;
+  }
+}

@@ -1,0 +1,20 @@
+package vn.hoanhap.law;
+
+import java.util.Optional;
+
+/// The rule book as it applies to one case: asks by name, answers with the version that the dates
+/// of the case pick.
+public record Rules(RuleBook book, LawDates dates) {
+
+  /// The version in force for this case.
+  ///
+  /// @throws IllegalArgumentException when the book has no such rule
+  public Rule get(String id) {
+    return book.pick(id, dates);
+  }
+
+  /// The version in force, or empty when the law has no such rule for the kind.
+  public Optional<Rule> find(String id) {
+    return book.has(id) ? Optional.of(get(id)) : Optional.empty();
+  }
+}
