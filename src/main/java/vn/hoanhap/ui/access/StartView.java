@@ -65,7 +65,6 @@ public final class StartView {
     name.getStyleClass().add("hn-emphasis");
     Label about = new Label(text);
     about.getStyleClass().add("hn-muted");
-    about.setWrapText(true);
     HBox line = new HBox(16, new Icon(shape, "hn-accent", "hn-icon-big"), new VBox(2, name, about));
     line.setAlignment(Pos.CENTER_LEFT);
     Button button = Buttons.plain("", action);
@@ -73,7 +72,6 @@ public final class StartView {
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setAlignment(Pos.CENTER_LEFT);
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setMinWidth(0);
     button.setAccessibleText(verb + ". " + text);
     button.getStyleClass().add("hn-choice");
     button.setId(id);

@@ -1,9 +1,7 @@
 package vn.hoanhap.ui.control;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
@@ -15,6 +13,7 @@ import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.words.TimeText;
 
 /// A date typed in any of the ways people write one, with the understood date beside it. The typed
 /// text is read at every key and never changed while the field has the focus; when it is left, an
@@ -24,6 +23,7 @@ public final class DateField extends HBox {
   private static final double TYPED = 140;
 
   private final Messages messages;
+  private final TimeText words;
   private final Clock clock;
   private final Use use;
   private final TextInput input = new TextInput();
@@ -32,6 +32,7 @@ public final class DateField extends HBox {
 
   public DateField(Messages messages, Clock clock, Use use) {
     this.messages = messages;
+    this.words = new TimeText(messages);
     this.clock = clock;
     this.use = use;
     input.setPromptText(messages.text("shell.date.example"));
@@ -60,7 +61,7 @@ public final class DateField extends HBox {
 
   /// Shows a date in its printed form.
   public void show(LocalDate date) {
-    input.setText(date == null ? "" : written(PartialDate.of(date)));
+    input.setText(words.day(date));
   }
 
   /// The text field inside, for focus and labels.
@@ -76,7 +77,7 @@ public final class DateField extends HBox {
   private void settle(boolean focused) {
     TypedDate typed = read.get();
     if (!focused && typed.isUnderstood()) {
-      input.setText(written(typed.date()));
+      input.setText(words.partial(typed.date()));
     }
     understand();
   }
@@ -97,21 +98,9 @@ public final class DateField extends HBox {
   private String inWords(PartialDate date) {
     if (!date.isWhole()) {
       return date.month() > 0
-          ? messages.text("shell.date.month-only", written(date))
-          : messages.text("shell.date.year-only", written(date));
+          ? messages.text("shell.date.month-only", words.partial(date))
+          : messages.text("shell.date.year-only", words.partial(date));
     }
-    DayOfWeek day = date.earliest().getDayOfWeek();
-    String name = day.getDisplayName(TextStyle.FULL, messages.language().locale());
-    return messages.text("shell.date.whole", name, written(date));
-  }
-
-  /// The printed form: `05/03/1985`, `03/1985`, `1985`.
-  static String written(PartialDate date) {
-    if (date.isWhole()) {
-      return "%02d/%02d/%04d".formatted(date.day(), date.month(), date.year());
-    }
-    return date.month() > 0
-        ? "%02d/%04d".formatted(date.month(), date.year())
-        : "%04d".formatted(date.year());
+    return messages.text("shell.date.whole", words.weekday(date.earliest()), words.partial(date));
   }
 }

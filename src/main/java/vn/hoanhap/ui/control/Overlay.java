@@ -57,7 +57,7 @@ public final class Overlay extends StackPane {
     }
     Open closing = open.pop();
     getChildren().removeAll(closing.veil(), closing.sheet());
-    (open.isEmpty() ? page : open.peek().sheet()).setDisable(false);
+    cover(open.isEmpty() ? page : open.peek().sheet(), false);
     if (closing.focusBefore() != null) {
       closing.focusBefore().requestFocus();
     }
@@ -70,12 +70,20 @@ public final class Overlay extends StackPane {
     }
   }
 
+  private static void cover(Node below, boolean covered) {
+    below.setDisable(covered);
+    below.getStyleClass().remove("hn-covered");
+    if (covered) {
+      below.getStyleClass().add("hn-covered");
+    }
+  }
+
   private void show(Node sheet, Pos place, Runnable escape) {
     Region veil = new Region();
     veil.getStyleClass().add("hn-veil");
     veil.setOnMousePressed(pressed -> pressed.consume());
     Node before = getScene() == null ? null : getScene().getFocusOwner();
-    (open.isEmpty() ? page : open.peek().sheet()).setDisable(true);
+    cover(open.isEmpty() ? page : open.peek().sheet(), true);
     open.push(new Open(veil, sheet, before, escape));
     setAlignment(sheet, place);
     getChildren().addAll(veil, sheet);

@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.control;
 
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -29,6 +30,7 @@ public final class PageHeader extends HBox {
     purpose.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
     buttons.setMinWidth(USE_PREF_SIZE);
+    buttons.setAlignment(Pos.BOTTOM_RIGHT);
     getChildren().addAll(words, buttons);
   }
 

@@ -8,6 +8,9 @@ import vn.hoanhap.ui.control.Panel;
 /// where a screen would have gone.
 public interface Navigator {
 
+  /// Whether this user has that page of the rail.
+  boolean offers(Page page);
+
   /// Opens a page of the rail.
   void open(Page page);
 

@@ -34,6 +34,7 @@ final class Rail extends VBox {
     setAccessibleText(messages.text("shell.rail"));
     brand.setText(messages.text("shell.brand"));
     brand.getStyleClass().add("hn-brand");
+    brand.setMinWidth(USE_PREF_SIZE);
     getChildren().add(brand);
     int number = 0;
     for (Page page : Page.values()) {
@@ -101,7 +102,7 @@ final class Rail extends VBox {
         .forEach(
             part -> {
               part.setManaged(!folded);
-              part.setOpacity(folded ? 0 : 1);
+              part.setScaleX(folded ? 0 : 1);
             });
   }
 

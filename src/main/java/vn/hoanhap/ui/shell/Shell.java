@@ -68,7 +68,7 @@ public final class Shell implements Navigator {
             this::lock);
     status = new StatusLine(messages, model);
     StackPane page = new StackPane(place, toast);
-    toast.setPickOnBounds(false);
+    place.setMinSize(0, 0);
     BorderPane right = new BorderPane(page, top, null, foot(), null);
     root.setLeft(seat.training() ? new javafx.scene.layout.HBox(rail, band()) : rail);
     root.setCenter(right);
@@ -119,6 +119,11 @@ public final class Shell implements Navigator {
     if (total > 0 && done >= total) {
       status.workOver();
     }
+  }
+
+  @Override
+  public boolean offers(Page page) {
+    return pages.sections().contains(page);
   }
 
   @Override

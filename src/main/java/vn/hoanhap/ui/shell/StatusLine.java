@@ -1,12 +1,13 @@
 package vn.hoanhap.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
@@ -18,7 +19,7 @@ final class StatusLine extends HBox {
 
   private final Messages messages;
   private final Label saved = fact("", true);
-  private final HBox facts = new HBox(20);
+  private final FlowPane facts = new FlowPane(20, 0);
   private final HBox work = new HBox(8);
   private final Label next = new Label();
 
@@ -26,15 +27,17 @@ final class StatusLine extends HBox {
     this.messages = messages;
     getStyleClass().add("hn-status");
     setAccessibleRole(AccessibleRole.TEXT);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    HBox.setHgrow(facts, Priority.ALWAYS);
+    facts.setAlignment(Pos.CENTER_LEFT);
+    saved.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
     saved.setId("status-saved");
     saved.textProperty().bind(model.savedProperty());
     saved.managedProperty().bind(saved.visibleProperty());
     saved.visibleProperty().bind(model.savedProperty().isNotEmpty());
     work.setVisible(false);
     next.getStyleClass().add("hn-muted");
-    getChildren().addAll(saved, facts, space, work, next);
+    getChildren().addAll(saved, facts, work, next);
     model.standingProperty().subscribe(this::show);
   }
 

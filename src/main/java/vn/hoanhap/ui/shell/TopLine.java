@@ -20,8 +20,10 @@ final class TopLine extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     Label post = new Label(seat.postName());
     post.getStyleClass().add("hn-muted");
+    post.setMinWidth(USE_PREF_SIZE);
     Label user = new Label(seat.userName());
     user.getStyleClass().add("hn-strong");
+    user.setMinWidth(USE_PREF_SIZE);
     Button lockButton = Buttons.withKey(Buttons.plain(messages.text("shell.lock"), lock), "Ctrl+L");
     lockButton.getStyleClass().add("hn-small-button");
     lockButton.setId("lock");

@@ -6,10 +6,13 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.hoanhap.domain.time.PartialDate;
+import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 
 /// Dates and lengths as officers read them: `15/03/2027`, "còn 132 ngày", "2 năm 6 tháng". Days
@@ -56,6 +59,15 @@ public final class TimeText {
     return period.isEmpty()
         ? ""
         : messages.text("time.month", MONTH.format(YearMonth.parse(period)));
+  }
+
+  /// The day of the week as it stands inside a sentence: "thứ Ba", "Chủ nhật" as "chủ nhật".
+  public String weekday(LocalDate date) {
+    Locale locale = messages.language().locale();
+    String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
+    return messages.language() == Language.VIETNAMESE
+        ? name.substring(0, 1).toLowerCase(locale) + name.substring(1)
+        : name;
   }
 
   /// A moment on the post's wall clock.

@@ -1,0 +1,58 @@
+package vn.hoanhap.ui.today;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.ui.control.Buttons;
+
+/// One duty on a line: what, whom, until when, who, and the button that does it. Red and bold say
+/// that the office is late; the words say it as well.
+final class DutyLine extends HBox {
+
+  DutyLine(DutyRow row, TodayViewModel model) {
+    getStyleClass().add("hn-duty");
+    Label what = new Label(row.what());
+    what.getStyleClass().add("hn-duty-what");
+    what.setTooltip(
+        row.line().article() == null || row.line().article().isBlank()
+            ? null
+            : new Tooltip(row.line().article()));
+    VBox words = new VBox(what, who(row, model));
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(0);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label deadline = new Label(row.deadline());
+    deadline.getStyleClass().add("hn-duty-when");
+    if (row.late()) {
+      deadline.getStyleClass().add("hn-late");
+    } else if (row.today()) {
+      deadline.getStyleClass().add("hn-soon");
+    }
+    Label officer = new Label(row.officer());
+    officer.getStyleClass().addAll("hn-duty-officer", "hn-muted");
+    Button act = Buttons.small(row.verb(), () -> model.act(row));
+    act.setAccessibleText(String.join(", ", row.verb(), row.what(), row.who(), row.deadline()));
+    StackPane right = new StackPane(act);
+    right.getStyleClass().add("hn-duty-act");
+    right.setAlignment(Pos.CENTER_RIGHT);
+    getChildren().addAll(words, deadline, officer, right);
+  }
+
+  private static Node who(DutyRow row, TodayViewModel model) {
+    if (row.line().person() == null) {
+      Label who = new Label(row.who());
+      who.getStyleClass().addAll("hn-small", "hn-muted");
+      return who;
+    }
+    Button open = Buttons.link(row.who(), () -> model.open(row.line().person()));
+    open.getStyleClass().addAll("hn-small", "hn-quiet-link");
+    open.setMinWidth(0);
+    return open;
+  }
+}

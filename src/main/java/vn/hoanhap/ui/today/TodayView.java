@@ -1,0 +1,193 @@
+package vn.hoanhap.ui.today;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.EmptyState;
+import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.control.PageHeader;
+import vn.hoanhap.ui.control.TermBar;
+import vn.hoanhap.ui.control.TwoColumns;
+import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.shell.PageView;
+
+/// Hôm nay: duties at the left by their deadline, what may be proposed and what ends soon at the
+/// right, the month's bar on top.
+public final class TodayView implements PageView {
+
+  private final Messages messages;
+  private final TodayViewModel model;
+  private final PageHeader header = new PageHeader("", "");
+  private final VBox body = new VBox(14);
+  private final ScrollPane scroll = new ScrollPane(body);
+  private final VBox root = new VBox(header, scroll);
+
+  public TodayView(Messages messages, TodayViewModel model) {
+    this.messages = messages;
+    this.model = model;
+    root.getStyleClass().add("hn-page");
+    ToggleButton mine = new ToggleButton(messages.text("today.mine"));
+    mine.setId("today-mine");
+    mine.selectedProperty().bindBidirectional(model.mineOnlyProperty());
+    Button log = Buttons.primary(messages.text("today.log"), model::logActivity);
+    log.setId("today-log");
+    header.with(mine, log);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    model.contentProperty().subscribe(this::show);
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public Page section() {
+    return Page.TODAY;
+  }
+
+  @Override
+  public String helpTopic() {
+    return "today";
+  }
+
+  @Override
+  public void shown() {
+    model.load();
+  }
+
+  private void show(TodayViewModel.Content content) {
+    if (content == null) {
+      return;
+    }
+    header.titleProperty().set(content.title());
+    header.purposeProperty().set(content.purpose());
+    body.getChildren().clear();
+    content.month().ifPresent(month -> body.getChildren().add(monthBar(month)));
+    body.getChildren().add(new TwoColumns(duties(content), boxes(content)));
+  }
+
+  private Node monthBar(TodayViewModel.Month month) {
+    Label name = new Label(month.name());
+    name.getStyleClass().add("hn-strong");
+    Label text = new Label(month.text());
+    text.getStyleClass().add("hn-muted");
+    name.setMinWidth(Region.USE_PREF_SIZE);
+    text.setMinWidth(Region.USE_PREF_SIZE);
+    TermBar bar = TermBar.thin().share(month.done());
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    HBox line = new HBox(16, new HBox(6, name, text), bar);
+    line.setAlignment(Pos.CENTER_LEFT);
+    if (model.offersMonth()) {
+      line.getChildren().add(Buttons.small(messages.text("today.month.open"), model::openMonth));
+    }
+    Card card = new Card(line);
+    card.getStyleClass().add("hn-slim");
+    return card;
+  }
+
+  private Region duties(TodayViewModel.Content content) {
+    Card card = Card.bare();
+    card.setId("today-duties");
+    if (content.isClear()) {
+      card.getChildren()
+          .add(
+              new EmptyState(
+                  Feather.CHECK_CIRCLE,
+                  messages.text("today.clear.title"),
+                  messages.text("today.clear.text"),
+                  Buttons.plain(messages.text("today.clear.add"), model::addPerson)));
+    }
+    for (TodayViewModel.Group group : content.groups()) {
+      card.getChildren().add(groupHead(group));
+      group.rows().forEach(row -> card.getChildren().add(new DutyLine(row, model)));
+      int more = group.total() - group.rows().size();
+      if (more > 0) {
+        Label rest = new Label(messages.text("today.more", more));
+        rest.getStyleClass().addAll("hn-muted", "hn-duty-more");
+        card.getChildren().add(rest);
+      }
+    }
+    card.getChildren().getLast().getStyleClass().add("hn-last");
+    return card;
+  }
+
+  private static Node groupHead(TodayViewModel.Group group) {
+    Label name = new Label(group.name());
+    name.getStyleClass().add("hn-strong");
+    Label count = new Label(Integer.toString(group.total()));
+    count.getStyleClass().add("hn-muted");
+    HBox head = new HBox(6, name, count);
+    head.getStyleClass().add("hn-duty-group");
+    return head;
+  }
+
+  private VBox boxes(TodayViewModel.Content content) {
+    VBox boxes = new VBox(12);
+    boxes.getStyleClass().add("hn-today-boxes");
+    if (content.mayAsk().total() > 0) {
+      Card card =
+          Card.titled(
+              messages.text("today.may-ask"),
+              messages.text("today.people", content.mayAsk().total()));
+      content.mayAsk().notes().forEach(note -> card.getChildren().add(tall(note)));
+      boxes.getChildren().add(card);
+    }
+    if (content.endingSoon().total() > 0) {
+      Card card =
+          Card.titled(messages.text("today.ending-soon"), messages.text("today.ending-soon.days"));
+      content.endingSoon().notes().forEach(note -> card.getChildren().add(flat(note)));
+      boxes.getChildren().add(card);
+    }
+    if (content.awaitingPapers() > 0) {
+      Label text = new Label(messages.text("today.awaiting.text", content.awaitingPapers()));
+      text.setWrapText(true);
+      boxes.getChildren().add(Card.titled(messages.text("today.awaiting"), "", text));
+    }
+    if (boxes.getChildren().isEmpty()) {
+      Label quiet = new Label(messages.text("today.boxes.none"));
+      quiet.setWrapText(true);
+      quiet.getStyleClass().add("hn-muted");
+      boxes.getChildren().add(new Card(new Icon(Feather.SUN), quiet));
+    }
+    return boxes;
+  }
+
+  private Node tall(TodayViewModel.Note note) {
+    Label why = new Label(note.text());
+    why.getStyleClass().addAll("hn-small", "hn-muted");
+    why.setWrapText(true);
+    return new VBox(name(note), why);
+  }
+
+  private Node flat(TodayViewModel.Note note) {
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Label left = new Label(note.text());
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(8, name(note), space, left);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  private Button name(TodayViewModel.Note note) {
+    Button name = Buttons.link(note.name(), () -> model.open(note.person()));
+    name.getStyleClass().add("hn-name");
+    name.setMinWidth(0);
+    return name;
+  }
+}

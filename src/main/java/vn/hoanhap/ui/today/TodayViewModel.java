@@ -1,0 +1,190 @@
+package vn.hoanhap.ui.today;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.shell.Navigator;
+import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.usecase.today.ShowToday;
+
+/// What the post owes today, in words, and where each button leads.
+public final class TodayViewModel {
+
+  /// Duties of one lateness; `total` counts those that are not listed as well.
+  public record Group(String name, int total, List<DutyRow> rows) {}
+
+  /// How far the month is, as a sentence and a share from 0 to 1.
+  public record Month(String name, String text, double done) {}
+
+  /// A person in a box at the right: the name, and why it stands there.
+  public record Note(PersonId person, String name, String text) {}
+
+  /// A box: its people, and how many there are in all.
+  public record Box(int total, List<Note> notes) {}
+
+  /// The page in words.
+  public record Content(
+      String title,
+      String purpose,
+      List<Group> groups,
+      Optional<Month> month,
+      Box mayAsk,
+      Box endingSoon,
+      int awaitingPapers) {
+
+    /// Nothing is owed.
+    public boolean isClear() {
+      return groups.isEmpty();
+    }
+  }
+
+  private final Messages messages;
+  private final Tasks tasks;
+  private final Navigator navigator;
+  private final Function<UserId, ShowToday.Today> read;
+  private final UserId me;
+  private final TodayWords words;
+  private final BooleanProperty mineOnly = new SimpleBooleanProperty();
+  private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
+
+  /// `read` gives the day, for one officer or for all when null; `me` is who sits here.
+  public TodayViewModel(
+      Messages messages,
+      Tasks tasks,
+      Navigator navigator,
+      Function<UserId, ShowToday.Today> read,
+      UserId me) {
+    this.messages = messages;
+    this.tasks = tasks;
+    this.navigator = navigator;
+    this.read = read;
+    this.me = me;
+    this.words = new TodayWords(messages);
+    mineOnly.addListener((only, was, is) -> load());
+  }
+
+  /// Reads the day.
+  public void load() {
+    UserId officer = mineOnly.get() ? me : null;
+    tasks.run(() -> inWords(read.apply(officer))).onDone(content::set).start();
+  }
+
+  /// The page in words; null until it is read.
+  public ReadOnlyObjectProperty<Content> contentProperty() {
+    return content.getReadOnlyProperty();
+  }
+
+  /// Shows only what the present user is to do.
+  public BooleanProperty mineOnlyProperty() {
+    return mineOnly;
+  }
+
+  /// Does what a line's button says: an agreed step is logged, a paper is made on the person's
+  /// page, what concerns everybody is done in the month.
+  public void act(DutyRow row) {
+    PersonId person = row.line().person();
+    if (person == null) {
+      navigator.open(navigator.offers(Page.MONTH) ? Page.MONTH : Page.PEOPLE);
+    } else if (row.line().activity() != null) {
+      navigator.logActivity(List.of(person));
+    } else {
+      navigator.openPerson(person);
+    }
+  }
+
+  /// Opens a person's page.
+  public void open(PersonId person) {
+    navigator.openPerson(person);
+  }
+
+  /// Logs an activity; the log asks for whom.
+  public void logActivity() {
+    navigator.logActivity(List.of());
+  }
+
+  /// Adds the first person.
+  public void addPerson() {
+    navigator.addPerson();
+  }
+
+  /// Opens the month.
+  public void openMonth() {
+    navigator.open(Page.MONTH);
+  }
+
+  /// The month can be opened here.
+  public boolean offersMonth() {
+    return navigator.offers(Page.MONTH);
+  }
+
+  private Content inWords(ShowToday.Today today) {
+    LocalDate day = today.day();
+    List<Group> groups =
+        today.groups().stream()
+            .filter(group -> group.total() > 0)
+            .map(
+                group ->
+                    new Group(
+                        words.group(group.when()),
+                        group.total(),
+                        group.lines().stream().map(line -> words.row(line, day)).toList()))
+            .toList();
+    int thisWeek =
+        today.groups().stream()
+            .filter(group -> group.when() != ShowToday.When.THIS_MONTH)
+            .mapToInt(ShowToday.Group::total)
+            .sum();
+    return new Content(
+        words.title(day),
+        messages.text("today.purpose", thisWeek),
+        groups,
+        Optional.ofNullable(today.monthBar()).map(bar -> month(bar, day)),
+        mayAsk(today),
+        endingSoon(today),
+        today.awaitingPapers());
+  }
+
+  private Month month(ShowToday.MonthBar bar, LocalDate day) {
+    int twice = Math.max(1, 2 * bar.people());
+    String number = bar.month().substring(bar.month().indexOf('-') + 1);
+    return new Month(
+        messages.text("today.month", Integer.toString(Integer.parseInt(number))),
+        messages.text(
+            "today.month.text",
+            words.left(bar.deadline(), day),
+            bar.rollCalls(),
+            bar.comments(),
+            bar.people()),
+        (double) (bar.rollCalls() + bar.comments()) / twice);
+  }
+
+  private Box mayAsk(ShowToday.Today today) {
+    return new Box(
+        today.mayAskTotal(),
+        today.mayAsk().stream()
+            .map(
+                one ->
+                    new Note(
+                        one.person(),
+                        one.name(),
+                        messages.text("may-ask." + one.code(), words.day(one.from(), today.day()))))
+            .toList());
+  }
+
+  private Box endingSoon(ShowToday.Today today) {
+    return new Box(
+        today.endingSoonTotal(),
+        today.endingSoon().stream()
+            .map(one -> new Note(one.person(), one.name(), words.left(one.endsOn(), today.day())))
+            .toList());
+  }
+}
