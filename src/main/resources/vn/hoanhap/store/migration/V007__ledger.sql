@@ -10,12 +10,13 @@ CREATE TABLE ledger (
   action       TEXT NOT NULL CHECK (action GLOB '[a-z]*'), -- what was done
   subject_type TEXT NOT NULL, -- person, measure, activity, user, paper …; empty: the register
   subject_id   INTEGER NOT NULL, -- its number; 0: none
+  person_id    INTEGER NOT NULL, -- the person it concerns, also through a measure or activity; 0: none
   detail       TEXT NOT NULL, -- codes and reasons; no more personal data than needed
   prev_hash    BLOB NOT NULL CHECK (length(prev_hash) = 32), -- hash of the line before; zeros for the first
   hash         BLOB NOT NULL CHECK (length(hash) = 32) -- SHA-256 of this line and prev_hash
 ) STRICT;
 
-CREATE INDEX ledger_by_subject ON ledger (subject_type, subject_id);
+CREATE INDEX ledger_by_person ON ledger (person_id) WHERE person_id <> 0;
 
 CREATE TABLE ledger_head (
   -- The newest line, so that a cut tail shows. One row.
