@@ -40,6 +40,7 @@ final class Situations {
 
   private static final Period ONE_YEAR = Period.ofYears(1);
   private static final Period TWO_YEARS = Period.ofYears(2);
+  private static final String NEW_HOME = "Xã Gia Viễn, tỉnh Ninh Bình";
 
   private Situations() {}
 
@@ -277,8 +278,7 @@ final class Situations {
                 f.add(
                     f.measure(AT, f.ago(9, 0))
                         .length(TWO_YEARS)
-                        .closed(
-                            CloseReason.TRANSFERRED, f.ago(1, 3), "Xã Gia Viễn, tỉnh Ninh Bình"))),
+                        .closed(CloseReason.TRANSFERRED, f.ago(1, 3), NEW_HOME))),
         new Situation(
             63,
             f ->
