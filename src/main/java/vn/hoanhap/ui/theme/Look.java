@@ -74,7 +74,8 @@ public final class Look {
   }
 
   private String sheet() {
-    return scaled(read(theme.code() + ".css") + read("hoanhap.css"), scale.get());
+    return scaled(
+        read(theme.code() + ".css") + read("hoanhap.css") + read("people.css"), scale.get());
   }
 
   /// The sheet with every length above a hairline multiplied by the scale.

@@ -1,0 +1,146 @@
+package vn.hoanhap.ui.control;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.Option;
+
+/// A form on the screen: each input of a form model gets the control that suits it, with its label,
+/// its warning as a hint and its fault under it. The ids of the controls are the names of the
+/// inputs.
+public final class InputGrid extends StackPane {
+
+  private final FormGrid grid;
+  private final Messages messages;
+  private final Clock clock;
+  private final Map<Input, Node> controls = new HashMap<>();
+
+  public InputGrid(int columns, Messages messages, Clock clock) {
+    this.grid = new FormGrid(columns);
+    this.messages = messages;
+    this.clock = clock;
+    getChildren().add(grid);
+  }
+
+  /// Names what follows.
+  public InputGrid section(String name) {
+    grid.section(name);
+    return this;
+  }
+
+  /// Adds anything over the whole width.
+  public InputGrid wide(Node node) {
+    grid.wide(node);
+    return this;
+  }
+
+  /// A line of text.
+  public Field text(Input input, String label) {
+    return put(input, label, line(input), false);
+  }
+
+  /// A line of text over the whole width.
+  public Field wideText(Input input, String label) {
+    return put(input, label, line(input), true);
+  }
+
+  /// A few lines of text over the whole width.
+  public Field note(Input input, String label, int lines) {
+    NoteInput note = new NoteInput(lines);
+    note.textProperty().bindBidirectional(input.textProperty());
+    return put(input, label, note, true);
+  }
+
+  /// A typed date with the understood date beside it.
+  public Field date(Input input, String label) {
+    DateField date = new DateField(messages, clock, input.use());
+    date.textProperty().bindBidirectional(input.textProperty());
+    date.input().setId(input.name());
+    return put(input, label, date, false);
+  }
+
+  /// One of several.
+  public Field choice(Input input, String label, List<Option> options) {
+    return put(input, label, box(input, options), false);
+  }
+
+  /// One of several, over the whole width.
+  public Field wideChoice(Input input, String label, List<Option> options) {
+    return put(input, label, box(input, options), true);
+  }
+
+  /// A control made elsewhere for an input.
+  public Field put(Input input, String label, Node control, boolean wide) {
+    controls.put(input, control);
+    if (control.getId() == null && !(control instanceof DateField)) {
+      control.setId(input.name());
+    }
+    Field field = wide ? grid.addWide(label, control) : grid.add(label, control);
+    field.hint(input.warningProperty()).error(input.errorProperty());
+    return field;
+  }
+
+  /// Puts the focus into the control of an input and brings it into sight.
+  public void focus(Input input) {
+    Node control = controls.get(input);
+    if (control == null) {
+      return;
+    }
+    control.requestFocus();
+    Platform.runLater(() -> bringIntoSight(control));
+  }
+
+  private TextInput line(Input input) {
+    TextInput line = new TextInput();
+    line.textProperty().bindBidirectional(input.textProperty());
+    return line;
+  }
+
+  private static ComboBox<Option> box(Input input, List<Option> options) {
+    ComboBox<Option> box = new ComboBox<>(FXCollections.observableArrayList(options));
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.valueProperty()
+        .addListener((value, before, now) -> input.set(now == null ? "" : now.code()));
+    input.textProperty().subscribe(code -> choose(box, code));
+    return box;
+  }
+
+  private static void choose(ComboBox<Option> box, String code) {
+    Option present = box.getValue();
+    if (present != null && present.code().equals(code)) {
+      return;
+    }
+    box.setValue(
+        box.getItems().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null));
+  }
+
+  private static void bringIntoSight(Node control) {
+    for (Parent at = control.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scroll) {
+        scrollTo(scroll, control);
+        return;
+      }
+    }
+  }
+
+  private static void scrollTo(ScrollPane scroll, Node control) {
+    Node content = scroll.getContent();
+    double whole = content.getBoundsInLocal().getHeight();
+    double seen = scroll.getViewportBounds().getHeight();
+    if (whole <= seen) {
+      return;
+    }
+    double top = content.sceneToLocal(control.localToScene(control.getBoundsInLocal())).getMinY();
+    scroll.setVvalue(Math.clamp((top - seen / 3) / (whole - seen), 0, 1));
+  }
+}

@@ -1,0 +1,23 @@
+package vn.hoanhap.ui.form;
+
+import java.util.Map;
+import vn.hoanhap.ui.shell.Draftable;
+
+/// A form whose texts survive a lock under a name.
+public record FormDraft(String draftName, Form form) implements Draftable {
+
+  @Override
+  public boolean hasUnsaved() {
+    return form.isChanged();
+  }
+
+  @Override
+  public Map<String, String> draft() {
+    return form.texts();
+  }
+
+  @Override
+  public void restore(Map<String, String> texts) {
+    form.restore(texts);
+  }
+}

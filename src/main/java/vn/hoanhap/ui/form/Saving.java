@@ -1,0 +1,93 @@
+package vn.hoanhap.ui.form;
+
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.shell.Tasks;
+
+/// What happens when Save is pressed, the same for every form: dates that are none and refusals are
+/// put under their fields, the focus is asked to go to the first of them, any other fault stands
+/// over the form, and what was typed stays where it is.
+public final class Saving {
+
+  private final Form form;
+  private final Tasks tasks;
+  private final Messages messages;
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private Consumer<Input> onWrong = input -> {};
+
+  public Saving(Form form, Tasks tasks, Messages messages) {
+    this.form = form;
+    this.tasks = tasks;
+    this.messages = messages;
+  }
+
+  /// Saving is under way: the button waits.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// The fault that belongs to no field, or null.
+  public ReadOnlyObjectProperty<Fault> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /// Where the first wrong field is told, so that the view can put the focus there.
+  public void onWrong(Consumer<Input> action) {
+    onWrong = action;
+  }
+
+  /// Takes old faults away and checks the dates; form models add their own checks after it.
+  public void begin(LocalDate today) {
+    form.clearErrors();
+    fault.set(null);
+    form.checkDates(today, messages);
+  }
+
+  /// Puts a fault under the field when it is empty.
+  public void demand(Input input, String sentence) {
+    if (input.isBlank()) {
+      input.fail(sentence);
+    }
+  }
+
+  /// Runs `work` unless a field is wrong; `done` gets its answer.
+  public <T> void save(Callable<T> work, Consumer<? super T> done) {
+    if (busy.get() || showFirstWrong()) {
+      return;
+    }
+    busy.set(true);
+    tasks
+        .run(work)
+        .onDone(
+            answer -> {
+              busy.set(false);
+              form.markOpened();
+              done.accept(answer);
+            })
+        .onFault(Fault.RuleBroken.class, this::refuse)
+        .onFault(fault::set)
+        .onEnd(() -> busy.set(false))
+        .start();
+  }
+
+  private void refuse(Fault.RuleBroken refusal) {
+    if (form.refuse(refusal, messages)) {
+      showFirstWrong();
+    } else {
+      fault.set(refusal);
+    }
+  }
+
+  private boolean showFirstWrong() {
+    form.firstWrong().ifPresent(onWrong);
+    return form.firstWrong().isPresent();
+  }
+}

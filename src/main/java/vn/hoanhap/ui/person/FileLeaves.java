@@ -1,0 +1,217 @@
+package vn.hoanhap.ui.person;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.EmptyState;
+import vn.hoanhap.ui.control.Icon;
+
+/// The leaves under the measures: what was done, the papers, who changed what, particulars. Each is
+/// a list of lines that follows its model.
+final class FileLeaves {
+
+  private final PersonViewModel model;
+  private final Messages messages;
+
+  FileLeaves(PersonViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+  }
+
+  /// What was done, newest first; a next step can be marked as done.
+  Node activities(Runnable log) {
+    Button more = Buttons.link(messages.text("person.activities.more"), model::moreActivities);
+    more.setId("person-more-activities");
+    EmptyState empty =
+        model.mayWrite()
+            ? new EmptyState(
+                Feather.EDIT_3,
+                messages.text("person.activities.none"),
+                messages.text("person.activities.none.text"),
+                Buttons.plain(messages.text("activity.log"), log))
+            : new EmptyState(
+                Feather.EDIT_3,
+                messages.text("person.activities.none"),
+                messages.text("person.activities.none.text"));
+    VBox lines = follow(model.shown().activities(), this::activity, empty);
+    lines.setId("person-activities");
+    model
+        .shown()
+        .activities()
+        .addListener(
+            (ListChangeListener<ActivityLine>)
+                change -> shown(more, model.shown().hasMoreActivities()));
+    shown(more, model.shown().hasMoreActivities());
+    VBox leaf = new VBox(lines, more);
+    leaf.getStyleClass().add("hn-leaf");
+    return leaf;
+  }
+
+  private Node activity(ActivityLine line) {
+    VBox words = new VBox(2, strong(line.title()));
+    if (!line.text().isEmpty()) {
+      words.getChildren().add(wrapped(line.text(), "hn-muted"));
+    }
+    if (!line.step().isEmpty()) {
+      words.getChildren().add(step(line));
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label officer = wrapped(line.officer(), "hn-muted");
+    officer.setMinWidth(Region.USE_PREF_SIZE);
+    return row(date(line.date()), words, officer);
+  }
+
+  private Node step(ActivityLine line) {
+    Label step =
+        wrapped(
+            line.step(), line.stepLate() ? "hn-late" : line.stepOpen() ? "hn-soon" : "hn-muted");
+    HBox.setHgrow(step, Priority.ALWAYS);
+    HBox box = new HBox(8, step);
+    box.setAlignment(Pos.CENTER_LEFT);
+    if (line.stepOpen() && model.mayWrite()) {
+      box.getChildren()
+          .add(
+              Buttons.small(
+                  messages.text("person.step.do"), () -> model.doStep(line.id(), () -> {})));
+    }
+    return box;
+  }
+
+  /// The checklist; a line opens its form.
+  Node papers(Consumer<PaperLine> open) {
+    return follow(
+        model.shown().papers(),
+        line -> paper(line, open),
+        new EmptyState(
+            Feather.FILE_TEXT,
+            messages.text("person.papers.none"),
+            messages.text("person.papers.none.text")));
+  }
+
+  private Node paper(PaperLine line, Consumer<PaperLine> open) {
+    VBox words = new VBox(2, strong(line.name()), wrapped(line.words(), tone(line)));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label measure = wrapped(line.measure(), "hn-muted");
+    measure.setMinWidth(Region.USE_PREF_SIZE);
+    HBox row = row(state(line.item().state()), words, measure);
+    if (model.mayWrite()) {
+      Button edit = Buttons.small(messages.text("person.paper.edit"), () -> open.accept(line));
+      edit.setId("paper-" + line.item().code());
+      row.getChildren().add(edit);
+    }
+    return row;
+  }
+
+  /// The sign and the word of a paper's state, so that colour is not needed to tell.
+  Node state(DossierItem.State state) {
+    Icon icon =
+        new Icon(
+            switch (state) {
+              case PRESENT -> Feather.CHECK;
+              case MISSING -> Feather.CIRCLE;
+              case NOT_APPLICABLE -> Feather.MINUS;
+            });
+    icon.setAccessibleText(messages.text("dossier." + state.code()));
+    if (state != DossierItem.State.NOT_APPLICABLE) {
+      icon.getStyleClass().add(state == DossierItem.State.PRESENT ? "hn-accent" : "hn-soon");
+    }
+    return icon;
+  }
+
+  private static String tone(PaperLine line) {
+    if (line.late()) {
+      return "hn-late";
+    }
+    return line.item().state() == DossierItem.State.MISSING ? "hn-soon" : "hn-muted";
+  }
+
+  /// Who did what; read when it is looked at.
+  Node history() {
+    model.loadHistory();
+    return follow(
+        model.history(), this::historyLine, new Label(messages.text("person.history.loading")));
+  }
+
+  private Node historyLine(HistoryLine line) {
+    VBox words = new VBox(2, strong(line.what()));
+    line.changes().forEach(change -> words.getChildren().add(wrapped(change, "hn-muted")));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    Label when = date(line.when());
+    when.getStyleClass().add("hn-moment");
+    return row(when, words, wrapped(line.who(), "hn-muted"));
+  }
+
+  /// Contacts and particulars.
+  Node facts() {
+    return follow(
+        model.shown().facts(),
+        fact -> {
+          Label name = wrapped(fact.name(), "hn-muted");
+          name.setMinWidth(180);
+          name.setPrefWidth(180);
+          Label value = wrapped(fact.value(), "hn-body");
+          HBox.setHgrow(value, Priority.ALWAYS);
+          return row(name, value);
+        },
+        new Label(""));
+  }
+
+  /// A box of lines that follows a list; `empty` stands there when it has none.
+  static <T> VBox follow(ObservableList<T> list, Function<T, Node> line, Node empty) {
+    VBox box = new VBox();
+    Runnable fill =
+        () -> {
+          if (list.isEmpty()) {
+            box.getChildren().setAll(empty);
+          } else {
+            box.getChildren().setAll(list.stream().map(line).toList());
+          }
+        };
+    list.addListener((ListChangeListener<T>) change -> fill.run());
+    fill.run();
+    return box;
+  }
+
+  private static HBox row(Node... parts) {
+    HBox row = new HBox(12, parts);
+    row.getStyleClass().add("hn-row");
+    return row;
+  }
+
+  private static Label date(String text) {
+    Label date = new Label(text);
+    date.getStyleClass().addAll("hn-muted", "hn-date");
+    date.setMinWidth(Region.USE_PREF_SIZE);
+    return date;
+  }
+
+  private static Label strong(String text) {
+    return wrapped(text, "hn-name");
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static void shown(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+}

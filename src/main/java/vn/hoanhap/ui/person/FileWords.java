@@ -1,0 +1,224 @@
+package vn.hoanhap.ui.person;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.person.Contact;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PreviousNumber;
+import vn.hoanhap.domain.text.VietnameseNames;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.person.OpenPerson.Care;
+import vn.hoanhap.usecase.person.OpenPerson.Paper;
+import vn.hoanhap.usecase.person.OpenPerson.PersonFile;
+import vn.hoanhap.usecase.person.ShowHistory;
+
+/// Turns a person's file into the lines of the page, as of one day.
+final class FileWords {
+
+  private final Messages messages;
+  private final TimeText time;
+  private final LocalDate today;
+
+  FileWords(Messages messages, LocalDate today) {
+    this.messages = messages;
+    this.time = new TimeText(messages);
+    this.today = today;
+  }
+
+  PersonHead head(PersonFile file) {
+    Person person = file.person();
+    return new PersonHead(
+        person.fullName(),
+        facts(person),
+        place(person),
+        person.citizenNumber() == null ? "" : person.citizenNumber().masked(),
+        file.officerName() == null ? "" : file.officerName(),
+        helpers(file));
+  }
+
+  private String facts(Person person) {
+    String sex =
+        messages.text("sex." + person.sex().code()).toLowerCase(messages.language().locale());
+    if (person.birth() == null) {
+      return sex;
+    }
+    if (person.diedOn() != null) {
+      return messages.text(
+          "person.facts.died", sex, time.partial(person.birth()), time.day(person.diedOn()));
+    }
+    return messages.text(
+        "person.facts", sex, time.partial(person.birth()), TimeText.age(person.birth(), today));
+  }
+
+  private static String place(Person person) {
+    if (person.address() == null) {
+      return "";
+    }
+    String text = person.address().text();
+    return text == null || text.isBlank() ? person.address().hamlet() : text;
+  }
+
+  private String helpers(PersonFile file) {
+    List<String> names =
+        file.measures().stream()
+            .flatMap(care -> care.helpers().stream())
+            .filter(helper -> helper.until() == null || !helper.until().isBefore(today))
+            .map(FileWords::helper)
+            .distinct()
+            .toList();
+    return String.join(", ", names);
+  }
+
+  private static String helper(Helper helper) {
+    return helper.organisation() == null || helper.organisation().isBlank()
+        ? helper.name()
+        : helper.name() + " (" + helper.organisation() + ")";
+  }
+
+  ActivityLine activity(Activity activity, Map<UserId, String> officers) {
+    String officer = officers.getOrDefault(activity.officer(), "");
+    boolean step = activity.nextStep() != null;
+    boolean done = step && activity.nextStep().doneOn() != null;
+    return new ActivityLine(
+        activity.id(),
+        time.day(activity.date()),
+        title(activity),
+        joined(". ", activity.result(), activity.note(), activity.withWhom(), activity.place()),
+        officer.isEmpty() ? "" : VietnameseNames.split(officer).given(),
+        step ? step(activity, done) : "",
+        step && !done,
+        step
+            && !done
+            && activity.nextStep().dueOn() != null
+            && activity.nextStep().dueOn().isBefore(today));
+  }
+
+  private String title(Activity activity) {
+    String name = messages.text("activity." + activity.type().code());
+    if (activity.type() == ActivityType.NX && !activity.grade().isEmpty()) {
+      return messages.text(
+          "person.activity.review",
+          time.month(activity.period()),
+          messages.text("grade." + activity.grade()));
+    }
+    return name;
+  }
+
+  private String step(Activity activity, boolean done) {
+    return done
+        ? messages.text(
+            "person.step.done", activity.nextStep().text(), time.day(activity.nextStep().doneOn()))
+        : messages.text(
+            "person.step.open",
+            activity.nextStep().text(),
+            time.day(activity.nextStep().dueOn()),
+            time.left(activity.nextStep().dueOn(), today));
+  }
+
+  PaperLine paper(Care care, Paper paper) {
+    DossierItem item = paper.item();
+    boolean missing = item.state() == DossierItem.State.MISSING;
+    return new PaperLine(
+        item,
+        messages.text("kind." + care.measure().kind().code() + ".short"),
+        paper.name(),
+        words(paper),
+        missing && paper.dueOn() != null && paper.dueOn().isBefore(today));
+  }
+
+  private String words(Paper paper) {
+    DossierItem item = paper.item();
+    return switch (item.state()) {
+      case PRESENT -> joined(", ", item.paperNumber(), time.day(item.paperDate()));
+      case MISSING ->
+          paper.dueOn() == null
+              ? messages.text("dossier.missing")
+              : messages.text(
+                  "person.paper.due", time.day(paper.dueOn()), time.left(paper.dueOn(), today));
+      case NOT_APPLICABLE -> item.reason();
+    };
+  }
+
+  HistoryLine history(ShowHistory.Line line, ZoneId zone) {
+    return new HistoryLine(
+        time.moment(line.at(), zone),
+        line.who(),
+        joined(" · ", messages.text("ledger." + line.action().code()), line.detail()),
+        line.changes().stream().map(this::change).toList());
+  }
+
+  private String change(ShowHistory.FieldChange change) {
+    String empty = messages.text("person.history.empty");
+    return messages.text(
+        "person.history.change",
+        fieldName(change),
+        change.before() == null || change.before().isEmpty() ? empty : change.before(),
+        change.after() == null || change.after().isEmpty() ? empty : change.after());
+  }
+
+  private String fieldName(ShowHistory.FieldChange change) {
+    String key = "field." + change.record() + "." + change.field();
+    return messages.has(key) ? messages.text(key) : change.field();
+  }
+
+  List<Fact> facts(PersonFile file) {
+    Person person = file.person();
+    List<Fact> facts = new ArrayList<>();
+    add(facts, "person.fact.number", person.id().display());
+    add(facts, "person.fact.other-name", person.otherName());
+    add(facts, "person.fact.phone", person.phone());
+    add(facts, "person.fact.address", place(person));
+    add(
+        facts,
+        "person.fact.old-address",
+        person.address() == null ? "" : person.address().oldText());
+    add(facts, "person.fact.occupation", person.occupation());
+    add(facts, "person.fact.employment", messages.text("employment." + person.employment().code()));
+    add(facts, "person.fact.education", person.education());
+    add(
+        facts,
+        "person.fact.number-issued",
+        joined(", ", time.day(person.numberIssuedOn()), person.numberIssuer()));
+    for (PreviousNumber number : person.previousNumbers()) {
+      add(
+          facts,
+          "person.fact.previous-number",
+          joined(", ", number.number(), time.day(number.issuedOn()), number.issuer()));
+    }
+    for (Contact contact : person.contacts()) {
+      add(
+          facts,
+          "person.fact.contact",
+          joined(" · ", contact.name(), contact.relation(), contact.phone()));
+    }
+    add(facts, "person.fact.external", person.externalRef());
+    return facts;
+  }
+
+  private void add(List<Fact> facts, String key, String value) {
+    if (value != null && !value.isBlank()) {
+      facts.add(new Fact(messages.text(key), value));
+    }
+  }
+
+  private static String joined(String between, String... parts) {
+    return String.join(
+        between,
+        Arrays.stream(parts)
+            .filter(Objects::nonNull)
+            .filter(Predicate.not(String::isBlank))
+            .toList());
+  }
+}

@@ -1,0 +1,44 @@
+package vn.hoanhap.ui.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.ui.words.ReasonText;
+
+/// A measure as its card shows it: the paper behind it, the way from start to end, what the law
+/// says of it today, and why. `mismatch` is the difference between the stated and the computed end
+/// in a sentence, empty when there is none; `missing` are the facts that would settle the answer.
+public record MeasureCard(
+    Measure measure,
+    String title,
+    String fullName,
+    String status,
+    boolean open,
+    boolean ended,
+    String paper,
+    List<String> details,
+    LocalDate start,
+    LocalDate end,
+    List<Mark> marks,
+    String left,
+    List<Say> sentence,
+    String mismatch,
+    List<ReasonText.Line> reasons,
+    List<String> warnings,
+    List<String> missing) {
+
+  /// A day on the bar.
+  public record Mark(LocalDate day, String label) {}
+
+  /// A piece of the sentence.
+  public record Say(String text, Tone tone) {}
+
+  /// How a piece is said.
+  public enum Tone {
+    PLAIN,
+    STRONG,
+    /// Something the office may do for the person now.
+    CHANCE,
+    QUIET
+  }
+}

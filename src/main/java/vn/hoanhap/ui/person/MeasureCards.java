@@ -1,0 +1,206 @@
+package vn.hoanhap.ui.person;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.Closing;
+import vn.hoanhap.domain.measure.Conviction;
+import vn.hoanhap.domain.measure.LegalBasis;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.person.MeasureCard.Mark;
+import vn.hoanhap.ui.person.MeasureCard.Say;
+import vn.hoanhap.ui.person.MeasureCard.Tone;
+import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.person.OpenPerson.Care;
+
+/// Says a measure and what the legal clock makes of it, as of one day.
+final class MeasureCards {
+
+  private final Messages messages;
+  private final TimeText time;
+  private final ReasonText reasons;
+  private final LocalDate today;
+
+  MeasureCards(Messages messages, LocalDate today) {
+    this.messages = messages;
+    this.time = new TimeText(messages);
+    this.reasons = new ReasonText(messages);
+    this.today = today;
+  }
+
+  MeasureCard card(Care care) {
+    Measure measure = care.measure();
+    TermAnswer clock = care.clock();
+    MeasureStatus status = measure.statusOn(today);
+    boolean open = status.isCurrent() || status == MeasureStatus.ENDED_AWAITING_PAPERS;
+    String code = measure.kind().code();
+    LocalDate end = clock.governingEnd();
+    return new MeasureCard(
+        measure,
+        messages.text("kind." + code + ".short"),
+        messages.text("kind." + code),
+        messages.text("status." + status.code() + ".short"),
+        open,
+        status == MeasureStatus.ENDED_AWAITING_PAPERS,
+        paper(measure.basis()),
+        details(measure),
+        clock.start(),
+        end,
+        open ? marks(clock) : List.of(),
+        open ? time.left(end, today) : "",
+        open ? sentence(measure, clock, status) : List.of(),
+        mismatch(clock),
+        reasons.lines(clock.reasons()),
+        clock.warnings().stream().map(this::said).toList(),
+        open
+            ? clock.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList()
+            : List.of());
+  }
+
+  private String said(Reason warning) {
+    return reasons.line(warning).sentence();
+  }
+
+  private String paper(LegalBasis basis) {
+    return basis == null
+        ? messages.text("person.paper.none")
+        : messages.text(
+            "person.paper",
+            messages.text("basis." + basis.type().code()),
+            basis.number(),
+            time.day(basis.date()),
+            basis.issuer());
+  }
+
+  private List<String> details(Measure measure) {
+    List<String> details = new ArrayList<>();
+    Conviction conviction = measure.conviction();
+    if (conviction != null && conviction.offenceName() != null) {
+      details.add(
+          messages.text("person.offence", conviction.offenceName(), conviction.offenceArticle()));
+    }
+    if (measure.sanction() != null) {
+      details.add(messages.text("person.sanction", measure.sanction().act()));
+    }
+    measure.adjustments().forEach(adjustment -> details.add(adjusted(adjustment)));
+    if (measure.closing() != null) {
+      details.add(closed(measure.closing()));
+    }
+    return details;
+  }
+
+  private String adjusted(Adjustment adjustment) {
+    String what = messages.text("adjustment." + adjustment.type().code());
+    String howLong =
+        adjustment.length() != null
+            ? time.length(adjustment.length())
+            : adjustment.days() > 0 ? messages.text("time.days", adjustment.days()) : "";
+    return messages.text(
+        "person.adjusted",
+        howLong.isEmpty() ? what : what + " " + howLong,
+        adjustment.decisionNumber(),
+        time.day(adjustment.decidedOn()));
+  }
+
+  private String closed(Closing closing) {
+    return messages.text(
+        "person.closed",
+        messages.text("close." + closing.reason().code()),
+        time.day(closing.endedOn()),
+        closing.paperNumber());
+  }
+
+  // The half and the three quarters of a suspended sentence, the third and the half of
+  // non-custodial
+  // reform: the clock knows the days, the label only names the part of the way.
+  private List<Mark> marks(TermAnswer clock) {
+    List<Mark> marks = new ArrayList<>();
+    for (LocalDate day : new LocalDate[] {clock.reductionFrom(), clock.mustServeUntil()}) {
+      if (day != null && clock.start() != null && clock.governingEnd() != null) {
+        String part = part(TimeText.share(clock.start(), clock.governingEnd(), day));
+        marks.add(new Mark(day, part.isEmpty() ? time.day(day) : part + " · " + time.day(day)));
+      }
+    }
+    return marks;
+  }
+
+  private static String part(double share) {
+    double[] shares = {1 / 4.0, 1 / 3.0, 2 / 5.0, 1 / 2.0, 2 / 3.0, 3 / 4.0};
+    String[] names = {"¼", "⅓", "⅖", "½", "⅔", "¾"};
+    for (int at = 0; at < shares.length; at++) {
+      if (Math.abs(shares[at] - share) < 0.01) {
+        return names[at];
+      }
+    }
+    return "";
+  }
+
+  private List<Say> sentence(Measure measure, TermAnswer clock, MeasureStatus status) {
+    List<Say> said = new ArrayList<>();
+    LocalDate end = clock.governingEnd();
+    if (end == null) {
+      said.add(new Say(messages.text("person.end.unknown"), Tone.PLAIN));
+    } else if (status == MeasureStatus.ENDED_AWAITING_PAPERS) {
+      said.add(new Say(messages.text("person.end.over", time.day(end)), Tone.STRONG));
+      said.add(new Say(messages.text("person.end.papers"), Tone.PLAIN));
+    } else {
+      said.add(new Say(messages.text(endKey(measure.kind())), Tone.PLAIN));
+      said.add(new Say(time.day(end) + ".", Tone.STRONG));
+      sayChances(said, measure, clock);
+    }
+    return said;
+  }
+
+  private void sayChances(List<Say> said, Measure measure, TermAnswer clock) {
+    if (clock.reductionFrom() != null && clock.reductionFrom().isBefore(clock.governingEnd())) {
+      boolean now = !today.isBefore(clock.reductionFrom());
+      said.add(
+          new Say(
+              messages.text(reductionKey(measure.kind()), time.day(clock.reductionFrom())),
+              now ? Tone.CHANCE : Tone.QUIET));
+    }
+    if (clock.absenceTotalDays() >= 0) {
+      said.add(
+          new Say(
+              messages.text("person.absence", clock.absenceEachDays(), clock.absenceTotalDays()),
+              Tone.QUIET));
+    }
+  }
+
+  private static String endKey(MeasureKind kind) {
+    return switch (kind) {
+      case AT, TTH -> "person.end.probation";
+      case VPHC_CB, VPHC_MD -> "person.end.lapse";
+      case CHX -> "person.end.expunged";
+      default -> "person.end.term";
+    };
+  }
+
+  private static String reductionKey(MeasureKind kind) {
+    return switch (kind) {
+      case AT, TTH -> "person.chance.shorten";
+      case CTKGG -> "person.chance.reduce";
+      default -> "person.chance.exempt";
+    };
+  }
+
+  private String mismatch(TermAnswer clock) {
+    if (clock.mismatchDays() == 0 || clock.statedEnd() == null || clock.computedEnd() == null) {
+      return "";
+    }
+    long days = ChronoUnit.DAYS.between(clock.computedEnd(), clock.statedEnd());
+    return messages.text(
+        days > 0 ? "person.mismatch.later" : "person.mismatch.earlier",
+        time.day(clock.statedEnd()),
+        time.day(clock.computedEnd()),
+        Math.abs(days));
+  }
+}

@@ -1,0 +1,308 @@
+package vn.hoanhap.ui.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.FaultText;
+import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.control.TabStrip;
+import vn.hoanhap.ui.person.PersonViewModel.State;
+import vn.hoanhap.ui.shell.Navigator;
+import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.shell.PageView;
+import vn.hoanhap.ui.words.ReasonText;
+
+/// A person's page: the head, a card for each measure, and below them what was done, the papers,
+/// the history and the particulars.
+public final class PersonView implements PageView {
+
+  private final PersonViewModel model;
+  private final PersonWays ways;
+  private final Navigator navigator;
+  private final Messages messages;
+  private final Clock clock;
+  private final FileLeaves leaves;
+  private final StackPane root = new StackPane();
+  private final VBox measures = new VBox(14);
+
+  public PersonView(
+      PersonViewModel model, PersonWays ways, Navigator navigator, Messages messages, Clock clock) {
+    this.model = model;
+    this.ways = ways;
+    this.navigator = navigator;
+    this.messages = messages;
+    this.clock = clock;
+    this.leaves = new FileLeaves(model, messages);
+    root.setId("person-page");
+    model.stateProperty().subscribe(this::show);
+  }
+
+  private void show(State state) {
+    root.getChildren()
+        .setAll(
+            switch (state) {
+              case LOADING -> new StackPane(new Label(messages.text("person.loading")));
+              case NEEDS_REASON -> gate();
+              case OPEN -> page();
+              case REFUSED -> refused();
+            });
+  }
+
+  private Node gate() {
+    ReasonGate gate = new ReasonGate(messages, model::openFor);
+    javafx.application.Platform.runLater(gate::requestFocus);
+    return gate;
+  }
+
+  private Node refused() {
+    FaultView fault = new FaultView(FaultText.of(messages, model.faultProperty().get()));
+    VBox page = new VBox(16, fault, Buttons.plain(messages.text("person.back"), navigator::back));
+    page.getStyleClass().add("hn-page");
+    return page;
+  }
+
+  private Node page() {
+    model
+        .shown()
+        .measures()
+        .addListener((ListChangeListener<MeasureCard>) change -> showMeasures());
+    showMeasures();
+    Card left = Card.bare(tabs());
+    HBox.setHgrow(left, Priority.ALWAYS);
+    left.setMaxHeight(VBox.USE_PREF_SIZE);
+    VBox right = new VBox(14, paperCard(), expungementCard());
+    right.getStyleClass().add("hn-side");
+    HBox below = new HBox(16, left, right);
+    VBox page = new VBox(new PersonHeader(model, ways, navigator, messages), measures, below);
+    page.getStyleClass().add("hn-page");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    return scroll;
+  }
+
+  private void showMeasures() {
+    LocalDate today = LocalDate.now(clock);
+    MeasureCardView.Actions actions =
+        new MeasureCardView.Actions() {
+          @Override
+          public void why(MeasureCard card) {
+            showWhy(card);
+          }
+
+          @Override
+          public List<MenuItem> menu(MeasureCard card) {
+            return model.mayWrite() && card.open() ? menuOf(card.measure()) : List.of();
+          }
+        };
+    measures
+        .getChildren()
+        .setAll(
+            model.shown().measures().stream()
+                .map(card -> new MeasureCardView(card, today, messages, actions))
+                .toList());
+    if (model.shown().measures().isEmpty()) {
+      measures.getChildren().setAll(noMeasure());
+    }
+  }
+
+  private Node noMeasure() {
+    Label words = new Label(messages.text("person.measures.none"));
+    words.setWrapText(true);
+    VBox note = new VBox(8, words);
+    note.getStyleClass().add("hn-note");
+    if (model.mayWrite()) {
+      note.getChildren()
+          .add(Buttons.plain(messages.text("person.add-measure"), () -> ways.addMeasure(model)));
+    }
+    return note;
+  }
+
+  private List<MenuItem> menuOf(Measure measure) {
+    List<MenuItem> items = new ArrayList<>();
+    items.add(
+        item(
+            "measure-adjust",
+            messages.text("person.measure.adjust"),
+            () -> ways.adjust(model, measure)));
+    items.add(
+        item(
+            "measure-helper",
+            messages.text("person.measure.helper"),
+            () -> ways.assignHelper(model, measure)));
+    items.add(
+        item(
+            "measure-transfer",
+            messages.text("person.measure.transfer"),
+            () -> ways.transfer(model, measure)));
+    items.add(
+        item(
+            "measure-close",
+            messages.text("person.measure.close"),
+            () -> ways.close(model, measure)));
+    return items;
+  }
+
+  private static MenuItem item(String id, String name, Runnable action) {
+    MenuItem item = new MenuItem(name);
+    item.setId(id);
+    item.setOnAction(clicked -> action.run());
+    return item;
+  }
+
+  private void showWhy(MeasureCard card) {
+    VBox steps = new VBox(12);
+    card.reasons().forEach(line -> steps.getChildren().add(reason(line)));
+    navigator.openPanel(
+        new Panel(
+                messages.text("person.why.title", card.title()),
+                messages.text("person.close-panel"))
+            .body(steps),
+        null);
+  }
+
+  private Node reason(ReasonText.Line line) {
+    Label sentence = wrapped(line.sentence(), "hn-body");
+    VBox box = new VBox(2, sentence);
+    String source =
+        line.article().isEmpty()
+            ? line.confidence()
+            : messages.text("person.why.source", line.article(), line.confidence());
+    box.getChildren().add(wrapped(source, "hn-muted"));
+    return box;
+  }
+
+  private TabStrip tabs() {
+    TabStrip tabs = new TabStrip();
+    tabs.add(
+        "tab-activities", counted("person.tab.activities"), () -> leaves.activities(this::log));
+    tabs.add("tab-papers", papersName(), () -> leaves.papers(line -> ways.setPaper(model, line)));
+    tabs.add("tab-history", named(messages.text("person.tab.history")), leaves::history);
+    tabs.add("tab-facts", named(messages.text("person.tab.facts")), leaves::facts);
+    return tabs;
+  }
+
+  private ObservableValue<String> counted(String key) {
+    return Bindings.createStringBinding(
+        () -> messages.text(key, model.shown().activityCountProperty().get()),
+        model.shown().activityCountProperty());
+  }
+
+  private ObservableValue<String> papersName() {
+    return Bindings.createStringBinding(
+        () -> {
+          long needed = model.shown().papers().stream().filter(PersonView::isNeeded).count();
+          long present =
+              model.shown().papers().stream()
+                  .filter(line -> line.item().state() == DossierItem.State.PRESENT)
+                  .count();
+          return messages.text("person.tab.papers", present, needed);
+        },
+        model.shown().papers());
+  }
+
+  private static boolean isNeeded(PaperLine line) {
+    return line.item().state() != DossierItem.State.NOT_APPLICABLE;
+  }
+
+  private static ObservableValue<String> named(String text) {
+    return new javafx.beans.property.ReadOnlyStringWrapper(text);
+  }
+
+  private void log() {
+    navigator.logActivity(people());
+  }
+
+  private Node paperCard() {
+    VBox lines =
+        FileLeaves.follow(
+            model.shown().papers(),
+            line -> {
+              Label name = wrapped(line.name(), line.late() ? "hn-late" : "hn-body");
+              HBox row = new HBox(8, leaves.state(line.item().state()), name);
+              if (line.item().state() == DossierItem.State.MISSING) {
+                row.getChildren().add(wrapped(line.words(), "hn-small"));
+              }
+              return row;
+            },
+            wrapped(messages.text("person.papers.none"), "hn-muted"));
+    lines.setSpacing(4);
+    return Card.titled(messages.text("person.papers"), "", lines);
+  }
+
+  private Node expungementCard() {
+    VBox lines =
+        FileLeaves.follow(
+            model.shown().expungement(),
+            this::reason,
+            new Label(messages.text("person.no-conviction")));
+    lines.setSpacing(8);
+    Card card = Card.titled(messages.text("person.expungement"), "", lines);
+    card.visibleProperty().bind(Bindings.isNotEmpty(model.shown().expungement()));
+    card.managedProperty().bind(card.visibleProperty());
+    return card;
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(VBox.USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public Page section() {
+    return Page.PEOPLE;
+  }
+
+  @Override
+  public String helpTopic() {
+    return "person";
+  }
+
+  @Override
+  public void shown() {
+    model.show();
+  }
+
+  @Override
+  public void hidden() {
+    model.markStale();
+  }
+
+  @Override
+  public List<PersonId> people() {
+    return model.mayWrite() ? List.of(model.id()) : List.of();
+  }
+
+  @Override
+  public Optional<Runnable> print() {
+    return Optional.of(() -> ways.extract(model));
+  }
+}

@@ -1,0 +1,38 @@
+package vn.hoanhap.ui.person;
+
+import vn.hoanhap.domain.measure.Measure;
+
+/// Where a person's page leads: the forms and papers that other packages make. Each gets the page's
+/// model, so that it can say that something changed.
+public interface PersonWays {
+
+  /// The list of people.
+  void people();
+
+  /// The form for a further measure.
+  void addMeasure(PersonViewModel page);
+
+  /// The form for a paper that moves the end of a measure.
+  void adjust(PersonViewModel page, Measure measure);
+
+  /// The form that closes a measure.
+  void close(PersonViewModel page, Measure measure);
+
+  /// The form that closes a measure because the person moved away.
+  void transfer(PersonViewModel page, Measure measure);
+
+  /// The form for the organisation or person assigned to help.
+  void assignHelper(PersonViewModel page, Measure measure);
+
+  /// The form for a paper of the checklist.
+  void setPaper(PersonViewModel page, PaperLine paper);
+
+  /// The form for the person's particulars.
+  void edit(PersonViewModel page);
+
+  /// The form for a death.
+  void recordDeath(PersonViewModel page);
+
+  /// The person's own extract, previewed.
+  void extract(PersonViewModel page);
+}
