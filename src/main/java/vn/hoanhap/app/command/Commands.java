@@ -1,0 +1,35 @@
+package vn.hoanhap.app.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The tree of commands, put together by hand.
+final class Commands {
+
+  private final Terminal terminal;
+
+  Commands(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  CommandLine root() {
+    CommandLine root = new CommandLine(new Root());
+    root.addSubcommand(bundle());
+    root.addSubcommand(new IdCommand(terminal));
+    root.addSubcommand(new SortCommand(terminal));
+    return root;
+  }
+
+  private CommandLine bundle() {
+    CommandLine bundle = new CommandLine(new Bundle());
+    bundle.addSubcommand(new BundleInspectCommand(terminal));
+    bundle.addSubcommand(new BundleOpenCommand(terminal));
+    return bundle;
+  }
+
+  @Command(name = "hoanhap", description = "command.hoanhap")
+  private static final class Root {}
+
+  @Command(name = "bundle", description = "command.bundle")
+  private static final class Bundle {}
+}
