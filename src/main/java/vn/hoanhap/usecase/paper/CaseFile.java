@@ -1,0 +1,18 @@
+package vn.hoanhap.usecase.paper;
+
+import java.util.List;
+import java.util.Map;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.person.Person;
+
+/// One person with everything a list may print about them: the measures that belong on it, who was
+/// assigned to help, and the entries of the log that a column reads.
+record CaseFile(
+    Person person,
+    List<Measure> measures,
+    Map<MeasureId, Helper> helpers,
+    List<Activity> activities,
+    String officer) {}
