@@ -1,40 +1,131 @@
 package vn.hoanhap.usecase.paper;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.file.AtomicFile;
 import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.report.ExtractWriter;
+import vn.hoanhap.report.PageWriter;
+import vn.hoanhap.report.form.PersonExtract;
+import vn.hoanhap.report.form.PrintStamp;
+import vn.hoanhap.report.form.Report;
+import vn.hoanhap.report.form.ReportCatalog;
+import vn.hoanhap.sheet.SheetWriter;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.PrintLog;
+import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.person.SearchPeople;
 
-/// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every
-/// print and export takes a purpose and gets a serial number in the ledger.
+/// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every print
+/// and export takes a purpose and gets a serial number in the ledger (NĐ160/2026 Điều 13.2, 13.7).
 public final class PreparePaper {
 
-  /// `report` is a code of the report catalogue; `query` the list's filters; `purpose` why it is
-  /// made.
+  /// `report` is a code of the report catalogue; `query` the list's filters; `purpose` why it is made.
   public record ListRequest(
       String report, SearchPeople.Query query, String purpose, Language language) {}
 
-  /// A paper ready to be shown: `draft` pages carry the preview mark.
+  /// A paper ready to be shown or printed; `people` is how many it names.
   public record Paper(String title, byte[] pdf, int people) {}
+
+  private final Database database;
+  private final SearchPeople search;
+  private final Clock clock;
+  private final ListReports lists = new ListReports();
+  private final ExtractReports extracts;
+  private final PrintLog prints = new PrintLog();
+  private final Ledger ledger = new Ledger();
+
+  public PreparePaper(Database database, SearchPeople search, Clock clock) {
+    this.database = database;
+    this.search = search;
+    this.clock = clock;
+    this.extracts = new ExtractReports();
+  }
 
   /// The preview of a list, marked as such.
   public Paper previewList(Actor actor, ListRequest request) {
-    throw new UnsupportedOperationException();
+    List<PersonId> ids = search.everybody(actor, request.query());
+    Report report =
+        database.read(tx -> lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), true));
+    return paper(report, request.language());
   }
 
   /// The list as it is printed or saved, with its serial; logged.
   public Paper printList(Actor actor, ListRequest request) {
-    throw new UnsupportedOperationException();
+    return paper(record(actor, request, "pdf", LedgerAction.PRINT), request.language());
   }
 
   /// The list as a spreadsheet file; logged as an export.
   public void exportList(Actor actor, ListRequest request, Path file) {
-    throw new UnsupportedOperationException();
+    Report report = record(actor, request, "xlsx", LedgerAction.EXPORT);
+    new AtomicFile(file).write(new SheetWriter(new Messages(request.language())).write(report));
   }
 
   /// The person's own extract (Trích lục của chính người đó), preview or final.
   public Paper extract(Actor actor, PersonId person, Language language, boolean draft) {
-    throw new UnsupportedOperationException();
+    Messages messages = new Messages(language);
+    String purpose = messages.text("paper.extract.purpose");
+    PersonExtract extract =
+        draft
+            ? database.read(
+                tx -> extracts.build(tx, person, messages, stamp(actor, purpose, ""), true))
+            : database.write(
+                actor,
+                tx -> {
+                  PrintLog.Paper printed =
+                      new PrintLog.Paper(ReportCatalog.PERSON_EXTRACT, "pdf", purpose, "", 1);
+                  String serial = serial(tx, printed);
+                  ledger.append(tx, LedgerAction.PRINT, "person", person.value(), serial);
+                  return extracts.build(tx, person, messages, stamp(actor, purpose, serial), false);
+                });
+    return new Paper(
+        messages.text("paper.extract.subject"), new ExtractWriter(messages).write(extract), 1);
+  }
+
+  private Report record(Actor actor, ListRequest request, String format, LedgerAction action) {
+    if (request.purpose().isBlank()) {
+      throw new Fault.RuleBroken("paper.purpose", "purpose", "NĐ160/2026 Điều 13.2");
+    }
+    List<PersonId> ids = search.everybody(actor, request.query());
+    return database.write(
+        actor,
+        tx -> {
+          Report draft = lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), false);
+          PrintLog.Paper printed =
+              new PrintLog.Paper(
+                  request.report(),
+                  format,
+                  request.purpose(),
+                  String.join("; ", lists.codes(request.query())),
+                  draft.totals().people());
+          String serial = serial(tx, printed);
+          ledger.append(
+              tx, action, "paper", 0, serial + " " + request.report() + " " + request.purpose());
+          return lists.build(tx, request, ids, stamp(actor, request.purpose(), serial), false);
+        });
+  }
+
+  private String serial(Tx tx, PrintLog.Paper printed) {
+    return "IN-%d-%06d".formatted(tx.today().getYear(), prints.add(tx, printed));
+  }
+
+  private PrintStamp stamp(Actor actor, String purpose, String serial) {
+    return PrintStamp.of(purpose, actor.name(), LocalDateTime.now(clock), serial);
+  }
+
+  private static Paper paper(Report report, Language language) {
+    Messages messages = new Messages(language);
+    return new Paper(
+        messages.text(report.template().subjectKey()),
+        new PageWriter(messages).write(report),
+        report.totals().people());
   }
 }

@@ -100,6 +100,11 @@ public final class SearchPeople {
     throw new UnsupportedOperationException();
   }
 
+  /// Everybody a query finds, in order and without a cap: for papers.
+  public List<PersonId> everybody(Actor actor, Query query) {
+    throw new UnsupportedOperationException();
+  }
+
   /// Numbers for the page head: current, awaiting papers, closed, sealed.
   public record Counts(int current, int awaitingPapers, int closed, int sealed) {}
 

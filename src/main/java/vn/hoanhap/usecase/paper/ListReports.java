@@ -1,0 +1,132 @@
+package vn.hoanhap.usecase.paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.person.Sex;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.report.form.Grouping;
+import vn.hoanhap.report.form.Office;
+import vn.hoanhap.report.form.PrintMark;
+import vn.hoanhap.report.form.PrintStamp;
+import vn.hoanhap.report.form.Report;
+import vn.hoanhap.report.form.ReportCatalog;
+import vn.hoanhap.report.form.ReportRow;
+import vn.hoanhap.report.form.ReportTemplate;
+import vn.hoanhap.report.form.RowOrder;
+import vn.hoanhap.report.form.Totals;
+import vn.hoanhap.store.SettingsRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.person.SearchPeople;
+
+/// Builds the list behind a request from the register.
+final class ListReports {
+
+  private final ReportCatalog catalog = new ReportCatalog();
+  private final CaseFiles files = new CaseFiles();
+  private final Offices offices = new Offices();
+  private final SettingsRepository settings = new SettingsRepository();
+  private final UserRepository users = new UserRepository();
+
+  Report build(
+      Tx tx,
+      PreparePaper.ListRequest request,
+      List<PersonId> ids,
+      PrintStamp stamp,
+      boolean preview) {
+    Messages messages = new Messages(request.language());
+    ReportTemplate template = catalog.list(request.report());
+    ListCriteria criteria = new ListCriteria(template.code(), request.query(), tx.today());
+    List<CaseFile> cases = files.read(tx, ids, criteria);
+    Office office = offices.of(tx);
+    return new Report(
+        template,
+        office,
+        "",
+        tx.today(),
+        period(messages, tx.today()),
+        criteria.words(messages, officer(tx, request.query())),
+        rows(template, cases, messages, tx.today()),
+        totals(cases),
+        stamp,
+        marks(settings.post(tx).training(), preview));
+  }
+
+  /// The filters as stored beside the print: codes, never a name that was typed.
+  List<String> codes(SearchPeople.Query query) {
+    List<String> codes = new ArrayList<>();
+    codes.add(query.scope().name());
+    query.categories().stream().sorted().forEach(category -> codes.add(category.code()));
+    query.kinds().stream().sorted().forEach(kind -> codes.add(kind.code()));
+    if (!query.hamlet().isBlank()) {
+      codes.add(query.hamlet());
+    }
+    return codes;
+  }
+
+  /// The marks every page carries.
+  static Set<PrintMark> marks(boolean training, boolean preview) {
+    Set<PrintMark> marks = EnumSet.noneOf(PrintMark.class);
+    if (training) {
+      marks.add(PrintMark.TRAINING);
+    }
+    if (preview) {
+      marks.add(PrintMark.PREVIEW);
+    }
+    return marks;
+  }
+
+  private static List<ReportRow> rows(
+      ReportTemplate template, List<CaseFile> cases, Messages messages, LocalDate today) {
+    ListRows lines = new ListRows(messages, today);
+    if (template.order() == RowOrder.DAY) {
+      return lines.rollCalls(cases);
+    }
+    List<ReportRow> rows = lines.of(template, cases);
+    if (template.order() == RowOrder.DECISION_DATE) {
+      return rows.stream()
+          .sorted(Comparator.comparing(row -> row.cells().getOrDefault("executed-on", "9999")))
+          .toList();
+    }
+    // Search gives people in Vietnamese order; a stable sort keeps it inside each group.
+    return template.grouping() == Grouping.NONE
+        ? rows
+        : rows.stream().sorted(Comparator.comparing(row -> groupRank(row, messages))).toList();
+  }
+
+  private static String groupRank(ReportRow row, Messages messages) {
+    for (var category : Category.values()) {
+      if (row.group().equals(messages.text("category." + category.code()))) {
+        return "%02d".formatted(category.ordinal());
+      }
+    }
+    return row.group();
+  }
+
+  private static Totals totals(List<CaseFile> cases) {
+    int women =
+        (int) cases.stream().filter(file -> file.person().sex() == Sex.FEMALE).count();
+    int measures = cases.stream().mapToInt(file -> file.measures().size()).sum();
+    return new Totals(cases.size(), women, measures);
+  }
+
+  private static String period(Messages messages, LocalDate day) {
+    return messages.text(
+        "paper.as-of",
+        "%02d".formatted(day.getDayOfMonth()),
+        "%02d".formatted(day.getMonthValue()),
+        Integer.toString(day.getYear()));
+  }
+
+  private String officer(Tx tx, SearchPeople.Query query) {
+    return query.officer() == null
+        ? ""
+        : users.find(tx, query.officer()).map(user -> user.name()).orElse("");
+  }
+}
