@@ -78,9 +78,7 @@ final class MonthFigures {
   }
 
   private static LocalDate lastDay(Measure measure) {
-    return measure.closing() != null
-        ? measure.closing().endedOn()
-        : measure.term().governingEnd();
+    return measure.closing() != null ? measure.closing().endedOn() : measure.term().governingEnd();
   }
 
   private static CloseReason reason(Measure measure) {

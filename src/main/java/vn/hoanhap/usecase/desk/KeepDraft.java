@@ -6,8 +6,8 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DraftRepository;
 
-/// Keeps a half-typed form through a lock or a crash, inside the encrypted file, per user. A draft is
-/// no record: it needs no right to write and leaves no ledger line.
+/// Keeps a half-typed form through a lock or a crash, inside the encrypted file, per user. A draft
+/// is no record: it needs no right to write and leaves no ledger line.
 public final class KeepDraft {
 
   private final Database database;

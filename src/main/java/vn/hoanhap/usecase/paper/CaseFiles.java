@@ -31,7 +31,8 @@ final class CaseFiles {
   private final UserRepository users = new UserRepository();
 
   List<CaseFile> read(Tx tx, List<PersonId> ids, ListCriteria criteria) {
-    boolean withLog = criteria.report().equals("COMMUNITY_LIST") || criteria.report().equals("ROLL_CALL_BOOK");
+    boolean withLog =
+        criteria.report().equals("COMMUNITY_LIST") || criteria.report().equals("ROLL_CALL_BOOK");
     Map<UserId, String> names = new HashMap<>();
     return ids.stream()
         .map(id -> people.find(tx, id).orElseThrow())
@@ -48,8 +49,7 @@ final class CaseFiles {
     for (Measure measure : taken) {
       inCharge(tx, measure.id(), inCharge);
     }
-    List<Activity> log =
-        withLog && !taken.isEmpty() ? ofTheYear(tx, person.id()) : List.of();
+    List<Activity> log = withLog && !taken.isEmpty() ? ofTheYear(tx, person.id()) : List.of();
     return new CaseFile(person, taken, inCharge, log, officer(tx, person.officer(), names));
   }
 

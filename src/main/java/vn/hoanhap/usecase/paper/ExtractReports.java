@@ -38,8 +38,7 @@ final class ExtractReports {
   private final SettingsRepository settings = new SettingsRepository();
   private final Offices offices = new Offices();
 
-  PersonExtract build(
-      Tx tx, PersonId id, Messages messages, PrintStamp stamp, boolean preview) {
+  PersonExtract build(Tx tx, PersonId id, Messages messages, PrintStamp stamp, boolean preview) {
     Person person =
         people.find(tx, id).orElseThrow(() -> new Fault.NotFound("person.not-found", id.display()));
     List<Measure> held =
@@ -70,12 +69,9 @@ final class ExtractReports {
         person.address() == null ? "" : person.address().text());
   }
 
-  private static PersonExtract.Ground ground(
-      Measure measure, Messages messages, LocalDate today) {
+  private static PersonExtract.Ground ground(Measure measure, Messages messages, LocalDate today) {
     LocalDate until =
-        measure.closing() != null
-            ? measure.closing().endedOn()
-            : measure.term().governingEnd();
+        measure.closing() != null ? measure.closing().endedOn() : measure.term().governingEnd();
     return new PersonExtract.Ground(
         messages.text("kind." + measure.kind().code() + ".short"),
         new ListRows(messages, today).basis(measure.basis()),
@@ -111,10 +107,7 @@ final class ExtractReports {
   private static Stream<String> rights(MeasureKind kind) {
     if (kind == MeasureKind.CHX) {
       return Stream.of(
-          "paper.right.expungement",
-          "paper.right.loan",
-          "paper.right.work",
-          "paper.right.papers");
+          "paper.right.expungement", "paper.right.loan", "paper.right.work", "paper.right.papers");
     }
     if (kind == MeasureKind.AT || kind == MeasureKind.CTKGG || kind == MeasureKind.TTH) {
       return Stream.of("paper.right.shorter", "paper.right.absence", "paper.right.helper");

@@ -22,8 +22,7 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
     return !measure.sealed()
         && ofReport(measure.kind())
         && (query.kinds().isEmpty() || query.kinds().contains(measure.kind()))
-        && (query.categories().isEmpty()
-            || query.categories().contains(measure.kind().category()))
+        && (query.categories().isEmpty() || query.categories().contains(measure.kind().category()))
         && inScope(measure.statusOn(day));
   }
 

@@ -110,8 +110,7 @@ final class ListReports {
   }
 
   private static Totals totals(List<CaseFile> cases) {
-    int women =
-        (int) cases.stream().filter(file -> file.person().sex() == Sex.FEMALE).count();
+    int women = (int) cases.stream().filter(file -> file.person().sex() == Sex.FEMALE).count();
     int measures = cases.stream().mapToInt(file -> file.measures().size()).sum();
     return new Totals(cases.size(), women, measures);
   }

@@ -24,8 +24,8 @@ import vn.hoanhap.report.form.ReportColumn;
 import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.ReportTemplate;
 
-/// Turns case files into the cells of a list. A list asks by column key; what it does not ask for is
-/// not read.
+/// Turns case files into the cells of a list. A list asks by column key; what it does not ask for
+/// is not read.
 final class ListRows {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -125,8 +125,7 @@ final class ListRows {
       case "until", "lapses-on" -> iso(measure.term().governingEnd());
       case "eligible-on" -> iso(measure.term().governingEnd());
       case "length" -> new Lengths(messages).text(measure.term().length());
-      case "executed-on" ->
-          measure.sanction() == null ? "" : iso(measure.sanction().executedOn());
+      case "executed-on" -> measure.sanction() == null ? "" : iso(measure.sanction().executedOn());
       case "act" -> act(measure.sanction());
       default -> convictionCell(key, measure.conviction());
     };

@@ -24,11 +24,13 @@ import vn.hoanhap.store.PrintLog;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.person.SearchPeople;
 
-/// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every print
-/// and export takes a purpose and gets a serial number in the ledger (NĐ160/2026 Điều 13.2, 13.7).
+/// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every
+/// print and export takes a purpose and gets a serial number in the ledger (NĐ160/2026 Điều 13.2,
+/// 13.7).
 public final class PreparePaper {
 
-  /// `report` is a code of the report catalogue; `query` the list's filters; `purpose` why it is made.
+  /// `report` is a code of the report catalogue; `query` the list's filters; `purpose` why it is
+  /// made.
   public record ListRequest(
       String report, SearchPeople.Query query, String purpose, Language language) {}
 
@@ -54,7 +56,8 @@ public final class PreparePaper {
   public Paper previewList(Actor actor, ListRequest request) {
     List<PersonId> ids = search.everybody(actor, request.query());
     Report report =
-        database.read(tx -> lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), true));
+        database.read(
+            tx -> lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), true));
     return paper(report, request.language());
   }
 
