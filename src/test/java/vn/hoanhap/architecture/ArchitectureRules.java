@@ -32,11 +32,11 @@ final class ArchitectureRules {
           "domain", List.of(),
           "law", List.of("domain"),
           "crypto", List.of("domain"),
-          "i18n", List.of(),
+          "i18n", List.of("domain"),
           "store", List.of("domain", "crypto"),
           "bundle", List.of("domain", "crypto"),
           "report", List.of("domain", "i18n"),
-          "sheet", List.of("domain", "i18n"),
+          "sheet", List.of("domain", "i18n", "report.form"),
           "usecase",
               List.of(
                   "domain",
@@ -107,7 +107,7 @@ final class ArchitectureRules {
                   .dependOnClassesThat(others)
                   .allowEmptyShould(true));
         });
-    return CompositeArchRule.of(rules);
+    return CompositeArchRule.of(rules).as("the arrows between packages point one way");
   }
 
   ArchRule packagesFreeOfCycles() {
@@ -145,7 +145,7 @@ final class ArchitectureRules {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(library.toArray(String[]::new))));
-    return CompositeArchRule.of(rules);
+    return CompositeArchRule.of(rules).as("each library has one home");
   }
 
   /// A view model holds values and conditions; nodes and windows are the view's.
