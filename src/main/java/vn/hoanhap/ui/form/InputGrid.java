@@ -1,4 +1,4 @@
-package vn.hoanhap.ui.control;
+package vn.hoanhap.ui.form;
 
 import java.time.Clock;
 import java.util.HashMap;
@@ -12,8 +12,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.form.Input;
-import vn.hoanhap.ui.form.Option;
+import vn.hoanhap.ui.control.DateField;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.FormGrid;
+import vn.hoanhap.ui.control.NoteInput;
+import vn.hoanhap.ui.control.TextInput;
 
 /// A form on the screen: each input of a form model gets the control that suits it, with its label,
 /// its warning as a hint and its fault under it. The ids of the controls are the names of the
