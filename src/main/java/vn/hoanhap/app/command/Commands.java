@@ -15,6 +15,7 @@ final class Commands {
   CommandLine root() {
     CommandLine root = new CommandLine(new Root());
     root.addSubcommand(bundle());
+    root.addSubcommand(law());
     root.addSubcommand(new IdCommand(terminal));
     root.addSubcommand(new SortCommand(terminal));
     return root;
@@ -27,9 +28,20 @@ final class Commands {
     return bundle;
   }
 
+  private CommandLine law() {
+    CommandLine law = new CommandLine(new Law());
+    law.addSubcommand(new LawExpungeCommand(terminal));
+    law.addSubcommand(new LawTermCommand(terminal));
+    law.addSubcommand(new LawLapseCommand(terminal));
+    return law;
+  }
+
   @Command(name = "hoanhap", description = "command.hoanhap")
   private static final class Root {}
 
   @Command(name = "bundle", description = "command.bundle")
   private static final class Bundle {}
+
+  @Command(name = "law", description = "command.law")
+  private static final class Law {}
 }

@@ -78,6 +78,10 @@ public final class Program {
         terminal.say(wrong.getMessage());
         yield Exit.WRONG_USE;
       }
+      case BadInput bad -> {
+        terminal.say(messages.text(bad.key(), bad.arguments()));
+        yield Exit.WRONG_USE;
+      }
       default -> ours(reason);
     };
   }

@@ -1,0 +1,141 @@
+package vn.hoanhap.app.command;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// One JSON object of the input, read field by field. A field that is missing or null is not known
+/// and comes back as null; a field that nobody asked for is refused by name, so that a slip of the
+/// pen loses nothing.
+final class JsonObject {
+
+  private final JsonNode node;
+  private final String path;
+  private final Set<String> asked = new HashSet<>();
+
+  JsonObject(JsonNode node, String path) {
+    if (!node.isObject()) {
+      throw new BadInput("command.input.not-object", path);
+    }
+    this.node = node;
+    this.path = path;
+  }
+
+  /// Whether the field is there and not null.
+  boolean has(String name) {
+    JsonNode value = node.get(name);
+    return value != null && !value.isNull();
+  }
+
+  /// A text; numbers are taken as they are written, because lists often hold numbers as numbers.
+  String text(String name) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (value.isString() || value.isNumber()) {
+      return value.asString();
+    }
+    throw new BadInput("command.input.not-text", at(name));
+  }
+
+  Integer number(String name) {
+    JsonNode value = value(name);
+    if (value == null) {
+      return null;
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+      throw new BadInput("command.input.not-number", at(name));
+    }
+    return value.asInt();
+  }
+
+  boolean flag(String name) {
+    JsonNode value = value(name);
+    if (value != null && !value.isBoolean()) {
+      throw new BadInput("command.input.not-flag", at(name));
+    }
+    return value != null && value.asBoolean();
+  }
+
+  LocalDate day(String name) {
+    return parsed(name, LocalDate::parse, "command.input.not-day");
+  }
+
+  Period period(String name) {
+    return parsed(name, Period::parse, "command.input.not-period");
+  }
+
+  /// A code of an enumeration, by its `of` function.
+  <T> T code(String name, Function<String, T> of) {
+    return parsed(name, of, "command.input.not-code");
+  }
+
+  /// An object, or null.
+  JsonObject object(String name) {
+    JsonNode value = value(name);
+    return value == null ? null : new JsonObject(value, at(name));
+  }
+
+  /// The objects of an array, each read whole by `read`; null when the field is not there.
+  <T> List<T> list(String name, Function<JsonObject, T> read) {
+    JsonNode array = value(name);
+    if (array == null) {
+      return null;
+    }
+    if (!array.isArray()) {
+      throw new BadInput("command.input.not-list", at(name));
+    }
+    List<T> items = new ArrayList<>();
+    for (JsonNode item : array) {
+      JsonObject object = new JsonObject(item, at(name) + "[" + items.size() + "]");
+      items.add(read.apply(object));
+      object.end();
+    }
+    return items;
+  }
+
+  /// Marks a field as known without reading it.
+  void ignore(String name) {
+    asked.add(name);
+  }
+
+  /// The names of the fields, as they stand in the input.
+  Iterable<String> names() {
+    return node.propertyNames();
+  }
+
+  /// The path of a field, for words about it.
+  String at(String name) {
+    return path.isEmpty() ? name : path + "." + name;
+  }
+
+  /// Refuses what nobody asked for.
+  void end() {
+    for (String name : node.propertyNames()) {
+      if (!asked.contains(name)) {
+        throw new BadInput("command.input.unknown", at(name));
+      }
+    }
+  }
+
+  private <T> T parsed(String name, Function<String, T> parse, String key) {
+    String text = text(name);
+    try {
+      return text == null ? null : parse.apply(text);
+    } catch (DateTimeException | IllegalArgumentException bad) {
+      throw new BadInput(key, at(name));
+    }
+  }
+
+  private JsonNode value(String name) {
+    asked.add(name);
+    return has(name) ? node.get(name) : null;
+  }
+}
