@@ -209,7 +209,7 @@ public final class MeasureRepository {
         row.getString("external_ref"));
   }
 
-  private static LegalBasis basis(ResultSet row) throws SQLException {
+  static LegalBasis basis(ResultSet row) throws SQLException {
     return new LegalBasis(
         BasisType.of(row.getString("basis_type")),
         row.getString("basis_number"),
@@ -219,7 +219,7 @@ public final class MeasureRepository {
         row.getString("basis_article"));
   }
 
-  private static Term term(ResultSet row) throws SQLException {
+  static Term term(ResultSet row) throws SQLException {
     return new Term(
         Columns.date(row, "legal_start"),
         Columns.date(row, "managed_from"),
@@ -229,7 +229,7 @@ public final class MeasureRepository {
         Columns.date(row, "computed_end"));
   }
 
-  private static Closing closing(ResultSet row) throws SQLException {
+  static Closing closing(ResultSet row) throws SQLException {
     CloseReason reason = Columns.read(row, "close_reason", CloseReason::of);
     return reason == null
         ? null

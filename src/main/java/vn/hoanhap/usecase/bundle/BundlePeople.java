@@ -12,6 +12,7 @@ import vn.hoanhap.domain.measure.LegalBasis;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.store.BundleSource;
 
 /// What the province is told of people: only the measures its rules send upward, a name only while
 /// one of them is open, no free text.
@@ -74,7 +75,7 @@ final class BundlePeople {
 
   private MeasureV1 measure(Holding holding, Measure measure) {
     boolean closed = measure.status() == MeasureStatus.CLOSED;
-    Holding.Touch touched = holding.measuresTouched().get(measure.id());
+    BundleSource.Touch touched = holding.measuresTouched().get(measure.id());
     return new MeasureV1(
         measure.key(),
         measure.version(),
@@ -91,7 +92,11 @@ final class BundlePeople {
         closed
             ? new MeasureV1.Closing(measure.closing().reason(), measure.closing().endedOn())
             : null,
-        measure.kind().underMonthlyCycle() ? holding.grades().get(measure.id()) : null);
+        measure.kind().underMonthlyCycle() ? grade(holding) : null);
+  }
+
+  private static String grade(Holding holding) {
+    return holding.grade().isEmpty() ? null : holding.grade();
   }
 
   private static MeasureV1.Basis basis(LegalBasis basis) {
