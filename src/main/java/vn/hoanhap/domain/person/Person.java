@@ -85,6 +85,31 @@ public record Person(
         externalRef);
   }
 
+  /// The same person with other earlier identity numbers.
+  public Person withPreviousNumbers(List<PreviousNumber> numbers) {
+    return new Person(
+        id,
+        key,
+        version,
+        fullName,
+        otherName,
+        sex,
+        birth,
+        citizenNumber,
+        numberIssuedOn,
+        numberIssuer,
+        numbers,
+        phone,
+        occupation,
+        education,
+        employment,
+        address,
+        contacts,
+        officer,
+        diedOn,
+        externalRef);
+  }
+
   /// NFC, no double spaces, never null, Ð (U+00D0, a common typing fault) read as Đ.
   public static String clean(String text) {
     if (text == null) {

@@ -1,16 +1,29 @@
 package vn.hoanhap.usecase.person;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.person.Address;
+import vn.hoanhap.domain.person.CitizenNumber;
 import vn.hoanhap.domain.person.Contact;
 import vn.hoanhap.domain.person.Employment;
+import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.person.Sex;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.domain.text.SearchKey;
 import vn.hoanhap.domain.time.PartialDate;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.DistinctRepository;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.Journal;
 
 /// Adds a person. A person without a measure is a draft: in no list until a measure with its legal
 /// basis is added, and gone after seven days.
@@ -42,13 +55,91 @@ public final class RegisterPerson {
   /// Something to look at that does not stop the work.
   public record Warning(String key, List<Object> arguments) {}
 
+  private final Database database;
+  private final Clock clock;
+  private final PersonChecks checks;
+  private final Permissions permissions;
+  private final PersonRepository people = new PersonRepository();
+  private final DistinctRepository distinct = new DistinctRepository();
+  private final Journal journal = new Journal();
+
+  public RegisterPerson(Database database, Clock clock, Reference reference) {
+    this.database = database;
+    this.clock = clock;
+    this.checks = new PersonChecks(reference);
+    this.permissions = new Permissions(database);
+  }
+
   /// Refuses a citizen number that is on the register already.
   public Done handle(Actor actor, Command command) {
-    throw new UnsupportedOperationException();
+    permissions.requireWriting(actor);
+    checks.requirePossible(command.citizenNumber, command.birth, command.sex, LocalDate.now(clock));
+    Person person = person(command);
+    Person stored = database.write(actor, tx -> add(tx, person, command.differentFrom));
+    return new Done(stored.id(), check(command));
   }
 
   /// The warnings alone, while typing is done.
   public List<Warning> check(Command command) {
-    throw new UnsupportedOperationException();
+    return checks.warnings(
+        command.citizenNumber, command.birth, command.sex, command.address, LocalDate.now(clock));
+  }
+
+  private Person add(Tx tx, Person person, List<PersonId> differentFrom) {
+    requireNew(tx, person);
+    Person stored = people.insert(tx, person);
+    for (PersonId other : differentFrom == null ? List.<PersonId>of() : differentFrom) {
+      distinct.add(tx, stored.id(), other);
+    }
+    journal.line(
+        tx, LedgerAction.ADD_PERSON, stored.id(), "", List.of(Journal.Change.of(null, stored)));
+    return stored;
+  }
+
+  private void requireNew(Tx tx, Person person) {
+    if (person.citizenNumber() != null) {
+      people
+          .withCitizenNumber(tx, person.citizenNumber().digits())
+          .ifPresent(
+              other -> {
+                throw new Fault.RuleBroken(
+                    "person.number-taken", "citizenNumber", "", other.display());
+              });
+    }
+    if (person.externalRef() != null) {
+      people
+          .withExternalRef(tx, person.externalRef())
+          .ifPresent(
+              other -> {
+                throw new Fault.RuleBroken(
+                    "person.ref-taken", "externalRef", "", person.externalRef(), other.display());
+              });
+    }
+  }
+
+  private static Person person(Command command) {
+    String number = SearchKey.digits(command.citizenNumber);
+    String ref = command.externalRef;
+    return new Person(
+        null,
+        null,
+        0,
+        command.fullName,
+        command.otherName,
+        command.sex,
+        command.birth,
+        number.isEmpty() ? null : new CitizenNumber(number),
+        command.numberIssuedOn,
+        command.numberIssuer,
+        command.previousNumbers,
+        command.phone,
+        command.occupation,
+        command.education,
+        command.employment,
+        command.address,
+        command.contacts,
+        command.officer,
+        null,
+        ref == null || ref.isBlank() ? null : ref.strip());
   }
 }

@@ -1,0 +1,90 @@
+package vn.hoanhap.usecase.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.Conviction;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.law.ConvictionFacts;
+import vn.hoanhap.law.CriminalRecord;
+import vn.hoanhap.law.ExpungementAnswer;
+import vn.hoanhap.law.ExpungementCalculator;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.TermCalculator;
+import vn.hoanhap.law.TermFacts;
+
+/// Asks the law about stored records: it brings a person's measures together into the facts the
+/// calculators read.
+public final class LegalClock {
+
+  private final TermCalculator terms;
+  private final ExpungementCalculator expungement;
+
+  public LegalClock(RuleBook book) {
+    this.terms = new TermCalculator(book);
+    this.expungement = new ExpungementCalculator(book);
+  }
+
+  /// What the law says of one measure on a day; `all` are the person's measures, itself included or
+  /// not.
+  public TermAnswer answer(Measure measure, Person person, List<Measure> all, LocalDate on) {
+    CriminalRecord record =
+        measure.conviction() == null ? null : record(person, with(all, measure));
+    return terms.answer(TermFacts.of(measure, 0, wholeBirth(person), record), on);
+  }
+
+  /// How the convictions of a person stand on a day, one answer for each judgment.
+  public List<ExpungementAnswer> expungement(Person person, List<Measure> all, LocalDate on) {
+    return expungement.answer(record(person, all), on);
+  }
+
+  /// The reasons of [#expungement], one after the other.
+  public List<Reason> expungementReasons(Person person, List<Measure> all, LocalDate on) {
+    List<Reason> reasons = new ArrayList<>();
+    for (ExpungementAnswer answer : expungement(person, all, on)) {
+      reasons.addAll(answer.reasons());
+      reasons.addAll(answer.warnings());
+    }
+    return List.copyOf(reasons);
+  }
+
+  // Two measures may rest on one judgment (released and under surveillance): it counts once, as the
+  // measure tells it that knows the day of completion.
+  private static CriminalRecord record(Person person, List<Measure> measures) {
+    Map<String, ConvictionFacts> convictions = new LinkedHashMap<>();
+    for (Measure measure : measures) {
+      if (measure.conviction() != null) {
+        ConvictionFacts facts = ConvictionFacts.of(measure.key(), measure.conviction());
+        convictions.merge(judgment(measure), facts, LegalClock::better);
+      }
+    }
+    return new CriminalRecord(wholeBirth(person), List.copyOf(convictions.values()), List.of());
+  }
+
+  private static ConvictionFacts better(ConvictionFacts one, ConvictionFacts other) {
+    return one.completedOn() == null && other.completedOn() != null ? other : one;
+  }
+
+  private static String judgment(Measure measure) {
+    Conviction conviction = measure.conviction();
+    boolean named = conviction.judgmentNumber() != null && !conviction.judgmentNumber().isBlank();
+    return named ? conviction.judgmentNumber() + " " + conviction.judgmentDate() : measure.key();
+  }
+
+  private static List<Measure> with(List<Measure> all, Measure measure) {
+    List<Measure> measures = new ArrayList<>(all);
+    measures.removeIf(other -> other.id() != null && other.id().equals(measure.id()));
+    measures.addFirst(measure);
+    return measures;
+  }
+
+  /// The day of birth when it is wholly known; the law's ages are never counted from a guessed day.
+  private static LocalDate wholeBirth(Person person) {
+    return person.birth() != null && person.birth().isWhole() ? person.birth().earliest() : null;
+  }
+}

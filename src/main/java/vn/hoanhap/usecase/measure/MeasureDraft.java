@@ -1,0 +1,114 @@
+package vn.hoanhap.usecase.measure;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.LegalBasis;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.measure.Term;
+
+/// Turns what was typed into a measure, computed end and status included.
+final class MeasureDraft {
+
+  private MeasureDraft() {}
+
+  /// The measure as it stands before the clock has spoken. The legal basis is null while any part
+  /// of it is missing and `complete` is false; otherwise the missing part is refused.
+  static Measure of(MeasureCommand command, boolean sealed, boolean complete) {
+    return new Measure(
+        null,
+        "",
+        0,
+        command.person(),
+        command.kind(),
+        basis(command.basis(), complete),
+        new Term(
+            command.legalStart(),
+            command.managedFrom(),
+            command.presentedOn(),
+            command.length(),
+            command.statedEnd(),
+            null),
+        command.closed() == null ? MeasureStatus.ACTIVE : MeasureStatus.CLOSED,
+        command.kind().restsOnConviction() ? command.conviction() : null,
+        command.kind().isSanction() ? command.sanction() : null,
+        command.rehab(),
+        command.ground(),
+        detention(command),
+        command.closed(),
+        sealed,
+        command.externalRef() == null || command.externalRef().isBlank()
+            ? null
+            : command.externalRef().strip());
+  }
+
+  /// The same measure with the end that the rules give, and its status.
+  static Measure with(Measure measure, LocalDate computedEnd, MeasureStatus status) {
+    Term term = measure.term();
+    return with(
+        measure,
+        new Term(
+            term.legalStart(),
+            term.managedFrom(),
+            term.presentedOn(),
+            term.length(),
+            term.statedEnd(),
+            computedEnd),
+        status);
+  }
+
+  static Measure with(Measure measure, Term term, MeasureStatus status) {
+    return new Measure(
+        measure.id(),
+        measure.key(),
+        measure.version(),
+        measure.person(),
+        measure.kind(),
+        measure.basis(),
+        term,
+        status,
+        measure.conviction(),
+        measure.sanction(),
+        measure.rehab(),
+        measure.ground(),
+        measure.adjustments(),
+        measure.closing(),
+        measure.sealed(),
+        measure.externalRef());
+  }
+
+  private static LegalBasis basis(MeasureCommand.Basis typed, boolean complete) {
+    if (!complete && (typed == null || isPartial(typed))) {
+      return null;
+    }
+    MeasureCommand.Basis basis =
+        typed == null ? new MeasureCommand.Basis(null, "", null, "", null, "") : typed;
+    return new LegalBasis(
+        basis.type(),
+        basis.number(),
+        basis.date(),
+        basis.issuer(),
+        basis.inForceOn(),
+        basis.article());
+  }
+
+  private static boolean isPartial(MeasureCommand.Basis basis) {
+    return basis.type() == null
+        || basis.date() == null
+        || basis.number() == null
+        || basis.number().isBlank()
+        || basis.issuer() == null
+        || basis.issuer().isBlank();
+  }
+
+  // Days held before judgment are kept beside the other papers that move the end.
+  private static List<Adjustment> detention(MeasureCommand command) {
+    if (command.detentionDays() <= 0) {
+      return List.of();
+    }
+    return List.of(
+        new Adjustment(
+            0, Adjustment.Type.DETAINED, null, command.detentionDays(), null, null, "", null, ""));
+  }
+}

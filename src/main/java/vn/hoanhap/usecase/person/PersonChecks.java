@@ -1,0 +1,67 @@
+package vn.hoanhap.usecase.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.person.Address;
+import vn.hoanhap.domain.person.CitizenNumberCheck;
+import vn.hoanhap.domain.person.CitizenNumberCheck.Finding;
+import vn.hoanhap.domain.person.Sex;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.domain.time.PartialDate;
+
+/// What is looked at before a person's facts are stored: what stops, and what is only pointed out.
+final class PersonChecks {
+
+  private static final int OLDEST = 110;
+
+  private final Reference reference;
+
+  PersonChecks(Reference reference) {
+    this.reference = reference;
+  }
+
+  /// Throws when the number or the birth cannot be right.
+  void requirePossible(String citizenNumber, PartialDate birth, Sex sex, LocalDate today) {
+    if (birth != null && birth.earliest().isAfter(today)) {
+      throw new Fault.RuleBroken("person.birth-future", "birth", "");
+    }
+    for (Finding finding : findings(citizenNumber, birth, sex)) {
+      if (finding.stops()) {
+        throw new Fault.RuleBroken(
+            "person.number-" + finding.code(), "citizenNumber", "", finding.arguments().toArray());
+      }
+    }
+  }
+
+  /// Everything worth a second look.
+  List<RegisterPerson.Warning> warnings(
+      String citizenNumber, PartialDate birth, Sex sex, Address address, LocalDate today) {
+    List<RegisterPerson.Warning> warnings = new ArrayList<>();
+    for (Finding finding : findings(citizenNumber, birth, sex)) {
+      warnings.add(
+          new RegisterPerson.Warning("citizen-number." + finding.code(), finding.arguments()));
+    }
+    if (citizenNumber == null || citizenNumber.isBlank()) {
+      warnings.add(new RegisterPerson.Warning("person.warning.number-missing", List.of()));
+    }
+    if (birth == null) {
+      warnings.add(new RegisterPerson.Warning("person.warning.birth-missing", List.of()));
+    } else if (birth.latest().isBefore(today.minusYears(OLDEST))) {
+      warnings.add(new RegisterPerson.Warning("person.warning.very-old", List.of(OLDEST)));
+    }
+    if (address == null) {
+      warnings.add(new RegisterPerson.Warning("person.warning.address-missing", List.of()));
+    } else if (reference.communes().byCode(address.communeCode()).isEmpty()) {
+      warnings.add(
+          new RegisterPerson.Warning(
+              "person.warning.commune-unknown", List.of(address.communeCode())));
+    }
+    return List.copyOf(warnings);
+  }
+
+  private List<Finding> findings(String citizenNumber, PartialDate birth, Sex sex) {
+    return new CitizenNumberCheck(reference.birthPlaces()).check(citizenNumber, birth, sex);
+  }
+}
