@@ -41,7 +41,7 @@ final class PageFrame implements PdfPages.Frame {
   }
 
   @Override
-  public void draw(Pen pen, int page) {
+  public void drawHead(Pen pen, int page) {
     drawMarks(pen);
     if (page > 1) {
       String number = page + "/" + pages;
@@ -49,6 +49,10 @@ final class PageFrame implements PdfPages.Frame {
       float left = setup.left() + (setup.textWidth() - width) / 2;
       pen.text(Face.REGULAR, NUMBER_SIZE, left, setup.height() - NUMBER_FROM_TOP, number);
     }
+  }
+
+  @Override
+  public void drawFoot(Pen pen) {
     foot.draw(pen, setup.left(), setup.bottom() - FOOT_GAP);
   }
 

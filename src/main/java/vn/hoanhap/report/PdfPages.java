@@ -8,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -30,9 +32,13 @@ final class PdfPages {
   /// What the file says about itself; `language` is `vi` or `en`.
   record Properties(String title, String author, String language, LocalDateTime made) {}
 
-  /// Draws what stands on every page besides its blocks; `page` counts from 1.
+  /// Draws what stands on every page besides its blocks; pages count from 1.
   interface Frame {
-    void draw(Pen pen, int page);
+    /// What comes before the blocks, and under them where both meet.
+    void drawHead(Pen pen, int page);
+
+    /// What comes after the blocks.
+    void drawFoot(Pen pen);
   }
 
   private final PageSetup setup;
@@ -55,12 +61,13 @@ final class PdfPages {
     for (int i = 0; i < pages.size(); i++) {
       document.newPage();
       Pen pen = new Pen(writer.getDirectContent(), faces, digest);
-      frame.draw(pen, i + 1);
+      frame.drawHead(pen, i + 1);
       for (PageFlow.Placed placed : pages.get(i)) {
         placed.block().draw(pen, placed.left(), placed.top());
       }
+      frame.drawFoot(pen);
     }
-    byte[] identity = java.util.Arrays.copyOf(digest.digest(), 16);
+    byte[] identity = Arrays.copyOf(digest.digest(), 16);
     writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(identity, identity));
     writer.createXmpMetadata();
     document.close();
@@ -77,7 +84,7 @@ final class PdfPages {
     info.put(PdfName.MODDATE, made);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
     PdfDictionary showTitle = new PdfDictionary();
-    showTitle.put(PdfName.DISPLAYDOCTITLE, org.openpdf.text.pdf.PdfBoolean.PDFTRUE);
+    showTitle.put(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
     writer.getExtraCatalog().put(PdfName.VIEWERPREFERENCES, showTitle);
     try {
       writer.setOutputIntents(

@@ -85,7 +85,9 @@ public final class SheetWriter {
             texts.total(report),
             texts.marking(report.stamp(), "paper.marking.restricted")
                 + ". "
-                + texts.print(report.stamp()));
+                + texts.print(report.stamp())
+                + " "
+                + texts.serial(report.stamp()));
     for (int i = 0; i < lines.size(); i++) {
       sheet.value(i, 0, InertText.of(lines.get(i)));
       StyleSetter style = sheet.style(i, 0).fontName(FONT).format(TEXT_FORMAT);

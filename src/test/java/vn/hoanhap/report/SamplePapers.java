@@ -91,6 +91,10 @@ public final class SamplePapers {
     return FAMILY.get(i * 7 % 10) + " " + MIDDLE.get(i * 3 % 10) + " " + GIVEN.get(i / 10 % 10);
   }
 
+  public static PersonExtract extract() {
+    return extract(Set.of());
+  }
+
   public static PersonExtract extract(Set<PrintMark> marks) {
     return new PersonExtract(
         office(),
