@@ -22,7 +22,12 @@ final class Explanation {
 
   /// The rule itself is a reason, quoted as the book words it.
   void quote(Rule rule) {
-    because(RULE, rule, new Phrase(rule.sentence(), rule.meaning()));
+    reasons.add(quotation(rule));
+  }
+
+  /// The reason that quotes a rule.
+  static Reason quotation(Rule rule) {
+    return reason(RULE, rule, new Phrase(rule.sentence(), rule.meaning()));
   }
 
   /// A step that rests on a rule.

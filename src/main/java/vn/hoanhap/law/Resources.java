@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /// Reads the data files of the law: UTF-8, one record a line, `#` opens a remark.
@@ -30,6 +31,11 @@ final class Resources {
     } catch (IOException cannotRead) {
       throw new UncheckedIOException(cannotRead);
     }
+  }
+
+  /// A day, or null when the field is empty.
+  static LocalDate day(String text) {
+    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   private static boolean isRecord(String line) {

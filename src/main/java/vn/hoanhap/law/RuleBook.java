@@ -101,15 +101,11 @@ public final class RuleBook {
         columns.next(),
         columns.next(),
         columns.next(),
-        day(columns.next()),
-        day(columns.next()),
+        Resources.day(columns.next()),
+        Resources.day(columns.next()),
         columns.next().charAt(0),
         columns.next(),
         columns.last());
-  }
-
-  private static LocalDate day(String text) {
-    return text.isEmpty() ? null : LocalDate.parse(text);
   }
 
   private static void requireWhole(List<Rule> rules) {

@@ -1,0 +1,51 @@
+package vn.hoanhap.law;
+
+import java.time.LocalDate;
+import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.measure.MeasureStatus;
+
+/// What every measure brings: closing papers after the end, papers missing from the file, and the
+/// notice to the new commune when the person has moved.
+final class CommonDuties {
+
+  private final DutyDesk desk;
+  private final Deadline end;
+  private final Deadline close;
+  private final Deadline papers;
+  private final Deadline transfer;
+  private final Deadline move;
+
+  CommonDuties(DutyDesk desk) {
+    this.desk = desk;
+    this.end = desk.deadline("DUTY.end");
+    this.close = desk.deadline("DUTY.close");
+    this.papers = desk.deadline("DUTY.papers");
+    this.transfer = desk.deadline("DUTY.transfer");
+    this.move = desk.deadline("DUTY.move");
+  }
+
+  void add(DutyFacts facts) {
+    closing(facts);
+    if (facts.kind().isSanction() || !facts.isCurrent(desk.today())) {
+      return;
+    }
+    LocalDate since = facts.takenOver();
+    if (facts.missingPapers() > 0 && since != null && facts.status() != MeasureStatus.DRAFT) {
+      desk.oweAfter(facts, "papers", papers, since);
+    }
+    if (facts.movedOn() != null) {
+      boolean drugs = facts.kind().category() == Category.DRUGS;
+      desk.oweAfter(facts, "transfer", drugs ? transfer : move, facts.movedOn());
+    }
+  }
+
+  /// A lapsed sanction needs no paper: it is masked by itself.
+  private void closing(DutyFacts facts) {
+    if (facts.kind().isSanction() || !facts.isOver(desk.today()) || facts.endsOn() == null) {
+      return;
+    }
+    boolean community = facts.kind().category() == Category.COMMUNITY;
+    desk.oweAfter(
+        facts, community ? "end-propose" : "close", community ? end : close, facts.endsOn());
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hoanhap.law;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+
+/// Derives what the office owes today from what the register holds: nothing is stored, nothing is
+/// forgotten. It measures the office, never a person.
+public final class Duties {
+
+  /// What is owed, and who may ask for something without having been proposed.
+  public record Owed(List<Duty> duties, List<MayAsk> mayAsk) {}
+
+  private final RuleBook book;
+  private final WorkingDays calendar;
+
+  public Duties(RuleBook book, WorkingDays calendar) {
+    this.book = book;
+    this.calendar = calendar;
+  }
+
+  /// The duties over these measures on a day, in the order of the measures. One pass, no look-ups.
+  public Owed owed(Collection<DutyFacts> measures, LocalDate today) {
+    DutyDesk desk = new DutyDesk(book.on(LawDates.of(today)), calendar, today);
+    CommunityDuties community = new CommunityDuties(desk);
+    ReleasedDuties released = new ReleasedDuties(desk);
+    DrugDuties drugs = new DrugDuties(desk);
+    CommonDuties common = new CommonDuties(desk);
+    for (DutyFacts measure : measures) {
+      switch (measure.kind().category()) {
+        case COMMUNITY -> community.add(measure);
+        case RELEASED -> released.add(measure);
+        case DRUGS -> drugs.add(measure);
+        case GAMBLING_PROSTITUTION -> {
+          // A fine gives no power to manage, commune education ends by the common rule.
+        }
+      }
+      common.add(measure);
+    }
+    return desk.owed();
+  }
+}
