@@ -1,0 +1,74 @@
+package vn.hoanhap.usecase.safety;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.hoanhap.store.TestRegister.CHIEF;
+import static vn.hoanhap.store.TestRegister.CLOCK;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.Role;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.TestRegister;
+
+/// The chief reads who did what, by day and kind; nobody else does.
+class ReadLedgerTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir Path folder;
+  private TestRegister register;
+  private ReadLedger read;
+
+  @BeforeEach
+  void open() {
+    register = new TestRegister(folder);
+    read = new ReadLedger(register.database(), CLOCK);
+    Person person = register.person("Hoàng Đức An", "Thôn 3");
+    register.write(
+        tx ->
+            new Ledger()
+                .append(tx, LedgerAction.VIEW_PERSON, "person", person.id().value(), "care"));
+    register.write(tx -> new Ledger().append(tx, LedgerAction.PRINT, "paper", 0, "IN-2026-000001"));
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void lines_comeNewestFirst_andNameThePersonTheySpeakOf() {
+    assertThat(read.handle(CHIEF, new ReadLedger.Filter(null, null, null, null, 10)))
+        .extracting(ReadLedger.Line::action, ReadLedger.Line::subject)
+        .containsExactly(
+            tuple(LedgerAction.PRINT, ""), tuple(LedgerAction.VIEW_PERSON, "Hoàng Đức An"));
+  }
+
+  @Test
+  void dayFilter_includesBothDays() {
+    assertThat(read.handle(CHIEF, new ReadLedger.Filter(TODAY, TODAY, "", null, 10))).hasSize(2);
+    LocalDate before = TODAY.minusDays(1);
+    assertThat(read.handle(CHIEF, new ReadLedger.Filter(before, before, "", null, 10))).isEmpty();
+  }
+
+  @Test
+  void officer_isRefused_andTheRefusalIsWrittenDown() {
+    Actor officer = new Actor(new UserId(2), "Lê Thị Thu", Role.OFFICER);
+    assertThatThrownBy(() -> read.handle(officer, new ReadLedger.Filter(null, null, "", null, 10)))
+        .isInstanceOf(Fault.Denied.class);
+    assertThat(read.handle(CHIEF, new ReadLedger.Filter(null, null, "", LedgerAction.REFUSE, 10)))
+        .extracting(ReadLedger.Line::who)
+        .containsExactly("Lê Thị Thu");
+  }
+}
