@@ -22,7 +22,6 @@ public record MeasureCard(
     List<Mark> marks,
     String left,
     List<Say> sentence,
-    String mismatch,
     List<ReasonText.Line> reasons,
     List<String> warnings,
     List<String> missing) {

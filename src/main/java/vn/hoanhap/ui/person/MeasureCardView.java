@@ -51,9 +51,6 @@ final class MeasureCardView extends VBox {
     if (!card.sentence().isEmpty()) {
       getChildren().add(sentence());
     }
-    if (!card.mismatch().isEmpty()) {
-      getChildren().add(note(card.mismatch()));
-    }
     card.warnings().forEach(warning -> getChildren().add(note(warning)));
     if (!card.missing().isEmpty()) {
       getChildren().add(note(messages.text("person.missing", String.join("; ", card.missing()))));

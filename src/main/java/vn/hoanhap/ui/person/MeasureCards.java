@@ -1,9 +1,9 @@
 package vn.hoanhap.ui.person;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.Adjustment;
@@ -23,6 +23,9 @@ import vn.hoanhap.usecase.person.OpenPerson.Care;
 
 /// Says a measure and what the legal clock makes of it, as of one day.
 final class MeasureCards {
+
+  private static final Set<String> ARITHMETIC =
+      Set.of("term.length-doubled", "term.length-limited", "term.end", "term.detention");
 
   private final Messages messages;
   private final TimeText time;
@@ -57,16 +60,24 @@ final class MeasureCards {
         open ? marks(clock) : List.of(),
         open ? time.left(end, today) : "",
         open ? sentence(measure, clock, status) : List.of(),
-        mismatch(clock),
         reasons.lines(clock.reasons()),
-        clock.warnings().stream().map(this::said).toList(),
+        clock.warnings().stream().map(warning -> said(warning, clock)).toList(),
         open
             ? clock.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList()
             : List.of());
   }
 
-  private String said(Reason warning) {
-    return reasons.line(warning).sentence();
+  // A stated end that differs from the computed one stands with the arithmetic behind it.
+  private String said(Reason warning, TermAnswer clock) {
+    String sentence = reasons.line(warning).sentence();
+    if (!warning.key().equals("term.mismatch")) {
+      return sentence;
+    }
+    List<String> parts = new ArrayList<>(List.of(sentence));
+    clock.reasons().stream()
+        .filter(reason -> ARITHMETIC.contains(reason.key()))
+        .forEach(reason -> parts.add(reasons.line(reason).sentence()));
+    return String.join(" ", parts);
   }
 
   private String paper(LegalBasis basis) {
@@ -103,11 +114,11 @@ final class MeasureCards {
         adjustment.length() != null
             ? time.length(adjustment.length())
             : adjustment.days() > 0 ? messages.text("time.days", adjustment.days()) : "";
-    return messages.text(
-        "person.adjusted",
-        howLong.isEmpty() ? what : what + " " + howLong,
-        adjustment.decisionNumber(),
-        time.day(adjustment.decidedOn()));
+    String said = howLong.isEmpty() ? what : what + " " + howLong;
+    return adjustment.decisionNumber() == null || adjustment.decisionNumber().isBlank()
+        ? said
+        : messages.text(
+            "person.adjusted", said, adjustment.decisionNumber(), time.day(adjustment.decidedOn()));
   }
 
   private String closed(Closing closing) {
@@ -190,17 +201,5 @@ final class MeasureCards {
       case CTKGG -> "person.chance.reduce";
       default -> "person.chance.exempt";
     };
-  }
-
-  private String mismatch(TermAnswer clock) {
-    if (clock.mismatchDays() == 0 || clock.statedEnd() == null || clock.computedEnd() == null) {
-      return "";
-    }
-    long days = ChronoUnit.DAYS.between(clock.computedEnd(), clock.statedEnd());
-    return messages.text(
-        days > 0 ? "person.mismatch.later" : "person.mismatch.earlier",
-        time.day(clock.statedEnd()),
-        time.day(clock.computedEnd()),
-        Math.abs(days));
   }
 }

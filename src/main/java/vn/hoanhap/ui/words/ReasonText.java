@@ -3,8 +3,11 @@ package vn.hoanhap.ui.words;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.clock.Word;
 import vn.hoanhap.domain.time.PartialDate;
+import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 
 /// The steps of the law's answer as sentences with their article and how sure the source is.
@@ -31,7 +34,7 @@ public final class ReasonText {
     return new Line(
         filled("law." + reason.key(), reason.arguments()),
         reason.article(),
-        messages.text("confidence." + reason.confidence()));
+        messages.text("law.confidence." + reason.confidence()));
   }
 
   /// A text whose arguments may be days and lengths, said as people read them.
@@ -44,6 +47,9 @@ public final class ReasonText {
       case LocalDate day -> time.day(day);
       case PartialDate date -> time.partial(date);
       case Period length -> time.length(length);
+      case Word word -> messages.text(word.key());
+      case Phrase phrase ->
+          messages.language() == Language.ENGLISH ? phrase.english() : phrase.vietnamese();
       default -> argument;
     };
   }

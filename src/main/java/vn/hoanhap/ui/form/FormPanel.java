@@ -1,0 +1,49 @@
+package vn.hoanhap.ui.form;
+
+import javafx.scene.control.Button;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.FaultText;
+import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.Panel;
+
+/// A short form in a panel: the fault that belongs to no field on top, the fields, and the button
+/// that saves, which Enter presses too. A refused field gets the focus.
+public final class FormPanel {
+
+  private final Panel panel;
+
+  /// `saved` runs once the form is in the register.
+  public FormPanel(
+      String title,
+      FormModel model,
+      InputGrid grid,
+      String verb,
+      Messages messages,
+      Runnable saved) {
+    FaultView fault = new FaultView();
+    model.saving().onWrong(grid::focus);
+    model.saving().faultProperty().subscribe(broken -> show(fault, broken, messages));
+    Button save = Buttons.primary(verb, () -> model.save(saved));
+    save.setId("panel-save");
+    save.setDefaultButton(true);
+    save.disableProperty().bind(model.saving().busyProperty());
+    panel = new Panel(title, messages.text("form.close"));
+    Button leave = Buttons.plain(messages.text("form.leave"), panel::close);
+    panel.wide().body(fault, grid).foot(leave, save);
+  }
+
+  /// The panel for the shell.
+  public Panel panel() {
+    return panel;
+  }
+
+  private static void show(FaultView view, Fault broken, Messages messages) {
+    if (broken == null) {
+      view.clear();
+    } else {
+      view.show(FaultText.of(messages, broken));
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package vn.hoanhap.ui.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hoanhap.domain.measure.MainPenalty;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.reference.Offence;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.Picker;
+import vn.hoanhap.ui.form.InputGrid;
+import vn.hoanhap.ui.form.Option;
+
+/// The fields of the judgment: the offence found by typing, the penalty, and what is still owed.
+final class ConvictionFields {
+
+  private static final int FOUND = 8;
+  private static final List<String> OBLIGATION_STATES =
+      List.of(
+          "done",
+          "waived-by-court",
+          "enforcement-stopped",
+          "waived-by-victim",
+          "unpaid",
+          "unknown");
+
+  private final MeasureInputs measure;
+  private final ConvictionInputs inputs;
+  private final MeasureKind kind;
+  private final Reference reference;
+  private final Messages messages;
+
+  ConvictionFields(
+      MeasureInputs measure, MeasureKind kind, Reference reference, Messages messages) {
+    this.measure = measure;
+    this.inputs = measure.conviction;
+    this.kind = kind;
+    this.reference = reference;
+    this.messages = messages;
+  }
+
+  void addTo(InputGrid grid) {
+    grid.section(messages.text("measure.section.conviction"));
+    grid.put(inputs.offence, messages.text("measure.offence"), offence(), true);
+    grid.date(inputs.offenceDate, messages.text("measure.offence-date"));
+    grid.date(inputs.effective, messages.text("measure.effective"));
+    judgment(grid.text(inputs.number, messages.text("measure.judgment-number")));
+    judgment(grid.date(inputs.date, messages.text("measure.judgment-date")));
+    judgment(grid.wideText(inputs.court, messages.text("measure.court")));
+    grid.choice(
+        inputs.penalty,
+        messages.text("measure.penalty"),
+        MeasureFields.options(
+            MainPenalty.Type.values(),
+            MainPenalty.Type::code,
+            code -> messages.text("penalty." + code)));
+    grid.put(
+        inputs.penaltyLength.years,
+        messages.text("measure.penalty-length"),
+        MeasureFields.lengthRow(inputs.penaltyLength, messages),
+        false);
+    if (kind != MeasureKind.CHX) {
+      grid.date(inputs.completed, messages.text("measure.completed"));
+    }
+    expungement(grid);
+  }
+
+  // When the legal basis is the judgment itself, its number, date and court were typed above.
+  private void judgment(Field field) {
+    measure
+        .basisType
+        .textProperty()
+        .subscribe(
+            code -> {
+              field.setVisible(!measure.restsOnJudgment());
+              field.setManaged(!measure.restsOnJudgment());
+            });
+  }
+
+  // What expungement needs and a term does not: it may wait until the papers are at hand.
+  private void expungement(InputGrid grid) {
+    grid.section(messages.text("measure.section.expungement"));
+    grid.choice(
+        inputs.fault,
+        messages.text("measure.fault"),
+        codes(List.of("intentional", "negligent"), "guilt."));
+    grid.choice(
+        inputs.severity,
+        messages.text("measure.severity"),
+        codes(
+            List.of("less-serious", "serious", "very-serious", "especially-serious"), "severity."));
+    inputs.obligations.forEach(
+        (type, row) -> {
+          grid.choice(
+              row.state(),
+              messages.text("obligation." + type),
+              codes(OBLIGATION_STATES, "obligation-status."));
+          grid.date(row.day(), messages.text("measure.obligation.day"));
+        });
+    for (Map.Entry<String, ConvictionInputs.Row> one : inputs.penalties.entrySet()) {
+      grid.choice(
+          one.getValue().state(),
+          messages.text("additional." + one.getKey()),
+          List.of(
+              new Option("", messages.text("measure.additional.none")),
+              new Option("open", messages.text("measure.additional.open")),
+              new Option("done", messages.text("measure.additional.done"))));
+      grid.date(one.getValue().day(), messages.text("measure.additional.day"));
+    }
+    grid.choice(
+        inputs.amnestied,
+        messages.text("measure.amnestied"),
+        List.of(
+            new Option("", messages.text("measure.no")),
+            new Option(ConvictionInputs.YES, messages.text("measure.yes"))));
+  }
+
+  private Picker<Offence> offence() {
+    Picker<Offence> picker =
+        new Picker<>(
+            typed -> reference.offences().search(typed, FOUND),
+            Offence::display,
+            messages.text("measure.change"));
+    picker.input().setId("offenceArticle");
+    picker.input().setPromptText(messages.text("measure.offence.example"));
+    picker
+        .valueProperty()
+        .addListener(
+            (value, before, now) -> {
+              inputs.offenceName.set(now == null ? "" : now.name());
+              inputs.offence.set(now == null ? "" : now.article());
+            });
+    if (!inputs.offence.isBlank()) {
+      reference.offences().byArticle(inputs.offence.value()).ifPresent(picker.valueProperty()::set);
+    }
+    return picker;
+  }
+
+  private List<Option> codes(List<String> codes, String prefix) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", messages.text("measure.not-known")));
+    codes.forEach(code -> options.add(new Option(code, messages.text(prefix + code))));
+    return options;
+  }
+}

@@ -1,0 +1,130 @@
+package vn.hoanhap.ui.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hoanhap.domain.measure.AdditionalPenalty;
+import vn.hoanhap.domain.measure.Conviction;
+import vn.hoanhap.domain.measure.MainPenalty;
+import vn.hoanhap.domain.measure.Obligation;
+import vn.hoanhap.domain.time.TypedDate.Use;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.Input;
+
+/// The fields of a judgment: what expungement is computed from. A judgment that is itself the legal
+/// basis is not typed twice.
+final class ConvictionInputs {
+
+  /// The decisions of a judgment that may be open, and the additional penalties, by their codes.
+  static final List<String> OBLIGATIONS =
+      List.of("court-fee", "compensation", "fine", "confiscation");
+
+  static final List<String> PENALTIES =
+      List.of("residence-surveillance", "residence-ban", "post-ban", "civic-rights", "fine");
+
+  /// Words of the choice "amnestied".
+  static final String YES = "yes";
+
+  /// A decision or penalty with its day.
+  record Row(Input state, Input day) {}
+
+  final Input offence;
+  final Input offenceName;
+  final Input offenceDate;
+  final Input fault;
+  final Input severity;
+  final Input number;
+  final Input date;
+  final Input court;
+  final Input effective;
+  final Input penalty;
+  final LengthInputs penaltyLength;
+  final Input completed;
+  final Input amnestied;
+  final Map<String, Row> obligations = new LinkedHashMap<>();
+  final Map<String, Row> penalties = new LinkedHashMap<>();
+
+  ConvictionInputs(Form form) {
+    offence = form.text("offenceArticle");
+    offenceName = form.text("offenceName");
+    offenceDate = form.date("offenceDate", Use.PAST);
+    number = form.text("judgmentNumber");
+    date = form.date("judgmentDate", Use.PAST);
+    court = form.text("court");
+    effective = form.date("effectiveDate", Use.PAST);
+    penalty = form.text("mainPenalty");
+    penaltyLength = new LengthInputs(form, "penaltyLength");
+    completed = form.date("completedOn", Use.PAST);
+    amnestied = form.text("amnestied");
+    fault = form.text("fault");
+    severity = form.text("severity");
+    for (String type : OBLIGATIONS) {
+      obligations.put(
+          type,
+          new Row(
+              form.text("obligation." + type), form.date("obligation." + type + ".day", Use.PAST)));
+    }
+    for (String type : PENALTIES) {
+      penalties.put(
+          type,
+          new Row(form.text("penalty." + type), form.date("penalty." + type + ".ends", Use.ANY)));
+    }
+  }
+
+  /// The conviction, or null when nothing of it was typed. `basis` lends number, date and court
+  /// when the legal basis is the judgment itself; `completed` is the day the penalty was served
+  /// when the measure's own start says it.
+  Conviction read(LocalDate today, MeasureInputs basis, LocalDate served) {
+    if (offence.isBlank() && offenceName.isBlank() && penalty.isBlank() && offenceDate.isBlank()) {
+      return null;
+    }
+    boolean same = basis.restsOnJudgment();
+    return new Conviction(
+        orNull(offence),
+        orNull(offenceName),
+        offenceDate.day(today),
+        orNull(fault),
+        orNull(severity),
+        same ? basis.basisNumber.value() : number.value(),
+        same ? basis.basisDate.day(today) : date.day(today),
+        same ? basis.basisIssuer.value() : court.value(),
+        effective.day(today),
+        penalty.isBlank()
+            ? null
+            : new MainPenalty(MainPenalty.Type.of(penalty.value()), penaltyLength.read()),
+        completed.isBlank() ? served : completed.day(today),
+        amnestied.value().equals(YES),
+        additional(today),
+        open(today));
+  }
+
+  private List<AdditionalPenalty> additional(LocalDate today) {
+    List<AdditionalPenalty> read = new ArrayList<>();
+    penalties.forEach(
+        (type, row) -> {
+          if (!row.state().isBlank()) {
+            LocalDate day = row.day().day(today);
+            boolean done = row.state().value().equals("done");
+            read.add(new AdditionalPenalty(type, "", done ? null : day, done ? day : null));
+          }
+        });
+    return read;
+  }
+
+  private List<Obligation> open(LocalDate today) {
+    List<Obligation> read = new ArrayList<>();
+    obligations.forEach(
+        (type, row) -> {
+          if (!row.state().isBlank()) {
+            read.add(new Obligation(type, row.state().value(), row.day().day(today)));
+          }
+        });
+    return read;
+  }
+
+  private static String orNull(Input input) {
+    return input.isBlank() ? null : input.value();
+  }
+}

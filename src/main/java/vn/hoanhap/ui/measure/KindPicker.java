@@ -1,0 +1,62 @@
+package vn.hoanhap.ui.measure;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Card;
+
+/// All kinds of measure in their four categories; arrows walk, Enter or a click chooses.
+final class KindPicker extends HBox {
+
+  KindPicker(Messages messages, Consumer<MeasureKind> chosen) {
+    getStyleClass().add("hn-kinds");
+    setId("measure-kinds");
+    for (Category category : Category.values()) {
+      getChildren().add(group(category, messages, chosen));
+    }
+  }
+
+  @Override
+  public void requestFocus() {
+    lookupAll(".button").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+  }
+
+  private static Card group(Category category, Messages messages, Consumer<MeasureKind> chosen) {
+    Label title = new Label(messages.text("category." + category.code() + ".short"));
+    title.getStyleClass().add("hn-card-title");
+    Label whole = new Label(messages.text("category." + category.code()));
+    whole.getStyleClass().addAll("hn-small", "hn-muted");
+    whole.setWrapText(true);
+    whole.setMinHeight(50);
+    whole.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    Card group = new Card(title, whole);
+    for (MeasureKind kind : MeasureKind.values()) {
+      if (kind.category() == category) {
+        group.getChildren().add(choice(kind, messages, chosen));
+      }
+    }
+    HBox.setHgrow(group, Priority.ALWAYS);
+    group.setPrefWidth(240);
+    VBox.setVgrow(group, Priority.ALWAYS);
+    return group;
+  }
+
+  private static Button choice(MeasureKind kind, Messages messages, Consumer<MeasureKind> chosen) {
+    Button choice =
+        Buttons.plain(messages.text("kind." + kind.code() + ".short"), () -> chosen.accept(kind));
+    choice.setId("kind-" + kind.code());
+    choice.getStyleClass().add("hn-kind");
+    choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setTooltip(new Tooltip(messages.text("kind." + kind.code())));
+    choice.setAccessibleText(messages.text("kind." + kind.code()));
+    return choice;
+  }
+}

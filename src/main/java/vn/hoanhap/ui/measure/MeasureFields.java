@@ -1,0 +1,175 @@
+package vn.hoanhap.ui.measure;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import vn.hoanhap.domain.measure.BasisType;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.RehabKind;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.domain.reference.Violation;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Picker;
+import vn.hoanhap.ui.control.TextInput;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.InputGrid;
+import vn.hoanhap.ui.form.Option;
+
+/// The fields of one kind of measure, in the order the papers give them.
+final class MeasureFields {
+
+  private final MeasureInputs inputs;
+  private final MeasureKind kind;
+  private final Reference reference;
+  private final Messages messages;
+  private final Clock clock;
+  private final InputGrid grid;
+
+  MeasureFields(
+      MeasureInputs inputs, MeasureKind kind, Reference reference, Messages messages, Clock clock) {
+    this.inputs = inputs;
+    this.kind = kind;
+    this.reference = reference;
+    this.messages = messages;
+    this.clock = clock;
+    this.grid = new InputGrid(2, messages, clock);
+  }
+
+  InputGrid build() {
+    basis();
+    if (kind.isSanction()) {
+      sanction();
+    } else {
+      term();
+    }
+    if (kind.restsOnConviction()) {
+      new ConvictionFields(inputs, kind, reference, messages).addTo(grid);
+    }
+    return grid;
+  }
+
+  private void basis() {
+    grid.section(messages.text("measure.section.basis"));
+    grid.choice(
+        inputs.basisType,
+        messages.text("measure.basis-type"),
+        options(BasisType.values(), BasisType::code, code -> messages.text("basis." + code)));
+    grid.text(inputs.basisNumber, messages.text("measure.basis-number"));
+    grid.date(inputs.basisDate, messages.text("measure.basis-date"));
+    grid.text(inputs.basisIssuer, messages.text("measure.basis-issuer"));
+    grid.date(inputs.basisInForce, messages.text("measure.basis-in-force"));
+    grid.text(inputs.basisArticle, messages.text("measure.basis-article"));
+  }
+
+  private void term() {
+    grid.section(messages.text("measure.section.term"));
+    grid.date(inputs.legalStart, messages.text(startKey(kind)));
+    if (KindFields.hasLength(kind)) {
+      grid.put(
+          inputs.length.years,
+          messages.text(kind == MeasureKind.AT ? "measure.length.probation" : "measure.length"),
+          lengthRow(inputs.length),
+          false);
+    }
+    if (KindFields.countsDetention(kind)) {
+      grid.text(inputs.detentionDays, messages.text("measure.detention-days"));
+    }
+    if (kind == MeasureKind.SCN) {
+      grid.choice(
+          inputs.rehab,
+          messages.text("measure.rehab"),
+          options(RehabKind.values(), RehabKind::code, code -> messages.text("rehab." + code)));
+    }
+    if (kind == MeasureKind.GDX) {
+      grid.text(inputs.ground, messages.text("measure.ground"));
+    }
+    if (KindFields.hasStatedEnd(kind)) {
+      grid.date(inputs.statedEnd, messages.text("measure.stated-end"));
+    }
+    grid.date(inputs.managedFrom, messages.text("measure.managed-from"));
+    grid.date(inputs.presentedOn, messages.text("measure.presented-on"));
+  }
+
+  private void sanction() {
+    grid.section(messages.text("measure.section.sanction"));
+    Violation.Field field =
+        kind == MeasureKind.VPHC_CB ? Violation.Field.GAMBLING : Violation.Field.PROSTITUTION;
+    Picker<Violation> act =
+        new Picker<>(
+            typed -> reference.violations().search(field, java.time.LocalDate.now(clock), typed, 8),
+            violation -> violation.act() + " (" + violation.citation() + ")",
+            messages.text("measure.change"));
+    act.input().setId("act");
+    act.valueProperty().addListener((value, before, now) -> take(now));
+    if (!inputs.act.isBlank()) {
+      reference
+          .violations()
+          .search(field, java.time.LocalDate.now(clock), inputs.act.value(), 1)
+          .stream()
+          .findFirst()
+          .ifPresent(act.valueProperty()::set);
+    }
+    grid.put(inputs.act, messages.text("measure.act"), act, true);
+    grid.choice(
+        inputs.warning,
+        messages.text("measure.sanction-form"),
+        List.of(
+            new Option("", messages.text("measure.sanction-form.fine")),
+            new Option(ConvictionInputs.YES, messages.text("measure.sanction-form.warning"))));
+    grid.date(inputs.executedOn, messages.text("measure.executed-on"));
+    grid.date(inputs.managedFrom, messages.text("measure.managed-from"));
+  }
+
+  private void take(Violation violation) {
+    inputs.act.set(violation == null ? "" : violation.act());
+    inputs.decree.set(violation == null ? "" : violation.decree());
+    inputs.citation.set(violation == null ? "" : violation.citation());
+  }
+
+  /// Three short fields in a line: years, months, days.
+  private HBox lengthRow(LengthInputs length) {
+    return lengthRow(length, messages);
+  }
+
+  static HBox lengthRow(LengthInputs length, Messages messages) {
+    HBox row = new HBox(8);
+    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+    addNumber(row, length.years, messages.text("measure.length.years"));
+    addNumber(row, length.months, messages.text("measure.length.months"));
+    addNumber(row, length.days, messages.text("measure.length.days"));
+    return row;
+  }
+
+  private static void addNumber(HBox row, Input input, String unit) {
+    TextInput number = new TextInput();
+    number.setId(input.name() + ".number");
+    number.textProperty().bindBidirectional(input.textProperty());
+    number.setPrefColumnCount(3);
+    number.setAccessibleText(unit);
+    Label name = new Label(unit);
+    name.setLabelFor(number);
+    name.getStyleClass().add("hn-muted");
+    row.getChildren().addAll(number, name);
+  }
+
+  static <T> List<Option> options(
+      T[] values, Function<T, String> code, Function<String, String> words) {
+    return Arrays.stream(values).map(code).map(one -> new Option(one, words.apply(one))).toList();
+  }
+
+  private static String startKey(MeasureKind kind) {
+    return switch (kind) {
+      case AT -> "measure.start.probation";
+      case CTKGG -> "measure.start.received";
+      case TTH -> "measure.start.release";
+      case QC, CCT, TQCD -> "measure.start.after-prison";
+      case CHX -> "measure.start.completed";
+      case SDTP -> "measure.start.decision";
+      case CNTN -> "measure.start.reception";
+      default -> "measure.start";
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package vn.hoanhap.ui.measure;
+
+import java.time.Clock;
+import javafx.scene.Node;
+import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.reference.Commune;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.control.Picker;
+import vn.hoanhap.ui.form.FormPanel;
+import vn.hoanhap.ui.form.InputGrid;
+import vn.hoanhap.ui.form.Option;
+
+/// The short forms of a measure that stand in a panel beside the person's page.
+public final class MeasurePanels {
+
+  private static final int FOUND = 8;
+
+  private final Messages messages;
+  private final Clock clock;
+  private final Reference reference;
+
+  public MeasurePanels(Messages messages, Clock clock, Reference reference) {
+    this.messages = messages;
+    this.clock = clock;
+    this.reference = reference;
+  }
+
+  /// A paper that moves the end; only the fields of the chosen type are shown.
+  public Panel adjust(AdjustViewModel model, Runnable saved) {
+    InputGrid grid = new InputGrid(2, messages, clock);
+    grid.wideChoice(
+        model.type,
+        messages.text("measure.adjust.type"),
+        MeasureFields.options(
+            Adjustment.Type.values(),
+            Adjustment.Type::code,
+            code -> messages.text("adjustment." + code)));
+    Field length =
+        grid.put(
+            model.length.years,
+            messages.text("measure.adjust.length"),
+            MeasureFields.lengthRow(model.length, messages),
+            true);
+    Field days = grid.text(model.days, messages.text("measure.adjust.days"));
+    Field from = grid.date(model.from, messages.text("measure.adjust.from"));
+    Field to = grid.date(model.to, messages.text("measure.adjust.to"));
+    grid.section(messages.text("measure.adjust.paper"));
+    grid.text(model.number, messages.text("measure.basis-number"));
+    grid.date(model.decidedOn, messages.text("measure.basis-date"));
+    grid.wideText(model.issuer, messages.text("measure.basis-issuer"));
+    model
+        .type
+        .textProperty()
+        .subscribe(
+            code -> {
+              only(length, model.needsLength());
+              only(days, model.needsDays());
+              only(from, model.needsDays() || code.equals(Adjustment.Type.EXEMPTED.code()));
+              only(to, model.needsDays());
+            });
+    return new FormPanel(
+            messages.text("measure.adjust.title"),
+            model,
+            grid,
+            messages.text("measure.adjust.save"),
+            messages,
+            saved)
+        .panel();
+  }
+
+  /// The closing; a transfer asks where to, by typing a commune's name.
+  public Panel close(CloseViewModel model, Runnable saved) {
+    InputGrid grid = new InputGrid(2, messages, clock);
+    grid.wideChoice(
+        model.reason,
+        messages.text("measure.close.reason"),
+        model.reasons().stream()
+            .map(CloseReason::code)
+            .map(code -> new Option(code, messages.text("close." + code)))
+            .toList());
+    Field destination =
+        grid.put(
+            model.destination,
+            messages.text("measure.close.destination"),
+            destination(model),
+            true);
+    model.endedOn.warn(messages.text("measure.close.day.hint"));
+    grid.date(model.endedOn, messages.text("measure.close.day"));
+    grid.text(model.paperNumber, messages.text("measure.close.paper"));
+    grid.date(model.paperDate, messages.text("measure.close.paper-date"));
+    model.reason.textProperty().subscribe(code -> only(destination, model.isTransfer()));
+    return new FormPanel(
+            messages.text("measure.close.title"),
+            model,
+            grid,
+            messages.text("measure.close.save"),
+            messages,
+            saved)
+        .panel();
+  }
+
+  private Picker<Commune> destination(CloseViewModel model) {
+    Picker<Commune> picker =
+        new Picker<>(
+            typed -> reference.communes().search(typed, FOUND),
+            Commune::inProvince,
+            messages.text("measure.change"));
+    picker.input().setId("destination");
+    picker
+        .valueProperty()
+        .addListener((value, before, now) -> model.destination.set(now == null ? "" : now.code()));
+    if (!model.destination.isBlank()) {
+      reference.communes().byCode(model.destination.value()).ifPresent(picker.valueProperty()::set);
+    }
+    return picker;
+  }
+
+  private static void only(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+}

@@ -1,0 +1,160 @@
+package vn.hoanhap.ui.measure;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.FaultText;
+import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.PageHeader;
+import vn.hoanhap.ui.form.InputGrid;
+import vn.hoanhap.ui.shell.Draftable;
+import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.shell.PageView;
+
+/// Adds a measure: first its kind, then the fields of that kind with what the law says beside them.
+public final class MeasureView implements PageView {
+
+  private final MeasureViewModel model;
+  private final Reference reference;
+  private final Messages messages;
+  private final Clock clock;
+  private final Consumer<MeasureId> saved;
+  private final BorderPane root = new BorderPane();
+  private final PreviewCard preview;
+  private final FaultView fault = new FaultView();
+  private InputGrid grid;
+
+  /// `name` is the person's; `saved` is told the new measure.
+  public MeasureView(
+      MeasureViewModel model,
+      String name,
+      Reference reference,
+      Messages messages,
+      Clock clock,
+      Consumer<MeasureId> saved) {
+    this.model = model;
+    this.reference = reference;
+    this.messages = messages;
+    this.clock = clock;
+    this.saved = saved;
+    this.preview = new PreviewCard(messages);
+    root.getStyleClass().add("hn-page");
+    root.setId("measure-page");
+    PageHeader header =
+        new PageHeader(messages.text("measure.title", name), messages.text("measure.purpose"));
+    BorderPane.setMargin(header, new javafx.geometry.Insets(0, 0, 14, 0));
+    root.setTop(header);
+    model.previewProperty().subscribe(preview::show);
+    model.saving().faultProperty().subscribe(this::showFault);
+    model
+        .saving()
+        .onWrong(
+            input -> {
+              if (grid != null) {
+                grid.focus(input);
+              }
+            });
+    model.kindProperty().subscribe(this::show);
+  }
+
+  private void show(MeasureKind kind) {
+    if (kind == null) {
+      grid = null;
+      root.setCenter(new KindPicker(messages, model::choose));
+      root.setBottom(null);
+      return;
+    }
+    grid = new MeasureFields(model.inputs(), kind, reference, messages, clock).build();
+    VBox form = new VBox(12, chosen(kind), fault, grid);
+    form.getStyleClass().add("hn-form-body");
+    ScrollPane scroll = new ScrollPane(form);
+    scroll.setFitToWidth(true);
+    Card sheet = Card.bare(scroll);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    HBox.setHgrow(sheet, Priority.ALWAYS);
+    ScrollPane law = new ScrollPane(preview);
+    law.setFitToWidth(true);
+    law.getStyleClass().add("hn-law-side");
+    root.setCenter(new HBox(16, sheet, law));
+    root.setBottom(foot());
+    javafx.application.Platform.runLater(() -> grid.focus(model.inputs().basisNumber));
+  }
+
+  private Node chosen(MeasureKind kind) {
+    Label name = new Label(messages.text("kind." + kind.code()));
+    name.getStyleClass().add("hn-strong");
+    name.setWrapText(true);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox line =
+        new HBox(8, name, Buttons.link(messages.text("measure.change-kind"), model::chooseAnew));
+    line.getStyleClass().add("hn-picked");
+    line.setPadding(new javafx.geometry.Insets(0, 12, 0, 12));
+    return line;
+  }
+
+  private Node foot() {
+    Label keys = new Label(messages.text("measure.keys"));
+    keys.getStyleClass().addAll("hn-small", "hn-muted");
+    HBox.setHgrow(keys, Priority.ALWAYS);
+    keys.setMaxWidth(Double.MAX_VALUE);
+    Button save = Buttons.primary(messages.text("measure.save"), () -> model.save(saved));
+    save.setId("measure-save");
+    save.disableProperty().bind(model.saving().busyProperty());
+    HBox foot = new HBox(8, keys, save);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    foot.getStyleClass().add("hn-page-foot");
+    return foot;
+  }
+
+  private void showFault(Fault broken) {
+    if (broken == null) {
+      fault.clear();
+    } else {
+      fault.show(FaultText.of(messages, broken));
+    }
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public Page section() {
+    return Page.PEOPLE;
+  }
+
+  @Override
+  public String helpTopic() {
+    return "measure";
+  }
+
+  @Override
+  public void shown() {
+    if (model.kindProperty().get() == null) {
+      root.getCenter().requestFocus();
+    }
+  }
+
+  @Override
+  public Optional<Draftable> form() {
+    return Optional.of(model);
+  }
+}

@@ -1,0 +1,178 @@
+package vn.hoanhap.ui.measure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Draftable;
+import vn.hoanhap.ui.shell.Latest;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.measure.AddMeasure;
+import vn.hoanhap.usecase.measure.MeasureCommand;
+import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.measure.PreviewMeasure.Preview;
+
+/// A new measure. While it is typed the law answers beside it; Save demands the legal basis and
+/// names the article of every refusal.
+public final class MeasureViewModel implements Draftable {
+
+  /// The use cases behind the form.
+  public record UseCases(AddMeasure add, PreviewMeasure preview) {}
+
+  private final UseCases use;
+  private final Actor actor;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Messages messages;
+  private final PersonId person;
+  private final Latest previews;
+  private final MeasureInputs inputs = new MeasureInputs();
+  private final Saving saving;
+  private final ReadOnlyObjectWrapper<MeasureKind> kind = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<TermPreview> preview =
+      new ReadOnlyObjectWrapper<>(TermPreview.NOTHING);
+
+  public MeasureViewModel(
+      UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, PersonId person) {
+    this.use = use;
+    this.actor = actor;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.messages = messages;
+    this.person = person;
+    this.previews = tasks.latest();
+    this.saving = new Saving(inputs.form, tasks, messages);
+    inputs.kind.textProperty().addListener((code, before, now) -> kindChanged());
+    for (Input input : inputs.form.inputs()) {
+      input.textProperty().addListener((text, before, now) -> askLaw());
+    }
+  }
+
+  MeasureInputs inputs() {
+    return inputs;
+  }
+
+  /// Saving and its faults.
+  public Saving saving() {
+    return saving;
+  }
+
+  /// The kind chosen, or null.
+  public ReadOnlyObjectProperty<MeasureKind> kindProperty() {
+    return kind.getReadOnlyProperty();
+  }
+
+  /// What the law says of what is typed so far.
+  public ReadOnlyObjectProperty<TermPreview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /// Chooses a kind; its usual paper is offered.
+  public void choose(MeasureKind chosen) {
+    inputs.kind.set(chosen.code());
+    if (inputs.basisType.isBlank() || inputs.basisNumber.isBlank()) {
+      inputs.basisType.set(KindFields.usualBasis(chosen).code());
+    }
+  }
+
+  /// Goes back to the choice of a kind; what was typed stays.
+  public void chooseAnew() {
+    inputs.kind.set("");
+  }
+
+  private void kindChanged() {
+    kind.set(inputs.kindChosen());
+  }
+
+  private void askLaw() {
+    if (inputs.kindChosen() == null) {
+      preview.set(TermPreview.NOTHING);
+      return;
+    }
+    MeasureCommand command = inputs.command(person, LocalDate.now(clock));
+    previews.run(() -> use.preview().handle(actor, command), this::show);
+  }
+
+  // A refusal of what is typed already is said at once; one of an empty field waits for Save.
+  private void show(Preview answer) {
+    List<String> refusals = new ArrayList<>();
+    for (Fault.RuleBroken refusal : answer.refusals()) {
+      boolean empty = inputs.form.find(refusal.field()).map(Input::isBlank).orElse(false);
+      if (!empty && !inputs.form.refuse(refusal, messages)) {
+        refusals.add(Form.sentence(refusal, messages));
+      }
+    }
+    preview.set(words(answer.clock(), refusals));
+  }
+
+  private TermPreview words(TermAnswer answer, List<String> refusals) {
+    if (answer == null) {
+      return new TermPreview("", "", true, List.of(), List.of(), List.of(), refusals);
+    }
+    TimeText time = new TimeText(messages);
+    ReasonText reasons = new ReasonText(messages);
+    LocalDate end = answer.governingEnd();
+    boolean both = answer.statedEnd() != null && answer.computedEnd() != null;
+    boolean agrees = answer.mismatchDays() == 0;
+    return new TermPreview(
+        end == null
+            ? ""
+            : messages.text(
+                "measure.preview.end", time.day(end), time.left(end, LocalDate.now(clock))),
+        both && agrees ? messages.text("measure.preview.agrees") : "",
+        agrees,
+        reasons.lines(answer.reasons()),
+        reasons.lines(answer.warnings()).stream().map(ReasonText.Line::sentence).toList(),
+        answer.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList(),
+        refusals);
+  }
+
+  /// Saves; `done` gets the new measure.
+  public void save(java.util.function.Consumer<MeasureId> done) {
+    LocalDate today = LocalDate.now(clock);
+    saving.begin(today);
+    saving.demand(inputs.basisType, messages.text("measure.basis-type.missing"));
+    saving.demand(inputs.basisNumber, messages.text("measure.basis-number.missing"));
+    saving.demand(inputs.basisDate, messages.text("measure.basis-date.missing"));
+    saving.demand(inputs.basisIssuer, messages.text("measure.basis-issuer.missing"));
+    inputs.length.check(messages.text("measure.number.wrong"));
+    inputs.conviction.penaltyLength.check(messages.text("measure.number.wrong"));
+    MeasureCommand command = inputs.command(person, today);
+    saving.save(() -> use.add().handle(actor, command), done);
+  }
+
+  @Override
+  public String draftName() {
+    return "measure-add:" + person.value();
+  }
+
+  @Override
+  public boolean hasUnsaved() {
+    return inputs.form.isChanged();
+  }
+
+  @Override
+  public Map<String, String> draft() {
+    return inputs.form.texts();
+  }
+
+  @Override
+  public void restore(Map<String, String> texts) {
+    inputs.form.restore(texts);
+  }
+}

@@ -1,0 +1,85 @@
+package vn.hoanhap.ui.measure;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.words.ReasonText;
+
+/// What the law says of the form so far: the end first, then the steps with their articles.
+final class PreviewCard extends VBox {
+
+  private final Messages messages;
+  private final VBox content = new VBox(10);
+
+  PreviewCard(Messages messages) {
+    this.messages = messages;
+    getStyleClass().addAll("hn-card", "hn-law");
+    setId("measure-preview");
+    Label title = new Label(messages.text("measure.preview.title"));
+    title.getStyleClass().add("hn-card-title");
+    getChildren().addAll(title, content);
+    show(TermPreview.NOTHING);
+  }
+
+  void show(TermPreview preview) {
+    content.getChildren().clear();
+    preview.refusals().forEach(text -> content.getChildren().add(note(text, true)));
+    if (!preview.end().isEmpty()) {
+      add(preview.end(), "hn-emphasis");
+    }
+    if (!preview.agreement().isEmpty()) {
+      add(preview.agreement(), "hn-accent");
+    }
+    preview.warnings().forEach(text -> content.getChildren().add(note(text, false)));
+    if (!preview.missing().isEmpty()) {
+      add(
+          messages.text("measure.preview.missing", String.join("; ", preview.missing())),
+          "hn-muted");
+    }
+    if (!preview.steps().isEmpty()) {
+      Label steps = new Label(messages.text("measure.preview.steps"));
+      steps.getStyleClass().addAll("hn-small", "hn-strong");
+      content.getChildren().add(steps);
+    }
+    preview.steps().forEach(this::step);
+    if (content.getChildren().isEmpty()) {
+      add(messages.text("measure.preview.nothing"), "hn-muted");
+    }
+  }
+
+  private void step(ReasonText.Line line) {
+    add(line.sentence(), "hn-body");
+    if (!line.article().isEmpty()) {
+      Label source = wrapped(line.article() + " · " + line.confidence(), "hn-small");
+      source.getStyleClass().addAll("hn-muted", "hn-source");
+      content.getChildren().add(source);
+    }
+  }
+
+  private void add(String text, String style) {
+    content.getChildren().add(wrapped(text, style));
+  }
+
+  private static Label wrapped(String text, String style) {
+    Label label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Node note(String text, boolean refused) {
+    Icon icon = new Icon(refused ? Feather.SLASH : Feather.ALERT_TRIANGLE);
+    icon.getStyleClass().add("hn-soon");
+    Label words = wrapped(text, "hn-body");
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox note = new HBox(icon, words);
+    note.getStyleClass().add("hn-note");
+    return note;
+  }
+}
