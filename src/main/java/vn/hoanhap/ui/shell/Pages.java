@@ -26,6 +26,12 @@ public interface Pages {
   /// Opens the quick log, a page or a panel as it likes.
   void logActivity(List<PersonId> people);
 
+  /// What every user may do for themselves, in the menu under their name.
+  List<Personal> personal();
+
+  /// One line of that menu.
+  record Personal(String verb, Runnable action) {}
+
   /// Opens the form with that draft name again, after a lock; empty when there is none of that
   /// name.
   Optional<Runnable> resume(String draftName);

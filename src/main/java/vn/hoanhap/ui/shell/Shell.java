@@ -65,6 +65,7 @@ public final class Shell implements Navigator {
             messages,
             seat,
             new QuickSearch(messages, model, this, text -> show(pages.found(text))),
+            all.personal(),
             this::lock);
     status = new StatusLine(messages, model);
     StackPane page = new StackPane(place, toast);

@@ -1,7 +1,10 @@
 package vn.hoanhap.ui.shell;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,7 +16,12 @@ final class TopLine extends HBox {
 
   private final QuickSearch search;
 
-  TopLine(Messages messages, Seat seat, QuickSearch search, Runnable lock) {
+  TopLine(
+      Messages messages,
+      Seat seat,
+      QuickSearch search,
+      List<Pages.Personal> personal,
+      Runnable lock) {
     this.search = search;
     getStyleClass().add("hn-top");
     Region space = new Region();
@@ -21,9 +29,12 @@ final class TopLine extends HBox {
     Label post = new Label(seat.postName());
     post.getStyleClass().add("hn-muted");
     post.setMinWidth(USE_PREF_SIZE);
-    Label user = new Label(seat.userName());
-    user.getStyleClass().add("hn-strong");
+    MenuButton user = new MenuButton(seat.userName());
+    user.setId("user-menu");
+    user.setMnemonicParsing(false);
+    user.getStyleClass().add("hn-user");
     user.setMinWidth(USE_PREF_SIZE);
+    personal.forEach(one -> user.getItems().add(item(one)));
     Button lockButton = Buttons.withKey(Buttons.plain(messages.text("shell.lock"), lock), "Ctrl+L");
     lockButton.getStyleClass().add("hn-small-button");
     lockButton.setId("lock");
@@ -35,6 +46,12 @@ final class TopLine extends HBox {
       getChildren().add(training);
     }
     getChildren().addAll(post, user, lockButton);
+  }
+
+  private static MenuItem item(Pages.Personal personal) {
+    MenuItem item = new MenuItem(personal.verb());
+    item.setOnAction(chosen -> personal.action().run());
+    return item;
   }
 
   /// Puts the cursor into the search line.

@@ -1,0 +1,73 @@
+package vn.hoanhap.ui.admin;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.theme.Appearance;
+import vn.hoanhap.ui.theme.Theme;
+
+/// Colours, text size and language for this user of this computer; each choice takes effect at
+/// once.
+public final class AppearanceForm extends HBox {
+
+  private static final List<Integer> SCALES = List.of(100, 110, 125, 150);
+
+  private final Appearance appearance;
+  private final ComboBox<Theme> theme;
+  private final ComboBox<Integer> scale;
+  private final ComboBox<Language> language;
+
+  public AppearanceForm(Messages messages, Appearance appearance) {
+    this.appearance = appearance;
+    theme = box(List.of(Theme.values()), appearance.theme());
+    theme.setConverter(words(one -> messages.text(one.nameKey())));
+    theme.setId("look-theme");
+    scale = box(SCALES, appearance.scale());
+    scale.setConverter(words(one -> messages.text("admin.look.percent", one)));
+    scale.setId("look-scale");
+    language = box(List.of(Language.values()), appearance.language());
+    language.setConverter(
+        words(
+            one ->
+                one == Language.VIETNAMESE
+                    ? messages.text("admin.look.vietnamese")
+                    : messages.text("admin.look.english")));
+    language.setId("look-language");
+    setSpacing(16);
+    getChildren()
+        .addAll(
+            new Field(messages.text("admin.look.theme"), theme),
+            new Field(messages.text("admin.look.scale"), scale),
+            new Field(messages.text("admin.look.language"), language));
+  }
+
+  private <T> ComboBox<T> box(List<T> values, T present) {
+    ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
+    box.setValue(present);
+    box.valueProperty().addListener((value, was, is) -> change());
+    return box;
+  }
+
+  private void change() {
+    appearance.change(language.getValue(), theme.getValue(), scale.getValue());
+  }
+
+  private static <T> StringConverter<T> words(java.util.function.Function<T, String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(T value) {
+        return value == null ? "" : name.apply(value);
+      }
+
+      @Override
+      public T fromString(String text) {
+        return null;
+      }
+    };
+  }
+}

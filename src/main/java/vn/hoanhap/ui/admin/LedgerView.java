@@ -1,0 +1,105 @@
+package vn.hoanhap.ui.admin;
+
+import java.time.Clock;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.time.TypedDate;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.ChoiceMenu;
+import vn.hoanhap.ui.control.DateField;
+import vn.hoanhap.ui.control.TextColumn;
+
+/// The ledger with its filters as a sentence: from, to, who, what.
+final class LedgerView {
+
+  private final Messages messages;
+  private final Clock clock;
+  private final LedgerViewModel model;
+
+  LedgerView(Messages messages, Clock clock, LedgerViewModel model) {
+    this.messages = messages;
+    this.clock = clock;
+    this.model = model;
+  }
+
+  Node root() {
+    Label count = new Label();
+    count.getStyleClass().add("hn-muted");
+    count.textProperty().bind(model.countProperty());
+    FlowPane filters =
+        new FlowPane(
+            12,
+            8,
+            labelled(messages.text("admin.ledger.from"), date("ledger-from")),
+            labelled(messages.text("admin.ledger.to"), date("ledger-to")),
+            new ChoiceMenu<>(model.people(), name -> name, model.whoProperty())
+                .none(
+                    "",
+                    messages.text("admin.ledger.anybody"),
+                    messages.text("admin.ledger.anybody.choice")),
+            new ChoiceMenu<>(model.actions(), model::name, model.actionProperty())
+                .none(
+                    null,
+                    messages.text("admin.ledger.anything"),
+                    messages.text("admin.ledger.anything.choice")),
+            count);
+    filters.setRowValignment(javafx.geometry.VPos.CENTER);
+    filters.getStyleClass().add("hn-admin-head");
+    Card card = Card.bare(table());
+    VBox.setVgrow(card, Priority.ALWAYS);
+    model.load();
+    return new VBox(12, filters, card);
+  }
+
+  private Node date(String id) {
+    DateField date = new DateField(messages, clock, TypedDate.Use.PAST);
+    date.input().setId(id);
+    date.input()
+        .setAccessibleText(
+            id.endsWith("from")
+                ? messages.text("admin.ledger.from")
+                : messages.text("admin.ledger.to"));
+    date.textProperty()
+        .bindBidirectional(id.endsWith("from") ? model.fromProperty() : model.toProperty());
+    return date;
+  }
+
+  private static Node labelled(String name, Node control) {
+    HBox box = new HBox(8, new Label(name), control);
+    box.setAlignment(Pos.CENTER_LEFT);
+    return box;
+  }
+
+  private Node table() {
+    TableView<LedgerViewModel.Row> table = new TableView<>(model.rows());
+    table.setId("ledger");
+    table.setAccessibleText(messages.text("admin.ledger"));
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Label nothing = new Label(messages.text("admin.ledger.none"));
+    nothing.getStyleClass().add("hn-muted");
+    table.setPlaceholder(nothing);
+    table
+        .getColumns()
+        .setAll(
+            List.of(
+                new TextColumn<>(messages.text("admin.ledger.at"), 150, LedgerViewModel.Row::at),
+                new TextColumn<>(
+                    messages.text("admin.ledger.person"), 240, LedgerViewModel.Row::who),
+                new TextColumn<>(
+                    messages.text("admin.ledger.action"), 220, LedgerViewModel.Row::action),
+                new TextColumn<>(
+                    messages.text("admin.ledger.subject"), 200, LedgerViewModel.Row::subject),
+                new TextColumn<>(
+                    messages.text("admin.ledger.detail"), 240, LedgerViewModel.Row::detail)));
+    VBox.setVgrow(table, Priority.ALWAYS);
+    return table;
+  }
+}

@@ -1,0 +1,139 @@
+package vn.hoanhap.ui.admin;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.time.TypedDate;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.shell.Latest;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.safety.ReadLedger;
+
+/// The ledger in words, narrowed by when, who and what.
+public final class LedgerViewModel {
+
+  /// The most lines shown; more are found by narrowing.
+  static final int MOST = 500;
+
+  /// A line in words.
+  public record Row(String at, String who, String action, String subject, String detail) {}
+
+  private final Messages messages;
+  private final Clock clock;
+  private final ReadLedger ledger;
+  private final Actor chief;
+  private final TimeText time;
+  private final Latest reading;
+  private final StringProperty from = new SimpleStringProperty("");
+  private final StringProperty to = new SimpleStringProperty("");
+  private final StringProperty who = new SimpleStringProperty("");
+  private final ObjectProperty<LedgerAction> action = new SimpleObjectProperty<>();
+  private final ObservableList<LedgerAction> actions =
+      FXCollections.observableList(Arrays.asList(LedgerAction.values()));
+  private final ObservableList<String> people = FXCollections.observableArrayList();
+  private final ObservableList<Row> rows = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+
+  public LedgerViewModel(
+      Messages messages, Clock clock, Tasks tasks, ReadLedger ledger, Actor chief) {
+    this.messages = messages;
+    this.clock = clock;
+    this.ledger = ledger;
+    this.chief = chief;
+    this.time = new TimeText(messages);
+    this.reading = tasks.latest();
+    from.subscribe((was, is) -> load());
+    to.subscribe((was, is) -> load());
+    who.subscribe((was, is) -> load());
+    action.subscribe((was, is) -> load());
+  }
+
+  /// The first day, as typed.
+  public StringProperty fromProperty() {
+    return from;
+  }
+
+  /// The last day, as typed.
+  public StringProperty toProperty() {
+    return to;
+  }
+
+  /// Whose acts; empty for everybody's.
+  public StringProperty whoProperty() {
+    return who;
+  }
+
+  /// Which acts; null for all.
+  public ObjectProperty<LedgerAction> actionProperty() {
+    return action;
+  }
+
+  public ObservableList<LedgerAction> actions() {
+    return actions;
+  }
+
+  /// Whoever stands in the lines read so far.
+  public ObservableList<String> people() {
+    return people;
+  }
+
+  public ObservableList<Row> rows() {
+    return rows;
+  }
+
+  /// How many lines are shown, in a sentence.
+  public ReadOnlyStringProperty countProperty() {
+    return count.getReadOnlyProperty();
+  }
+
+  /// The name of an act.
+  public String name(LedgerAction act) {
+    return messages.text("ledger." + act.code());
+  }
+
+  /// Reads again.
+  public void load() {
+    ReadLedger.Filter filter =
+        new ReadLedger.Filter(day(from.get()), day(to.get()), who.get(), action.get(), MOST);
+    reading.run(() -> ledger.handle(chief, filter), this::show);
+  }
+
+  private void show(List<ReadLedger.Line> lines) {
+    rows.setAll(lines.stream().map(this::inWords).toList());
+    lines.stream()
+        .map(ReadLedger.Line::who)
+        .distinct()
+        .filter(name -> !people.contains(name))
+        .forEach(people::add);
+    count.set(
+        lines.size() < MOST
+            ? messages.text("admin.ledger.count", lines.size())
+            : messages.text("admin.ledger.first", MOST));
+  }
+
+  private Row inWords(ReadLedger.Line line) {
+    return new Row(
+        time.moment(line.at(), clock.getZone()),
+        messages.text("admin.ledger.who", line.who(), messages.text("role." + line.role())),
+        name(line.action()),
+        line.subject() == null ? "" : line.subject(),
+        line.detail() == null ? "" : line.detail());
+  }
+
+  private LocalDate day(String typed) {
+    TypedDate read = TypedDate.read(typed, TypedDate.Use.PAST, LocalDate.now(clock));
+    return read.isUnderstood() ? read.day() : null;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.hoanhap.ui.admin;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.control.PasswordInput;
+import vn.hoanhap.ui.control.TextInput;
+
+/// Restoring: a name and a password of the backup, both sides next to one another, then the button.
+final class RestorePanel {
+
+  private final Messages messages;
+  private final RestoreViewModel model;
+  private final Panel panel;
+
+  RestorePanel(Messages messages, RestoreViewModel model) {
+    this.messages = messages;
+    this.model = model;
+    TextInput user = new TextInput();
+    user.textProperty().bindBidirectional(model.userProperty());
+    PasswordInput password = new PasswordInput(messages.text("access.show-password"));
+    password.textProperty().bindBidirectional(model.passwordProperty());
+    Label text = new Label(messages.text("admin.restore.how"));
+    text.setWrapText(true);
+    Button compare = Buttons.plain(messages.text("admin.restore.compare"), model::compare);
+    compare.setDefaultButton(true);
+    compare.disableProperty().bind(model.compareDisabled());
+    FaultView fault = new FaultView();
+    model
+        .faultProperty()
+        .subscribe(
+            broken -> {
+              if (broken == null) {
+                fault.clear();
+              } else {
+                fault.show(broken);
+              }
+            });
+    HBox sides = new HBox(16);
+    model.sidesProperty().subscribe(both -> show(sides, both));
+    Button restore = Buttons.primary(messages.text("admin.restore.verb"), model::restore);
+    restore.disableProperty().bind(model.sidesProperty().isNull());
+    panel =
+        new Panel(messages.text("admin.restore.open"), messages.text("shell.close"))
+            .wide()
+            .body(
+                text,
+                new Field(messages.text("admin.restore.user"), user),
+                new Field(messages.text("access.password"), password),
+                new HBox(compare),
+                fault,
+                sides)
+            .foot(restore);
+  }
+
+  Panel panel() {
+    return panel;
+  }
+
+  private void show(HBox place, RestoreViewModel.Sides sides) {
+    if (sides != null) {
+      place
+          .getChildren()
+          .setAll(
+              side(messages.text("admin.restore.present"), sides.present()),
+              side(messages.text("admin.restore.backup"), sides.backup()));
+    }
+  }
+
+  private Node side(String name, RestoreViewModel.Side side) {
+    Label readable = new Label(side.readable() ? "" : messages.text("admin.restore.unreadable"));
+    readable.getStyleClass().add("hn-late");
+    Card card =
+        Card.titled(
+            name,
+            "",
+            new VBox(
+                4,
+                new Label(messages.text("admin.restore.last-change", side.lastChange())),
+                new Label(side.holds()),
+                readable));
+    HBox.setHgrow(card, Priority.ALWAYS);
+    return card;
+  }
+}
