@@ -101,14 +101,46 @@ final class JsonObject {
     return items;
   }
 
-  /// Marks a field as known without reading it.
-  void ignore(String name) {
-    asked.add(name);
+  /// The texts of an array; empty when the field is not there.
+  List<String> texts(String name) {
+    JsonNode array = value(name);
+    if (array == null) {
+      return List.of();
+    }
+    List<String> items = new ArrayList<>();
+    for (JsonNode item : array) {
+      if (!item.isString()) {
+        throw new BadInput("command.input.not-text", at(name) + "[" + items.size() + "]");
+      }
+      items.add(item.asString());
+    }
+    return items;
   }
 
-  /// The names of the fields, as they stand in the input.
-  Iterable<String> names() {
-    return node.propertyNames();
+  /// A text that goes by either of two names; both at once would leave open which one counts.
+  String text(String name, String alias) {
+    if (has(name) && has(alias)) {
+      throw new BadInput("command.input.two-names", at(name), alias);
+    }
+    String text = text(name);
+    String other = text(alias);
+    return text == null ? other : text;
+  }
+
+  /// A day that goes by either of two names.
+  LocalDate day(String name, String alias) {
+    if (has(name) && has(alias)) {
+      throw new BadInput("command.input.two-names", at(name), alias);
+    }
+    LocalDate day = day(name);
+    LocalDate other = day(alias);
+    return day == null ? other : day;
+  }
+
+  /// Recognises a field without reading it; true when it holds something.
+  boolean skip(String name) {
+    asked.add(name);
+    return has(name);
   }
 
   /// The path of a field, for words about it.

@@ -41,8 +41,8 @@ final class LawInput {
         in.text("id"),
         in.text("offenceArticle"),
         in.day("offenceDate"),
-        in.code("fault", known("intentional", "negligent")),
-        in.code("severity", known("less-serious", "serious", "very-serious", "especially-serious")),
+        in.code("fault", Codes.FAULT),
+        in.code("severity", Codes.SEVERITY),
         in.day("judgmentDate"),
         in.day("effectiveDate"),
         mainPenalty(in.object("mainPenalty")),
@@ -86,36 +86,18 @@ final class LawInput {
   }
 
   private static AdditionalPenalty additionalPenalty(JsonObject in) {
-    String type =
-        in.code(
-            "type",
-            known(
-                "residence-surveillance",
-                "residence-ban",
-                "post-ban",
-                "civic-rights",
-                "fine",
-                "confiscation"));
+    String type = in.code("type", Codes.ADDITIONAL_PENALTY);
     return new AdditionalPenalty(type, "", in.day("endsOn"), in.day("doneOn"));
   }
 
   private static Obligation obligation(JsonObject in) {
-    String status =
-        in.code(
-            "status",
-            known(
-                "done",
-                "waived-by-court",
-                "enforcement-stopped",
-                "waived-by-victim",
-                "unpaid",
-                "unknown"));
+    String status = in.code("status", Codes.OBLIGATION);
     return new Obligation(in.text("type"), status, in.day("doneOn"));
   }
 
   private static ConvictionFacts.CourtApplication application(JsonObject in) {
     return new ConvictionFacts.CourtApplication(
-        in.day("decidedOn"), in.code("outcome", known("granted", "refused")));
+        in.day("decidedOn"), in.code("outcome", Codes.COURT_OUTCOME));
   }
 
   private static LocalDate merit(JsonObject in) {
@@ -129,16 +111,5 @@ final class LawInput {
 
   private static int or0(Integer number) {
     return number == null ? 0 : number;
-  }
-
-  /// Accepts the listed codes and no other.
-  private static java.util.function.UnaryOperator<String> known(String... codes) {
-    List<String> list = List.of(codes);
-    return code -> {
-      if (!list.contains(code)) {
-        throw new IllegalArgumentException("unknown code");
-      }
-      return code;
-    };
   }
 }
