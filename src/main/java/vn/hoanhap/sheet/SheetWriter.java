@@ -35,7 +35,9 @@ public final class SheetWriter {
   private static final String TEXT_FORMAT = "@";
   private static final String DATE_FORMAT = "dd/mm/yyyy";
   private static final double CHARACTERS_PER_MILLIMETRE = 0.55;
+  private static final int FILTER_BUTTON = 2;
   private static final int HEADING_ROW = 6;
+  private static final String GROUP = "group";
 
   private final Messages messages;
   private final ReportTexts texts;
@@ -50,7 +52,7 @@ public final class SheetWriter {
   public byte[] write(Report report) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
     try (Workbook workbook = new Workbook(out, PROGRAM, LAYOUT_VERSION)) {
-      workbook.setGlobalDefaultFont(FONT, 11);
+      workbook.setGlobalDefaultFont(FONT, 12); // other than the cells', which name theirs then
       workbook.properties().setTitle(texts.title(report)).setCompany(report.office().name());
       Worksheet sheet = workbook.newWorksheet(messages.text("paper.sheet.name"));
       List<ReportColumn> columns = columns(report);
@@ -70,7 +72,7 @@ public final class SheetWriter {
     Grouping grouping = report.template().grouping();
     if (grouping != Grouping.NONE) {
       columns.add(
-          1, new ReportColumn("group", grouping.headingKey(), 40, Alignment.LEFT, CellType.TEXT));
+          1, new ReportColumn(GROUP, grouping.headingKey(), 60, Alignment.LEFT, CellType.TEXT));
     }
     return columns;
   }
@@ -96,9 +98,13 @@ public final class SheetWriter {
   }
 
   private void writeHeading(Worksheet sheet, List<ReportColumn> columns) {
+    RowHeight height = new RowHeight();
     for (int c = 0; c < columns.size(); c++) {
-      sheet.value(HEADING_ROW, c, messages.text(columns.get(c).headingKey()));
+      String heading = messages.text(columns.get(c).headingKey());
+      sheet.value(HEADING_ROW, c, heading);
+      height.fit(heading, width(columns.get(c)) - FILTER_BUTTON);
     }
+    sheet.rowHeight(HEADING_ROW, height.points());
     boxed(sheet.range(HEADING_ROW, 0, HEADING_ROW, columns.size() - 1).style())
         .bold()
         .fillColor("E8E8E8")
@@ -112,9 +118,12 @@ public final class SheetWriter {
     int r = HEADING_ROW;
     for (ReportRow row : report.rows()) {
       r++;
+      RowHeight height = new RowHeight();
       for (int c = 0; c < columns.size(); c++) {
         writeCell(sheet, r, c, columns.get(c), row);
+        height.fit(text(columns.get(c), row), width(columns.get(c)));
       }
+      sheet.rowHeight(r, height.points());
     }
     if (report.rows().isEmpty()) {
       sheet.value(HEADING_ROW + 1, 0, messages.text(report.template().emptyKey()));
@@ -125,7 +134,7 @@ public final class SheetWriter {
   }
 
   private static void writeCell(Worksheet sheet, int r, int c, ReportColumn column, ReportRow row) {
-    String text = column.key().equals("group") ? row.group() : row.cell(column);
+    String text = text(column, row);
     switch (column.type()) {
       case ORDINAL -> sheet.value(r, c, r - HEADING_ROW);
       case NUMBER -> {
@@ -136,6 +145,15 @@ public final class SheetWriter {
       case DATE -> writeDate(sheet, r, c, text);
       case TEXT, CODE -> sheet.value(r, c, InertText.of(text));
     }
+  }
+
+  private static String text(ReportColumn column, ReportRow row) {
+    return column.key().equals(GROUP) ? row.group() : row.cell(column);
+  }
+
+  /// A column's width in characters.
+  private static double width(ReportColumn column) {
+    return Math.max(7, column.weight() * CHARACTERS_PER_MILLIMETRE);
   }
 
   private static void writeDate(Worksheet sheet, int r, int c, String text) {
@@ -165,7 +183,7 @@ public final class SheetWriter {
 
   private void arrange(Worksheet sheet, Report report, List<ReportColumn> columns) {
     for (int c = 0; c < columns.size(); c++) {
-      sheet.width(c, Math.max(7, columns.get(c).weight() * CHARACTERS_PER_MILLIMETRE));
+      sheet.width(c, width(columns.get(c)));
     }
     int last = HEADING_ROW + Math.max(1, report.rows().size());
     sheet.setAutoFilter(HEADING_ROW, 0, last, columns.size() - 1);
