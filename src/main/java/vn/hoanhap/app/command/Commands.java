@@ -2,6 +2,7 @@ package vn.hoanhap.app.command;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The tree of commands, put together by hand.
 final class Commands {
@@ -14,6 +15,13 @@ final class Commands {
 
   CommandLine root() {
     CommandLine root = new CommandLine(new Root());
+    root.getCommandSpec()
+        .versionProvider(new VersionWords(terminal))
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .descriptionKey("command.option.version")
+                .build());
     root.addSubcommand(bundle());
     root.addSubcommand(law());
     root.addSubcommand(new IdCommand(terminal));

@@ -79,6 +79,14 @@ class SimpleCommandsTest {
     assertThat(run.err()).contains("Cách dùng: hoanhap");
   }
 
+  @Test
+  void version_saysTheDateInWords() {
+    CommandRun run = CommandRun.of("--version");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.lines()).last().asString().contains("Chủ Nhật, 22 tháng 11, 2026");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--help", "bundle --help", "bundle open --help", "id -h", "sort -h"})
   void help_isOnStandardOutput(String line) {
