@@ -132,8 +132,7 @@ final class TermAdjustments {
 
   private LocalDate stretched(Adjustment adjustment, String what, LocalDate end) {
     Optional<Rule> rule = rules.find(facts.kind().code() + "." + what);
-    long days =
-        adjustment.days() > 0 || adjustment.from() == null ? days(adjustment) : span(adjustment);
+    long days = span(adjustment, adjustment.type() == Adjustment.Type.PAUSED);
     if (rule.isEmpty()) {
       why.warn("term." + what + "-no-effect", days);
       return end;
@@ -187,10 +186,14 @@ final class TermAdjustments {
     return DateMath.days(adjustment.from(), adjustment.to()) + 1;
   }
 
-  /// A pause still running counts up to today.
-  private long span(Adjustment adjustment) {
+  /// The days a paper states, or those it spans, up to today while it runs. A pause ends on the day
+  /// management resumes; for other papers both days count.
+  private long span(Adjustment adjustment, boolean lastDayExcluded) {
+    if (adjustment.days() > 0 || adjustment.from() == null) {
+      return adjustment.days();
+    }
     LocalDate to = adjustment.to() != null ? adjustment.to() : asOf;
-    return Math.max(0, DateMath.days(adjustment.from(), to));
+    return Math.max(0, DateMath.days(adjustment.from(), to) + (lastDayExcluded ? 0 : 1));
   }
 
   private static Object paperDate(Adjustment adjustment) {
