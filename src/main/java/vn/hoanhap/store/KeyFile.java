@@ -135,6 +135,11 @@ public final class KeyFile {
     SafeFile.write(file, text.withWrong(WrongPasswords.NONE).format());
   }
 
+  /// How many wrong passwords or codes were given since the register was last unlocked.
+  public int wrongTries() {
+    return text.wrong().count();
+  }
+
   /// How long the next try must wait after wrong passwords; zero when it need not.
   public Duration pause(Instant now) {
     return text.wrong().pause(now);
@@ -152,9 +157,7 @@ public final class KeyFile {
         throw new Fault.Denied("key-file.wrong-password");
       }
       requireRight(key.get());
-      if (text.wrong().count() > 0) {
-        new KeyFile(folder, text.withWrong(WrongPasswords.NONE)).save();
-      }
+      forgetWrongTries();
       return key.get();
     } finally {
       Arrays.fill(password, '\0');
@@ -177,7 +180,14 @@ public final class KeyFile {
       throw new Fault.Denied("key-file.wrong-recovery-code");
     }
     requireRight(key.get());
+    forgetWrongTries();
     return key.get();
+  }
+
+  private void forgetWrongTries() {
+    if (text.wrong().count() > 0) {
+      new KeyFile(folder, text.withWrong(WrongPasswords.NONE)).save();
+    }
   }
 
   private void refuseWhilePaused(Instant now) {

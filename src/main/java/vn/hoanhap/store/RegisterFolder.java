@@ -1,12 +1,26 @@
 package vn.hoanhap.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.hoanhap.domain.Fault;
 
 /// The folder of one register and the names of the files in it.
 public record RegisterFolder(Path path) {
 
   public RegisterFolder {
     path = path.toAbsolutePath().normalize();
+  }
+
+  /// Makes the folder if it is not there yet.
+  ///
+  /// @throws Fault.NotSaved the place is read-only, or a file bears the folder's name
+  public void make() {
+    try {
+      Files.createDirectories(path);
+    } catch (IOException refused) {
+      throw new Fault.NotSaved("store.folder-not-writable", refused, path.toString());
+    }
   }
 
   /// The encrypted SQLite file.

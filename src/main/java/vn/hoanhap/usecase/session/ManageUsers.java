@@ -1,31 +1,122 @@
 package vn.hoanhap.usecase.session;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.store.ChangeLog;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.KeyFile;
+import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.access.Permissions;
 
 /// The chief's list of people with access; everybody may change their own password.
 public final class ManageUsers {
 
+  private final OpenRegister register;
+  private final Database database;
+  private final Clock clock;
+  private final Permissions permissions;
+  private final UserRepository users = new UserRepository();
+  private final Ledger ledger = new Ledger();
+  private final ChangeLog changes = new ChangeLog();
+
+  public ManageUsers(OpenRegister register, Clock clock) {
+    this.register = register;
+    this.database = register.database();
+    this.clock = clock;
+    this.permissions = new Permissions(database);
+  }
+
   /// Everybody, active first.
   public List<User> list(Actor actor) {
-    throw new UnsupportedOperationException();
+    return database.read(users::all);
   }
 
-  /// Gives a person access.
+  /// Gives a person access. The password is wiped.
   public User add(Actor chief, String name, String title, Role role, char[] password) {
-    throw new UnsupportedOperationException();
+    try {
+      permissions.requireGoverning(chief);
+      String clean = Person.clean(name);
+      if (clean.isEmpty()) {
+        throw new Fault.RuleBroken("access.name-missing", "name", "");
+      }
+      return database.write(
+          chief,
+          tx -> {
+            User user = users.insert(tx, clean, Person.clean(title), role);
+            ledger.append(tx, LedgerAction.ADD_USER, "user", user.id().value(), role.code());
+            keys().withUser(user, password, register.key()).save();
+            return user;
+          });
+    } finally {
+      Arrays.fill(password, '\0');
+    }
   }
 
-  /// Changes role or takes access away; the last active chief stays.
-  public User change(Actor chief, UserId user, String title, Role role, boolean active) {
-    throw new UnsupportedOperationException();
+  /// Changes role or takes access away; the last active chief stays. Who lost access needs a new
+  /// password from the chief to come back.
+  public User change(Actor chief, UserId id, String title, Role role, boolean active) {
+    permissions.requireGoverning(chief);
+    return database.write(
+        chief,
+        tx -> {
+          User before = find(tx, id);
+          User after = new User(id, before.name(), Person.clean(title), role, active);
+          users.update(tx, after);
+          if (users.activeChiefs(tx) == 0) {
+            throw new Fault.RuleBroken("access.last-chief", "role", "", before.name());
+          }
+          long line = ledger.append(tx, LedgerAction.EDIT_USER, "user", id.value(), role.code());
+          changes.record(tx, line, "user", id.value(), "role", before.role().code(), role.code());
+          changes.record(
+              tx,
+              line,
+              "user",
+              id.value(),
+              "active",
+              Boolean.toString(before.active()),
+              Boolean.toString(active));
+          (active ? keys().withOwner(after) : keys().withoutUser(id)).save();
+          return after;
+        });
   }
 
-  /// Sets a new password; one's own needs the old one.
-  public void changePassword(Actor actor, UserId user, char[] oldPassword, char[] newPassword) {
-    throw new UnsupportedOperationException();
+  /// Sets a new password; one's own needs the old one, the chief sets anybody's. Both are wiped.
+  public void changePassword(Actor actor, UserId id, char[] oldPassword, char[] newPassword) {
+    try {
+      if (actor.id().equals(id)) {
+        keys().unlock(id, oldPassword, clock.instant()).close();
+      } else {
+        permissions.requireGoverning(actor);
+      }
+      database.write(
+          actor,
+          tx -> {
+            User user = find(tx, id);
+            ledger.append(tx, LedgerAction.CHANGE_PASSWORD, "user", id.value(), "");
+            keys().withUser(user, newPassword, register.key()).save();
+            return user;
+          });
+    } finally {
+      Arrays.fill(oldPassword, '\0');
+      Arrays.fill(newPassword, '\0');
+    }
+  }
+
+  private User find(Tx tx, UserId id) {
+    return users.find(tx, id).orElseThrow(() -> new Fault.NotFound("access.no-such-user"));
+  }
+
+  private KeyFile keys() {
+    return KeyFile.read(database.folder());
   }
 }
