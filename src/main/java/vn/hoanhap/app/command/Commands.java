@@ -41,6 +41,7 @@ final class Commands {
     law.addSubcommand(new LawExpungeCommand(terminal));
     law.addSubcommand(new LawTermCommand(terminal));
     law.addSubcommand(new LawLapseCommand(terminal));
+    law.addSubcommand(new LawDutiesCommand(terminal));
     return law;
   }
 

@@ -143,6 +143,11 @@ final class JsonObject {
     return has(name);
   }
 
+  /// The names of the fields.
+  Iterable<String> names() {
+    return node.propertyNames();
+  }
+
   /// The path of a field, for words about it.
   String at(String name) {
     return path.isEmpty() ? name : path + "." + name;

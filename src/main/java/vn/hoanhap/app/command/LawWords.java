@@ -20,6 +20,12 @@ final class LawWords {
   }
 
   void put(ObjectNode document, List<Reason> reasons, List<Reason> warnings, List<String> missing) {
+    putReasons(document, reasons);
+    missing.forEach(document.putArray("missing")::add);
+    warnings.stream().map(text::of).forEach(document.putArray("warnings")::add);
+  }
+
+  void putReasons(ObjectNode document, List<Reason> reasons) {
     ArrayNode steps = document.putArray("reasons");
     for (Reason reason : reasons) {
       steps
@@ -28,8 +34,6 @@ final class LawWords {
           .put("article", reason.article())
           .put("confidence", String.valueOf(reason.confidence()));
     }
-    missing.forEach(document.putArray("missing")::add);
-    warnings.stream().map(text::of).forEach(document.putArray("warnings")::add);
   }
 
   void print(List<Reason> reasons, List<Reason> warnings, List<String> missing) {

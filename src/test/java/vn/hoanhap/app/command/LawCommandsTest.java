@@ -81,6 +81,25 @@ class LawCommandsTest {
     assertThat(json.get("status").asString()).isEqualTo("lapsed");
   }
 
+  @Test
+  void duties_ofAnUncalledMonth_areLate() {
+    String input =
+        """
+        {"asOf": "2026-11-22", "measures": [{"id": "m1", "kind": "AT", "receivedOn": "2026-10-01",
+          "presentedOn": "2026-10-02", "legalStart": "2026-09-15", "endsOn": "2027-09-15",
+          "helperProposedOn": "2026-10-05", "helperDecidedOn": "2026-10-06",
+          "latest": {"DD": "2026-10-03"}, "papers": {"plan": "2026-10-05"}, "commentedMonth": "2026-10"}]}
+        """;
+
+    CommandRun run = CommandRun.with(input, "law", "duties", "--json");
+
+    assertThat(run.exit()).isEqualTo(1);
+    assertThat(run.json().at("/duties/0/code").asString()).isEqualTo("roll-call");
+    assertThat(run.json().at("/duties/0/measure").asString()).isEqualTo("m1");
+    assertThat(run.json().at("/duties/0/dueOn").asString()).isEqualTo("2026-11-05");
+    assertThat(run.json().at("/duties/0/reasons/0/article").asString()).isEqualTo("NĐ231 10.1");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
