@@ -1,0 +1,331 @@
+package vn.hoanhap.ui.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityId;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.NextStep;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.time.TypedDate.Use;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Draftable;
+import vn.hoanhap.ui.shell.Latest;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.activity.ActivityTemplates;
+import vn.hoanhap.usecase.activity.ActivityTemplates.Template;
+import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.person.SearchPeople.Row;
+
+/// The quick log. Today is offered as the date; after saving for one person the same kind of entry
+/// can go on with the next.
+public final class LogViewModel implements Draftable {
+
+  /// The use cases behind the log.
+  public record UseCases(LogActivity log, ActivityTemplates templates, SearchPeople search) {}
+
+  /// Somebody the entry is for.
+  public record Who(PersonId id, String name, String detail) {}
+
+  private static final int FOUND = 6;
+  private static final int NEARLY = 100;
+
+  /// The draft is the user's, whoever it is for.
+  public static final String DRAFT = "activity-log";
+
+  private final UseCases use;
+  private final Actor actor;
+  private final Tasks tasks;
+  private final Clock clock;
+  private final Messages messages;
+  private final Latest noteChecks;
+  private final Latest searches;
+  private final Form form = new Form();
+  private final Saving saving;
+  private final ObservableList<Who> people = FXCollections.observableArrayList();
+  private final ObservableList<Who> hits = FXCollections.observableArrayList();
+  private final ObservableList<Template> templates = FXCollections.observableArrayList();
+
+  final Input who = form.text("people");
+  final Input type = form.text("type");
+  final Input date = form.date("date", Use.PAST);
+  final Input place = form.text("place");
+  final Input withWhom = form.text("withWhom");
+  final Input result = form.text("result");
+  final Input note = form.text("note");
+  final Input period = form.text("period");
+  final Input grade = form.text("grade");
+  final Input step = form.text("nextStep");
+  final Input stepDue = form.date("nextStepDue", Use.ANY);
+
+  public LogViewModel(UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages) {
+    this.use = use;
+    this.actor = actor;
+    this.tasks = tasks;
+    this.clock = clock;
+    this.messages = messages;
+    this.noteChecks = tasks.latest();
+    this.searches = tasks.latest();
+    this.saving = new Saving(form, tasks, messages);
+    people.addListener((ListChangeListener<Who>) change -> keepIds());
+    note.textProperty().addListener((text, before, now) -> checkNote(now));
+    type.textProperty().addListener((text, before, now) -> offerPeriod());
+    offerToday();
+    form.markOpened();
+  }
+
+  /// Loads the templates and the names of the people the entry is for.
+  public void open(List<PersonId> ids) {
+    tasks.run(() -> use.templates().list(actor)).onDone(templates::setAll).start();
+    if (!ids.isEmpty()) {
+      tasks.run(() -> use.search().rows(actor, ids, "")).onDone(this::takePeople).start();
+    }
+  }
+
+  private void takePeople(List<Row> rows) {
+    boolean untouched = !form.isChanged();
+    people.setAll(rows.stream().map(this::who).toList());
+    if (untouched) {
+      form.markOpened();
+    }
+  }
+
+  private Who who(Row row) {
+    String year = row.birth() == null ? "" : Integer.toString(row.birth().year());
+    return new Who(
+        row.id(), row.name(), messages.text("activity.who.detail", year, row.hamlet()).strip());
+  }
+
+  /// Who the entry is for.
+  public ObservableList<Who> people() {
+    return people;
+  }
+
+  /// Ready-made entries.
+  public ObservableList<Template> templates() {
+    return templates;
+  }
+
+  /// Saving and its faults.
+  public Saving saving() {
+    return saving;
+  }
+
+  /// Looks for people by a typed text; the hits follow.
+  void find(String typed) {
+    if (typed.isBlank()) {
+      searches.forget();
+      hits.clear();
+      return;
+    }
+    searches.run(
+        () -> use.search().handle(actor, SearchPeople.Query.of(typed)).first(),
+        rows -> hits.setAll(rows.stream().limit(FOUND).map(this::who).toList()));
+  }
+
+  /// The first few people that fit what was typed.
+  ObservableList<Who> hits() {
+    return hits;
+  }
+
+  /// Adds somebody; the same person is not added twice.
+  public void add(Who one) {
+    if (people.stream().noneMatch(other -> other.id().equals(one.id()))) {
+      people.add(one);
+    }
+  }
+
+  /// Takes somebody off.
+  public void remove(Who one) {
+    people.remove(one);
+  }
+
+  /// Chooses a type by its number key; answers whether the number names one.
+  public boolean chooseByDigit(int digit) {
+    for (ActivityType one : ActivityType.values()) {
+      if (one.digit() == digit && digit != 0) {
+        type.set(one.code());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Fills in a ready-made entry; what it leaves empty stays as it is.
+  public void use(Template template) {
+    type.set(template.type().code());
+    fill(place, template.place());
+    fill(result, template.result());
+    fill(note, template.note());
+  }
+
+  private static void fill(Input input, String text) {
+    if (text != null && !text.isBlank()) {
+      input.set(text);
+    }
+  }
+
+  /// Keeps the present entry as a template of that name.
+  public void keepTemplate(String name) {
+    Template template =
+        new Template(0, name, chosen(), place.value(), result.value(), note.value());
+    tasks
+        .run(
+            () -> {
+              use.templates().save(actor, template);
+              return use.templates().list(actor);
+            })
+        .onDone(templates::setAll)
+        .start();
+  }
+
+  /// A monthly comment needs its month and its grade.
+  boolean isReview() {
+    return ActivityType.NX.code().equals(type.value());
+  }
+
+  ActivityType chosen() {
+    return type.isBlank() ? null : ActivityType.of(type.value());
+  }
+
+  private void offerPeriod() {
+    if (isReview() && period.isBlank()) {
+      period.set(YearMonth.now(clock).minusMonths(1).toString());
+    }
+  }
+
+  private void offerToday() {
+    date.set(new TimeText(messages).day(LocalDate.now(clock)));
+  }
+
+  private void checkNote(String text) {
+    int left = Activity.MAX_NOTE - text.length();
+    noteChecks.run(() -> use.log().wordsToReconsider(text), words -> warn(left, words));
+  }
+
+  private void warn(int left, List<String> words) {
+    if (!words.isEmpty()) {
+      note.warn(messages.text("activity.note.words", String.join(", ", words)));
+    } else if (left < NEARLY) {
+      note.warn(messages.text("activity.note.left", Math.max(0, left)));
+    } else {
+      note.warn("");
+    }
+  }
+
+  /// Saves; `done` gets the new entries and what to say about them.
+  public void save(Consumer<Saved> done) {
+    LocalDate today = LocalDate.now(clock);
+    saving.begin(today);
+    saving.demand(who, messages.text("activity.who.missing"));
+    saving.demand(type, messages.text("activity.type.missing"));
+    saving.demand(date, messages.text("activity.date.missing"));
+    if (isReview()) {
+      saving.demand(grade, messages.text("activity.grade.missing"));
+      saving.demand(note, messages.text("activity.ground.missing"));
+    }
+    if (!step.isBlank()) {
+      saving.demand(stepDue, messages.text("activity.step-due.missing"));
+    }
+    if (note.value().length() > Activity.MAX_NOTE) {
+      note.fail(messages.text("activity.note.long", Activity.MAX_NOTE));
+    }
+    List<Who> saved = List.copyOf(people);
+    saving.save(
+        () -> use.log().handle(actor, command(saved, today)),
+        entries -> done.accept(new Saved(saidAbout(saved), entries.ids())));
+  }
+
+  /// What was saved: the sentence to say and the entries that Undo takes back.
+  public record Saved(String sentence, List<ActivityId> ids) {}
+
+  private String saidAbout(List<Who> saved) {
+    String what = messages.text("activity." + type.value() + ".short");
+    return saved.size() == 1
+        ? messages.text("activity.saved", what, saved.getFirst().name())
+        : messages.text("activity.saved.many", what, saved.size());
+  }
+
+  /// Takes back what was saved.
+  public void undo(Saved saved, Runnable done) {
+    tasks
+        .run(
+            () -> {
+              use.log().undo(actor, saved.ids());
+              return saved;
+            })
+        .onDone(undone -> done.run())
+        .start();
+  }
+
+  /// Keeps type, date and place, and empties the rest for the next person.
+  public void goOn() {
+    people.clear();
+    List.of(result, note, withWhom, step, stepDue, grade).forEach(input -> input.set(""));
+    form.markOpened();
+  }
+
+  private LogActivity.Command command(List<Who> saved, LocalDate today) {
+    return new LogActivity.Command(
+        saved.stream().map(Who::id).toList(),
+        null,
+        chosen(),
+        date.day(today),
+        place.value(),
+        withWhom.value(),
+        result.value(),
+        note.value(),
+        isReview() ? period.value() : "",
+        isReview() ? grade.value() : "",
+        step.isBlank() ? null : new NextStep(step.value(), stepDue.day(today), null),
+        null);
+  }
+
+  private void keepIds() {
+    List<String> ids = new ArrayList<>();
+    people.forEach(one -> ids.add(Long.toString(one.id().value())));
+    who.set(String.join(",", ids));
+  }
+
+  @Override
+  public String draftName() {
+    return DRAFT;
+  }
+
+  @Override
+  public boolean hasUnsaved() {
+    return form.isChanged();
+  }
+
+  @Override
+  public Map<String, String> draft() {
+    return form.texts();
+  }
+
+  /// Puts the texts back, and asks for the names of the people again.
+  @Override
+  public void restore(Map<String, String> texts) {
+    form.restore(texts);
+    List<PersonId> ids = new ArrayList<>();
+    for (String id : who.value().split(",")) {
+      if (id.matches("\\d{1,18}")) {
+        ids.add(new PersonId(Long.parseLong(id)));
+      }
+    }
+    open(ids);
+  }
+}
