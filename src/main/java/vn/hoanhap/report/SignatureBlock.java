@@ -31,28 +31,15 @@ final class SignatureBlock implements Block {
       boolean prepared,
       float width) {
     third = width / 3;
-    TextStyle bold = TextStyle.of(Face.BOLD, 13, Alignment.CENTRE);
-    TextStyle italic = TextStyle.of(Face.ITALIC, 12, Alignment.CENTRE);
-    recipientsHead =
-        TextBlock.of(
-            faces,
-            TextStyle.of(Face.BOLD_ITALIC, 12, Alignment.LEFT),
-            third,
-            messages.text("paper.recipients"));
-    this.recipients =
-        TextBlock.of(
-            faces,
-            TextStyle.of(Face.REGULAR, 11, Alignment.LEFT),
-            third,
-            String.join("\n", recipients));
     int shown = prepared ? 1 : 0;
-    preparer =
-        TextBlock.of(faces, bold, third, upper(messages.text("paper.prepared-by"))).part(0, shown);
-    preparerHint =
-        TextBlock.of(faces, italic, third, messages.text("paper.sign-here")).part(0, shown);
-    post = TextBlock.of(faces, bold, third, upper(office.headPost()));
-    hint = TextBlock.of(faces, italic, third, messages.text("paper.sign-and-stamp"));
-    name = TextBlock.of(faces, bold, third, office.headName());
+    recipientsHead =
+        text(faces, Face.BOLD_ITALIC, 12, Alignment.LEFT, messages.text("paper.recipients"));
+    this.recipients = text(faces, Face.REGULAR, 11, Alignment.LEFT, String.join("\n", recipients));
+    preparer = bold(faces, upper(messages.text("paper.prepared-by"))).part(0, shown);
+    preparerHint = italic(faces, messages.text("paper.sign-here")).part(0, shown);
+    post = bold(faces, upper(office.headPost()));
+    hint = italic(faces, messages.text("paper.sign-and-stamp"));
+    name = bold(faces, office.headName());
   }
 
   @Override
@@ -75,6 +62,18 @@ final class SignatureBlock implements Block {
 
   private float beforeName() {
     return post.height() + hint.height() + ROOM_TO_SIGN;
+  }
+
+  private TextBlock bold(Typefaces faces, String text) {
+    return text(faces, Face.BOLD, 13, Alignment.CENTRE, text);
+  }
+
+  private TextBlock italic(Typefaces faces, String text) {
+    return text(faces, Face.ITALIC, 12, Alignment.CENTRE, text);
+  }
+
+  private TextBlock text(Typefaces faces, Face face, float size, Alignment alignment, String text) {
+    return TextBlock.of(faces, TextStyle.of(face, size, alignment), third, text);
   }
 
   private static String upper(String text) {

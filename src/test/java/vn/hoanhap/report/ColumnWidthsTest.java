@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.CellType;
+import vn.hoanhap.report.form.Orientation;
 import vn.hoanhap.report.form.ReportCatalog;
 import vn.hoanhap.report.form.ReportColumn;
 import vn.hoanhap.report.form.ReportTemplate;
@@ -15,8 +16,7 @@ import vn.hoanhap.report.form.ReportTemplate;
 class ColumnWidthsTest {
 
   private final Typefaces faces = new Typefaces();
-  private final float width =
-      PageSetup.of(vn.hoanhap.report.form.Orientation.LANDSCAPE).textWidth();
+  private final float width = PageSetup.of(Orientation.LANDSCAPE).textWidth();
 
   @Test
   void everyColumnHasItsLeast() {

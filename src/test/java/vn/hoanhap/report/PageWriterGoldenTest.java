@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class PageWriterGoldenTest {
   void everyListReadsBackWordForWord() throws IOException {
     for (ReportTemplate template : new ReportCatalog().lists()) {
       byte[] pdf = writer.write(SamplePapers.list(template.code(), 2));
-      assertGolden("list-" + template.code().toLowerCase(java.util.Locale.ROOT), pdf);
+      assertGolden("list-" + template.code().toLowerCase(Locale.ROOT), pdf);
     }
   }
 

@@ -1,5 +1,6 @@
 package vn.hoanhap.report.form;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import vn.hoanhap.i18n.Messages;
 
@@ -42,11 +43,17 @@ public final class ReportTexts {
     return messages.text("paper.criteria", filters, messages.text(report.template().order().key()));
   }
 
+  /// "Tính đến ngày 05 tháng 3 năm 2026", for the period of a list.
+  public String asOf(LocalDate day) {
+    return messages.text(
+        "paper.as-of", PaperDates.day(day), PaperDates.month(day), PaperDates.year(day));
+  }
+
   /// The closing line: people for a list, lines for a book.
   public String total(Report report) {
     Totals totals = report.totals();
     if (report.template().kind() == PaperKind.BOOK) {
-      return messages.text("paper.total.entries", totals.cases());
+      return messages.text("paper.total.entries", report.rows().size());
     }
     return totals.cases() == totals.people()
         ? messages.text("paper.total", totals.people(), totals.women())

@@ -18,6 +18,7 @@ import vn.hoanhap.report.form.Report;
 import vn.hoanhap.report.form.ReportCatalog;
 import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.ReportTemplate;
+import vn.hoanhap.report.form.ReportTexts;
 import vn.hoanhap.report.form.RowOrder;
 import vn.hoanhap.report.form.Totals;
 import vn.hoanhap.store.SettingsRepository;
@@ -50,7 +51,7 @@ final class ListReports {
         office,
         "",
         tx.today(),
-        period(messages, tx.today()),
+        new ReportTexts(messages).asOf(tx.today()),
         criteria.words(messages, officer(tx, request.query())),
         rows(template, cases, messages, tx.today()),
         totals(cases),
@@ -113,14 +114,6 @@ final class ListReports {
     int women = (int) cases.stream().filter(file -> file.person().sex() == Sex.FEMALE).count();
     int measures = cases.stream().mapToInt(file -> file.measures().size()).sum();
     return new Totals(cases.size(), women, measures);
-  }
-
-  private static String period(Messages messages, LocalDate day) {
-    return messages.text(
-        "paper.as-of",
-        "%02d".formatted(day.getDayOfMonth()),
-        "%02d".formatted(day.getMonthValue()),
-        Integer.toString(day.getYear()));
   }
 
   private String officer(Tx tx, SearchPeople.Query query) {

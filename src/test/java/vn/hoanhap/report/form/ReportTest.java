@@ -3,6 +3,7 @@ package vn.hoanhap.report.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,18 @@ class ReportTest {
     Office office = Office.ofPost("Công an tỉnh Thanh Hóa", name, "x", "");
     assertThat(office.abbreviation()).isEqualTo(abbreviation);
     assertThat(office.headPost()).isEqualTo(head);
+  }
+
+  @Test
+  void bookCountsItsLines() {
+    ReportTexts texts = new ReportTexts(new Messages(Language.VIETNAMESE));
+    assertThat(texts.total(SamplePapers.list("ROLL_CALL_BOOK", 7))).isEqualTo("Tổng số: 7 dòng./.");
+  }
+
+  @Test
+  void dayOfTheListFollowsTheDecree() {
+    ReportTexts texts = new ReportTexts(new Messages(Language.VIETNAMESE));
+    assertThat(texts.asOf(LocalDate.of(2026, 3, 5))).isEqualTo("Tính đến ngày 05 tháng 3 năm 2026");
   }
 
   @Test
