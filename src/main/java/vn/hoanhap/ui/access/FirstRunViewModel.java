@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
@@ -194,9 +195,14 @@ public final class FirstRunViewModel {
   }
 
   private boolean typedBackRight() {
-    boolean right = create.sameCode(recoveryCode.get(), typedBack.get());
-    typedBackError.set(right ? "" : messages.text("access.first.code.differs"));
-    return right;
+    try {
+      boolean right = create.sameCode(recoveryCode.get(), typedBack.get());
+      typedBackError.set(right ? "" : messages.text("access.first.code.differs"));
+      return right;
+    } catch (Fault.RuleBroken mistyped) {
+      typedBackError.set(FaultText.of(messages, mistyped).inLine());
+      return false;
+    }
   }
 
   private void make() {

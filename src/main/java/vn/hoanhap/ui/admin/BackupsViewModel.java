@@ -101,7 +101,7 @@ public final class BackupsViewModel {
   public void verify() {
     busy.set(true);
     tasks
-        .runLong(progress -> parts.verify().handle(chief))
+        .runLong(messages.text("admin.verify"), progress -> parts.verify().handle(chief))
         .onDone(found -> checks.setAll(found.stream().map(this::inWords).toList()))
         .onFault(dialogs::fault)
         .onEnd(() -> busy.set(false))
@@ -116,7 +116,7 @@ public final class BackupsViewModel {
   private void run(java.util.concurrent.Callable<BackUp.Copy> work) {
     busy.set(true);
     tasks
-        .runLong(progress -> work.call())
+        .runLong(messages.text("admin.backups"), progress -> work.call())
         .onDone(
             copy ->
                 navigator.say(

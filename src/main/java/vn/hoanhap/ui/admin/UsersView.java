@@ -82,7 +82,9 @@ final class UsersView {
                     () -> model.changeRole(user, role)));
       }
     }
-    menu.getItems().add(item(messages.text("admin.password.reset"), () -> openPassword(user)));
+    if (!model.isMe(user)) {
+      menu.getItems().add(item(messages.text("admin.password.reset"), () -> openPassword(user)));
+    }
     menu.getItems()
         .add(
             item(

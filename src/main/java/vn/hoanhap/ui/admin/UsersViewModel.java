@@ -59,6 +59,11 @@ public final class UsersViewModel {
     tasks.run(() -> users.list(chief)).onDone(this::show).start();
   }
 
+  /// Whether that is who sits here: one's own password is changed from the menu under one's name.
+  public boolean isMe(User user) {
+    return user.id().equals(chief.id());
+  }
+
   /// The roles to choose from.
   public List<Option> roles() {
     return Arrays.stream(Role.values())

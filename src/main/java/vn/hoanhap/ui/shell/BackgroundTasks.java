@@ -6,26 +6,38 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/// The tasks of the running program: one thread for the register, virtual threads for long work,
-/// and the one place where answers hop back to the screen's thread.
+/// The tasks of the running program: one thread for the register, others for long work, and the one
+/// place where answers hop back to the screen's thread.
 public final class BackgroundTasks implements Tasks, AutoCloseable {
+
+  /// Shows long work; called on the screen's thread.
+  public interface Watch {
+    /// Work of that name has begun; `cancel` asks it to stop.
+    void begun(String name, Runnable cancel);
+
+    /// How far it is; `total` 0 when that is not known.
+    void at(long done, long total);
+
+    /// It is over.
+    void over();
+  }
 
   private final ExecutorService register;
   private final ExecutorService longWork;
   private final Consumer<Throwable> untaken;
-  private final Consumer<long[]> progress;
+  private final Watch watch;
 
   /// `register` runs one piece after the other, `longWork` each on its own; both are closed with
-  /// this. `untaken` hears of failures nobody handled; `progress` of long work, as done and total.
+  /// this. `untaken` hears of failures nobody handled.
   public BackgroundTasks(
       ExecutorService register,
       ExecutorService longWork,
       Consumer<Throwable> untaken,
-      Consumer<long[]> progress) {
+      Watch watch) {
     this.register = register;
     this.longWork = longWork;
     this.untaken = untaken;
-    this.progress = progress;
+    this.watch = watch;
   }
 
   @Override
@@ -34,22 +46,19 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   }
 
   @Override
-  public <T> Work<T> runLong(LongWork<T> work) {
-    AtomicBoolean stop = new AtomicBoolean();
-    Progress told =
-        new Progress() {
-          @Override
-          public void at(long done, long total) {
-            Platform.runLater(() -> progress.accept(new long[] {done, total}));
-          }
+  public <T> Work<T> runLong(String name, LongWork<T> work) {
+    Running running = new Running();
+    Work.Place place = new Work.Place(longWork, Platform::runLater, untaken);
+    return new Work<>(() -> watched(name, work, running), place).onCancel(running::stop);
+  }
 
-          @Override
-          public boolean cancelled() {
-            return stop.get();
-          }
-        };
-    return new Work<>(() -> work.run(told), new Work.Place(longWork, Platform::runLater, untaken))
-        .onCancel(() -> stop.set(true));
+  private <T> T watched(String name, LongWork<T> work, Running running) throws Exception {
+    Platform.runLater(() -> watch.begun(name, running::stop));
+    try {
+      return work.run(running);
+    } finally {
+      Platform.runLater(watch::over);
+    }
   }
 
   /// Lets what runs finish and takes nothing new.
@@ -57,5 +66,24 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   public void close() {
     register.close();
     longWork.close();
+  }
+
+  private final class Running implements Progress {
+
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    void stop() {
+      stopped.set(true);
+    }
+
+    @Override
+    public void at(long done, long total) {
+      Platform.runLater(() -> watch.at(done, total));
+    }
+
+    @Override
+    public boolean cancelled() {
+      return stopped.get();
+    }
   }
 }

@@ -109,17 +109,9 @@ public final class Shell implements Navigator {
     pages.resume(draftName).ifPresent(Runnable::run);
   }
 
-  /// Shows long work in the status line.
-  public void working(String name, Runnable cancel) {
-    status.working(name, cancel);
-  }
-
-  /// How far the long work is; done when `done` reaches `total`.
-  public void workAt(long done, long total) {
-    status.workAt(done, total);
-    if (total > 0 && done >= total) {
-      status.workOver();
-    }
+  /// Long work in the status line.
+  public BackgroundTasks.Watch watch() {
+    return status;
   }
 
   @Override

@@ -15,7 +15,7 @@ import vn.hoanhap.ui.control.Icon;
 
 /// The line that answers at all times: was it saved, is it backed up, was it delivered. Long work
 /// shows here how far it is, with a button to stop it.
-final class StatusLine extends HBox {
+final class StatusLine extends HBox implements BackgroundTasks.Watch {
 
   private final Messages messages;
   private final Label saved = fact("", true);
@@ -50,8 +50,8 @@ final class StatusLine extends HBox {
         String.join(" · ", standing.facts().stream().map(Standing.Fact::text).toList()));
   }
 
-  /// Shows long work with its name; `cancel` stops it.
-  void working(String name, Runnable cancel) {
+  @Override
+  public void begun(String name, Runnable cancel) {
     ProgressBar bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
     bar.setAccessibleText(name);
     Button stop = Buttons.link(messages.text("shell.stop"), cancel);
@@ -59,16 +59,16 @@ final class StatusLine extends HBox {
     work.setVisible(true);
   }
 
-  /// How far the long work is.
-  void workAt(long done, long total) {
+  @Override
+  public void at(long done, long total) {
     work.getChildren().stream()
         .filter(ProgressBar.class::isInstance)
         .map(ProgressBar.class::cast)
         .forEach(bar -> bar.setProgress(total <= 0 ? -1 : (double) done / total));
   }
 
-  /// The long work is over.
-  void workOver() {
+  @Override
+  public void over() {
     work.getChildren().clear();
     work.setVisible(false);
   }

@@ -28,8 +28,9 @@ public interface Tasks {
   /// Prepares work for the register's own thread, one piece after the other.
   <T> Work<T> run(Callable<T> work);
 
-  /// Prepares long work for a thread of its own.
-  <T> Work<T> runLong(LongWork<T> work);
+  /// Prepares long work for a thread of its own; the status line shows it by its name, how far it
+  /// is, and a button to stop it.
+  <T> Work<T> runLong(String name, LongWork<T> work);
 
   /// A channel where only the newest answer counts, for search as you type.
   default Latest latest() {

@@ -171,13 +171,15 @@ public final class TodayViewModel {
     return new Box(
         today.mayAskTotal(),
         today.mayAsk().stream()
-            .map(
-                one ->
-                    new Note(
-                        one.person(),
-                        one.name(),
-                        messages.text("may-ask." + one.code(), words.day(one.from(), today.day()))))
+            .map(one -> new Note(one.person(), one.name(), mayAskText(one, today.day())))
             .toList());
+  }
+
+  private String mayAskText(ShowToday.MayAsk one, LocalDate day) {
+    String what = messages.text("may-ask." + one.code());
+    return one.from() == null
+        ? what
+        : messages.text("today.may-ask.from", what, words.day(one.from(), day));
   }
 
   private Box endingSoon(ShowToday.Today today) {

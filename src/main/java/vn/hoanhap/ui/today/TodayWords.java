@@ -34,17 +34,16 @@ final class TodayWords {
 
   /// A line in words.
   DutyRow row(ShowToday.Line line, LocalDate today) {
-    String agreed = line.text() == null ? "" : line.text();
-    String what = agreed.isBlank() ? messages.text("duty." + line.code()) : agreed;
+    boolean agreed = line.text() != null && !line.text().isBlank();
     return new DutyRow(
         line,
-        what,
+        agreed ? line.text() : messages.text("duty." + line.code()),
         who(line),
         deadline(line, today),
         line.officer() == null || line.officer().isBlank()
             ? messages.text("today.whole-post")
             : line.officer(),
-        messages.text("duty." + line.code() + ".do"));
+        messages.text(agreed ? "today.next-step.do" : "duty." + line.code() + ".do"));
   }
 
   private String who(ShowToday.Line line) {

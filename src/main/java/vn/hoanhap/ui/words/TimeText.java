@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.words;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -61,13 +62,18 @@ public final class TimeText {
         : messages.text("time.month", MONTH.format(YearMonth.parse(period)));
   }
 
-  /// The day of the week as it stands inside a sentence: "thứ Ba", "Chủ nhật" as "chủ nhật".
+  /// The day of the week as it stands inside a sentence (NĐ30/2020 Phụ lục II): "thứ Ba", "Chủ
+  /// nhật".
   public String weekday(LocalDate date) {
     Locale locale = messages.language().locale();
     String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
-    return messages.language() == Language.VIETNAMESE
-        ? name.substring(0, 1).toLowerCase(locale) + name.substring(1)
-        : name;
+    if (messages.language() != Language.VIETNAMESE) {
+      return name;
+    }
+    String[] words = name.split(" ");
+    return date.getDayOfWeek() == DayOfWeek.SUNDAY
+        ? words[0] + " " + words[1].toLowerCase(locale)
+        : words[0].toLowerCase(locale) + " " + words[1];
   }
 
   /// A moment on the post's wall clock.

@@ -12,7 +12,7 @@ public final class InlineTasks implements Tasks {
   }
 
   @Override
-  public <T> Work<T> runLong(LongWork<T> work) {
+  public <T> Work<T> runLong(String name, LongWork<T> work) {
     return run(
         () ->
             work.run(

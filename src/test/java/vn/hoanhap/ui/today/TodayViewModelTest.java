@@ -1,0 +1,115 @@
+package vn.hoanhap.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.ActivityId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.shell.InlineTasks;
+import vn.hoanhap.ui.shell.RecordingNavigator;
+import vn.hoanhap.usecase.today.ShowToday;
+import vn.hoanhap.usecase.today.ShowToday.When;
+
+/// The day's duties are said in words, and each button leads where the thing is done.
+class TodayViewModelTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+  private static final UserId ME = new UserId(7);
+
+  private final RecordingNavigator navigator = new RecordingNavigator();
+  private final List<UserId> asked = new ArrayList<>();
+  private TodayViewModel model;
+
+  @BeforeEach
+  void load() {
+    model =
+        new TodayViewModel(
+            new Messages(Language.VIETNAMESE), new InlineTasks(), navigator, this::read, ME);
+    model.load();
+  }
+
+  @Test
+  void day_isSaidInWords() {
+    TodayViewModel.Content content = model.contentProperty().get();
+    assertThat(content.title()).isEqualTo("Hôm nay, Chủ nhật 22/11/2026");
+    assertThat(content.purpose()).endsWith("2 việc cần làm trong tuần.");
+    assertThat(content.groups())
+        .extracting(TodayViewModel.Group::name)
+        .containsExactly("Quá hạn", "Hôm nay");
+    assertThat(content.month().orElseThrow().text())
+        .isEqualTo("còn 3 ngày · đã điểm danh 8/10 · nhận xét 6/10");
+    assertThat(content.month().orElseThrow().done()).isEqualTo(0.7);
+  }
+
+  @Test
+  void lateDuty_saysHowLateAndForWhom() {
+    DutyRow row = row(0);
+    assertThat(row.deadline()).isEqualTo("quá 2 ngày");
+    assertThat(row.who()).isEqualTo("Lê Văn Tùng · Án treo");
+    assertThat(row.officer()).isEqualTo("Đ/c Thu");
+    assertThat(row.late()).isTrue();
+  }
+
+  @Test
+  void buttons_leadWhereTheThingIsDone() {
+    model.act(row(0));
+    model.act(row(1));
+    assertThat(navigator.asked).containsExactly("log [1]", "open MONTH");
+  }
+
+  @Test
+  void mineOnly_readsForMeAlone() {
+    model.mineOnlyProperty().set(true);
+    model.mineOnlyProperty().set(false);
+    assertThat(asked).containsExactly(null, ME, null);
+  }
+
+  private DutyRow row(int group) {
+    return model.contentProperty().get().groups().get(group).rows().getFirst();
+  }
+
+  private ShowToday.Today read(UserId officer) {
+    asked.add(officer);
+    return new ShowToday.Today(
+        DAY,
+        List.of(
+            new ShowToday.Group(When.LATE, 1, List.of(agreedStep())),
+            new ShowToday.Group(When.TODAY, 1, List.of(sharedDuty())),
+            new ShowToday.Group(When.THIS_WEEK, 0, List.of())),
+        new ShowToday.MonthBar("2026-11", DAY.plusDays(3), 10, 8, 6),
+        List.of(),
+        0,
+        List.of(),
+        0,
+        0);
+  }
+
+  private static ShowToday.Line agreedStep() {
+    return new ShowToday.Line(
+        "next-step",
+        When.LATE,
+        DAY.minusDays(2),
+        new PersonId(1),
+        "Lê Văn Tùng",
+        MeasureKind.AT,
+        null,
+        new ActivityId(5),
+        "Hẹn nộp bản tự nhận xét",
+        0,
+        "Đ/c Thu",
+        "");
+  }
+
+  private static ShowToday.Line sharedDuty() {
+    return new ShowToday.Line(
+        "roll-call", When.TODAY, DAY, null, null, null, null, null, null, 4, "", "");
+  }
+}
