@@ -57,6 +57,10 @@ public final class MeasureRepository {
 
   static final String FIND_BY_REF = "SELECT id FROM measure WHERE external_ref = :ref";
 
+  static final String DELETE =
+      "DELETE FROM measure WHERE id = :id AND NOT EXISTS"
+          + " (SELECT 1 FROM activity WHERE measure_id = :id)";
+
   static final String FIND_BY_KEY = "SELECT id FROM measure WHERE key = :key";
 
   static final String SUMMARISE =
@@ -111,6 +115,17 @@ public final class MeasureRepository {
     Measure stored = find(tx, measure.id()).orElseThrow();
     summarise(tx, stored.person());
     return stored;
+  }
+
+  /// Takes out a measure that was entered by mistake, with all its parts; false when it is gone
+  /// already or entries of the log belong to it.
+  public boolean delete(Tx tx, MeasureId id) {
+    Optional<Measure> stored = find(tx, id);
+    boolean gone = tx.handle().createUpdate(DELETE).bind("id", id.value()).execute() > 0;
+    if (gone) {
+      summarise(tx, stored.orElseThrow().person());
+    }
+    return gone;
   }
 
   /// The measure with a number.

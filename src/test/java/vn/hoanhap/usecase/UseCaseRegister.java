@@ -1,9 +1,14 @@
 package vn.hoanhap.usecase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
@@ -199,6 +204,22 @@ public final class UseCaseRegister implements AutoCloseable {
         false,
         List.of(),
         List.of(new Obligation("court-fee", "done", LocalDate.of(2025, 5, 1))));
+  }
+
+  /// Asserts that the work is refused with this key and that nothing was written, the ledger
+  /// included.
+  public void assertRefused(String key, ThrowableAssert.ThrowingCallable work) {
+    int before = ledger().size();
+    assertThatThrownBy(work)
+        .isInstanceOfSatisfying(Fault.class, fault -> assertThat(fault.key()).isEqualTo(key));
+    assertThat(ledger()).hasSize(before);
+  }
+
+  /// Asserts that the role is refused, which alone is written down.
+  public void assertDenied(ThrowableAssert.ThrowingCallable work) {
+    int before = ledger().size();
+    assertThatThrownBy(work).isInstanceOf(Fault.Denied.class);
+    assertThat(actions()).hasSize(before + 1).last().isEqualTo(LedgerAction.REFUSE);
   }
 
   private static boolean hasLength(MeasureKind kind) {

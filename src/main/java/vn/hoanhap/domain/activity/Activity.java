@@ -50,4 +50,25 @@ public record Activity(
       throw new Fault.RuleBroken("activity.note-long", "note", "", MAX_NOTE);
     }
   }
+
+  /// The same entry with another state of its next step.
+  public Activity withNextStep(NextStep step) {
+    return new Activity(
+        id,
+        key,
+        version,
+        person,
+        measure,
+        type,
+        date,
+        place,
+        withWhom,
+        result,
+        note,
+        period,
+        grade,
+        step,
+        officer,
+        externalRef);
+  }
 }

@@ -16,4 +16,20 @@ public record Helper(
     String decisionNumber,
     LocalDate decidedOn,
     LocalDate from,
-    LocalDate until) {}
+    LocalDate until) {
+
+  /// The same helper, in charge until a day.
+  public Helper until(LocalDate lastDay) {
+    return new Helper(
+        id,
+        measure,
+        name,
+        organisation,
+        phone,
+        proposedOn,
+        decisionNumber,
+        decidedOn,
+        from,
+        lastDay);
+  }
+}

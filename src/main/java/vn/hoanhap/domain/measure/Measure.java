@@ -38,4 +38,47 @@ public record Measure(
     boolean over = end != null && day.isAfter(end);
     return status.isCurrent() && over ? MeasureStatus.ENDED_AWAITING_PAPERS : status;
   }
+
+  /// The same measure, closed. Throws when its status does not allow it.
+  public Measure closed(Closing how) {
+    status.requireMoveTo(MeasureStatus.CLOSED);
+    return new Measure(
+        id,
+        key,
+        version,
+        person,
+        kind,
+        basis,
+        term,
+        MeasureStatus.CLOSED,
+        conviction,
+        sanction,
+        rehab,
+        ground,
+        adjustments,
+        how,
+        sealed,
+        externalRef);
+  }
+
+  /// The same measure with another term, other papers that move it, and the status that follows.
+  public Measure with(Term changed, List<Adjustment> papers, MeasureStatus next) {
+    return new Measure(
+        id,
+        key,
+        version,
+        person,
+        kind,
+        basis,
+        changed,
+        next,
+        conviction,
+        sanction,
+        rehab,
+        ground,
+        papers,
+        closing,
+        sealed,
+        externalRef);
+  }
 }

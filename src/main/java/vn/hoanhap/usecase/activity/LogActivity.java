@@ -1,13 +1,29 @@
 package vn.hoanhap.usecase.activity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.text.Stigma;
+import vn.hoanhap.store.ActivityRepository;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.Journal;
+import vn.hoanhap.usecase.change.Journal.Change;
 
 /// Logs what was done, for one person or for several at once.
 public final class LogActivity {
@@ -30,17 +46,165 @@ public final class LogActivity {
   /// The entries made, and words in the note that do not belong in a register.
   public record Done(List<ActivityId> ids, List<String> wordsToReconsider) {}
 
+  private static final Set<String> GRADES = Set.of("tot", "kha", "trung-binh", "kem");
+
+  private final Database database;
+  private final Permissions permissions;
+  private final Stigma stigma = new Stigma();
+  private final PersonRepository people = new PersonRepository();
+  private final MeasureRepository measures = new MeasureRepository();
+  private final ActivityRepository activities = new ActivityRepository();
+  private final Journal journal = new Journal();
+
+  public LogActivity(Database database) {
+    this.database = database;
+    this.permissions = new Permissions(database);
+  }
+
+  /// Stores one entry a person, all or none, each with its ledger line. The actor is who did it.
   public Done handle(Actor actor, Command command) {
-    throw new UnsupportedOperationException();
+    permissions.requireWriting(actor);
+    List<ActivityId> ids = database.write(actor, tx -> add(tx, command));
+    return new Done(ids, wordsToReconsider(command.note + " " + command.result));
   }
 
   /// Takes back entries just made.
   public void undo(Actor actor, List<ActivityId> ids) {
-    throw new UnsupportedOperationException();
+    permissions.requireWriting(actor);
+    database.write(
+        actor,
+        tx -> {
+          ids.forEach(id -> takeBack(tx, id));
+          return null;
+        });
   }
 
   /// Words in a text that do not belong in a register, for the quiet warning while typing.
   public List<String> wordsToReconsider(String note) {
-    throw new UnsupportedOperationException();
+    return stigma.in(note).stream().map(Stigma.Finding::word).toList();
+  }
+
+  private List<ActivityId> add(Tx tx, Command command) {
+    ActivityRules.require(command, tx.today());
+    requireNewRef(tx, command);
+    List<Activity> entries = new ArrayList<>();
+    for (PersonId person : command.people) {
+      people
+          .find(tx, person)
+          .orElseThrow(() -> new Fault.NotFound("person.not-found", person.display()));
+      requireOwnMeasure(tx, person, command.measure);
+      entries.add(entry(tx, person, command));
+    }
+    List<Activity> stored =
+        entries.size() == 1
+            ? List.of(activities.insert(tx, entries.getFirst()))
+            : activities.insertGroup(tx, entries);
+    for (Activity activity : stored) {
+      journal.line(
+          tx,
+          LedgerAction.ADD_ACTIVITY,
+          activity.person(),
+          activity.type().code(),
+          List.of(Change.of(null, activity)));
+    }
+    return stored.stream().map(Activity::id).toList();
+  }
+
+  private void requireOwnMeasure(Tx tx, PersonId person, MeasureId id) {
+    if (id == null) {
+      return;
+    }
+    Measure measure =
+        measures.find(tx, id).orElseThrow(() -> new Fault.NotFound("measure.not-found"));
+    if (!measure.person().equals(person)) {
+      throw new Fault.RuleBroken("activity.other-measure", "measure", "");
+    }
+  }
+
+  private void requireNewRef(Tx tx, Command command) {
+    if (command.externalRef != null
+        && activities.withExternalRef(tx, command.externalRef).isPresent()) {
+      throw new Fault.RuleBroken("activity.ref-taken", "externalRef", "", command.externalRef);
+    }
+  }
+
+  private static Activity entry(Tx tx, PersonId person, Command command) {
+    UserId actor = tx.actor().id().value() == 0 ? null : tx.actor().id();
+    boolean comment = command.type == ActivityType.NX;
+    return new Activity(
+        null,
+        "",
+        0,
+        person,
+        command.measure,
+        command.type,
+        command.date,
+        command.place,
+        command.withWhom,
+        command.result,
+        command.note,
+        comment ? command.period : "",
+        comment ? command.grade : "",
+        command.nextStep,
+        actor,
+        command.externalRef);
+  }
+
+  private void takeBack(Tx tx, ActivityId id) {
+    Activity before =
+        activities.find(tx, id).orElseThrow(() -> new Fault.NotFound("activity.not-found"));
+    journal.line(
+        tx,
+        LedgerAction.UNDO,
+        before.person(),
+        LedgerAction.ADD_ACTIVITY.code(),
+        List.of(Change.of(before, null)));
+    activities.delete(tx, id);
+  }
+
+  /// What an entry must say.
+  private static final class ActivityRules {
+
+    static void require(Command command, LocalDate today) {
+      require(
+          command.people != null && !command.people.isEmpty(), "activity.person-missing", "people");
+      require(
+          command.people.size() == 1 || command.measure == null,
+          "activity.several-measure",
+          "measure");
+      require(
+          command.people.size() == 1 || command.externalRef == null,
+          "activity.several-ref",
+          "externalRef");
+      require(command.date == null || !command.date.isAfter(today), "activity.date-future", "date");
+      if (command.type == ActivityType.NX) {
+        require(
+            command.period != null && command.period.matches("\\d{4}-(0[1-9]|1[0-2])"),
+            "activity.period-missing",
+            "period");
+        require(
+            command.grade != null && GRADES.contains(command.grade),
+            "activity.grade-missing",
+            "grade");
+      }
+      NextStep step = command.nextStep;
+      if (step != null) {
+        require(
+            step.text() != null && !step.text().isBlank(),
+            "activity.step-text-missing",
+            "nextStepText");
+        require(step.dueOn() != null, "activity.step-day-missing", "nextStepDue");
+        require(
+            command.date == null || !step.dueOn().isBefore(command.date),
+            "activity.step-before",
+            "nextStepDue");
+      }
+    }
+
+    private static void require(boolean holds, String key, String field) {
+      if (!holds) {
+        throw new Fault.RuleBroken(key, field, "");
+      }
+    }
   }
 }

@@ -2,6 +2,7 @@ package vn.hoanhap.usecase.change;
 
 import java.util.List;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
@@ -19,21 +20,38 @@ public final class Journal {
   public record Change(String type, long id, Record before, Record after) {
 
     public static Change of(Person before, Person after) {
-      return new Change("person", after.id().value(), before, after);
+      return new Change(PERSON, (after == null ? before : after).id().value(), before, after);
     }
 
     public static Change of(Measure before, Measure after) {
-      return new Change("measure", (after == null ? before : after).id().value(), before, after);
+      return new Change(MEASURE, (after == null ? before : after).id().value(), before, after);
     }
 
     public static Change of(Activity before, Activity after) {
-      return new Change("activity", (after == null ? before : after).id().value(), before, after);
+      return new Change(ACTIVITY, (after == null ? before : after).id().value(), before, after);
     }
 
     public static Change of(Helper before, Helper after) {
-      return new Change("helper", (after == null ? before : after).id(), before, after);
+      return new Change(HELPER, (after == null ? before : after).id(), before, after);
+    }
+
+    public static Change of(DossierItem before, DossierItem after) {
+      DossierItem item = after == null ? before : after;
+      return new Change(PAPER + item.code(), item.measure().value(), before, after);
     }
   }
+
+  /// How the history names records.
+  public static final String PERSON = "person";
+
+  public static final String MEASURE = "measure";
+
+  public static final String ACTIVITY = "activity";
+
+  public static final String HELPER = "helper";
+
+  /// A paper of a file: its code follows, its number is that of the measure.
+  public static final String PAPER = "paper ";
 
   private final Ledger ledger = new Ledger();
   private final ChangeLog log = new ChangeLog();

@@ -1,14 +1,94 @@
 package vn.hoanhap.usecase.dossier;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.HelperRepository;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.Journal;
+import vn.hoanhap.usecase.change.Journal.Change;
 
 /// Records the proposal and the decision that assigns an organisation or person to help; ends the
 /// one before.
 public final class AssignHelper {
 
-  /// `helper.id` is 0 for a new one.
+  private final Database database;
+  private final Permissions permissions;
+  private final MeasureRepository measures = new MeasureRepository();
+  private final HelperRepository helpers = new HelperRepository();
+  private final Journal journal = new Journal();
+
+  public AssignHelper(Database database) {
+    this.database = database;
+    this.permissions = new Permissions(database);
+  }
+
+  /// `helper.id` is 0 for a new one. Whoever was in charge before a decided new one is in charge
+  /// until the day before it.
   public Helper handle(Actor actor, Helper helper) {
-    throw new UnsupportedOperationException();
+    permissions.requireWriting(actor);
+    boolean named = helper.name() != null && !helper.name().isBlank();
+    require(named, "activity.helper-name-missing", "helperName");
+    boolean numbered = helper.decisionNumber() != null && !helper.decisionNumber().isBlank();
+    require(
+        numbered == (helper.decidedOn() != null),
+        "activity.helper-decision-half",
+        "decisionNumber");
+    require(helper.proposedOn() != null || numbered, "activity.helper-day-missing", "proposedOn");
+    boolean order =
+        helper.until() == null || helper.from() == null || !helper.until().isBefore(helper.from());
+    require(order, "activity.helper-order", "until");
+    return database.write(actor, tx -> assign(tx, helper));
+  }
+
+  private Helper assign(Tx tx, Helper helper) {
+    Measure measure =
+        measures
+            .find(tx, helper.measure())
+            .orElseThrow(() -> new Fault.NotFound("measure.not-found"));
+    List<Change> changes = new ArrayList<>();
+    Helper before = helper.id() == 0 ? null : stored(tx, helper);
+    if (helper.decidedOn() != null && helper.until() == null) {
+      changes.addAll(ended(tx, helper));
+    }
+    Helper after = helpers.save(tx, helper);
+    changes.add(Change.of(before, after));
+    journal.line(tx, LedgerAction.ASSIGN_HELPER, measure.person(), measure.kind().code(), changes);
+    return after;
+  }
+
+  private Helper stored(Tx tx, Helper helper) {
+    return helpers
+        .find(tx, helper.id())
+        .filter(found -> found.measure().equals(helper.measure()))
+        .orElseThrow(() -> new Fault.NotFound("activity.helper-not-found"));
+  }
+
+  private List<Change> ended(Tx tx, Helper next) {
+    LocalDate from = next.from() == null ? next.decidedOn() : next.from();
+    List<Change> changes = new ArrayList<>();
+    for (Helper helper : helpers.ofMeasure(tx, next.measure())) {
+      if (helper.id() != next.id() && helper.decidedOn() != null && helper.until() == null) {
+        LocalDate lastDay = from.minusDays(1);
+        boolean begun = helper.from() != null && lastDay.isBefore(helper.from());
+        changes.add(
+            Change.of(helper, helpers.save(tx, helper.until(begun ? helper.from() : lastDay))));
+      }
+    }
+    return changes;
+  }
+
+  private static void require(boolean holds, String key, String field) {
+    if (!holds) {
+      throw new Fault.RuleBroken(key, field, "NĐ231/2026 Điều 12; TT10/2024 Điều 10");
+    }
   }
 }

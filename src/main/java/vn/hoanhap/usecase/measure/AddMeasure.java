@@ -54,7 +54,7 @@ public final class AddMeasure {
     boolean sealed = Juvenile.seals(MeasureDraft.of(command, false, true), person);
     Measure measure = MeasureDraft.of(command, sealed, true);
     TermAnswer answer = clock.answer(measure, person, others, tx.today());
-    List<Fault.RuleBroken> found = refusals.of(measure, person, others, answer, tx.today());
+    List<Fault.RuleBroken> found = refusals.of(measure, person, others, tx.today());
     if (!found.isEmpty()) {
       throw found.getFirst();
     }
@@ -86,7 +86,7 @@ public final class AddMeasure {
       if (other.kind() == MeasureKind.SDTP && other.status().isCurrent()) {
         LocalDate day = measure.basis().date();
         Closing closing = new Closing(CloseReason.REPLACED, day, measure.basis().number(), day, "");
-        changes.add(Change.of(other, measures.update(tx, CloseMeasure.closed(other, closing))));
+        changes.add(Change.of(other, measures.update(tx, other.closed(closing))));
       }
     }
     return changes;

@@ -50,13 +50,13 @@ public final class AdjustMeasure {
       throw new Fault.RuleBroken("measure.adjust-future", "decidedOn", "");
     }
     Measure changed =
-        with(before, merged(before.adjustments(), adjustment), before.term(), before.status());
+        before.with(before.term(), merged(before.adjustments(), adjustment), before.status());
     LocalDate computedBefore = work.answer(tx, before).computedEnd();
     LocalDate computed = work.answer(tx, changed).computedEnd();
     Term term = moved(before.term(), computedBefore, computed);
     Measure after =
         measures.update(
-            tx, with(changed, changed.adjustments(), term, status(changed, term, tx.today())));
+            tx, changed.with(term, changed.adjustments(), status(changed, term, tx.today())));
     journal.line(
         tx,
         LedgerAction.ADJUST_MEASURE,
@@ -102,27 +102,6 @@ public final class AdjustMeasure {
     all.removeIf(old -> given.id() != 0 && old.id() == given.id());
     all.add(given);
     return all;
-  }
-
-  private static Measure with(
-      Measure measure, List<Adjustment> adjustments, Term term, MeasureStatus status) {
-    return new Measure(
-        measure.id(),
-        measure.key(),
-        measure.version(),
-        measure.person(),
-        measure.kind(),
-        measure.basis(),
-        term,
-        status,
-        measure.conviction(),
-        measure.sanction(),
-        measure.rehab(),
-        measure.ground(),
-        adjustments,
-        measure.closing(),
-        measure.sealed(),
-        measure.externalRef());
   }
 
   private static void requireOpen(Measure measure) {

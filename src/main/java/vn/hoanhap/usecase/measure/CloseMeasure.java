@@ -9,7 +9,6 @@ import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
-import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
@@ -44,33 +43,12 @@ public final class CloseMeasure {
     Measure before = work.measure(tx, id);
     requireComplete(closing, tx.today());
     requireFitting(before, closing);
-    before.status().requireMoveTo(MeasureStatus.CLOSED);
-    Measure after = measures.update(tx, closed(before, closing));
+    Measure after = measures.update(tx, before.closed(closing));
     boolean leaves = closing.reason() == CloseReason.TRANSFERRED;
     LedgerAction action = leaves ? LedgerAction.TRANSFER_OUT : LedgerAction.CLOSE_MEASURE;
     journal.line(
         tx, action, after.person(), closing.reason().code(), List.of(Change.of(before, after)));
     return after;
-  }
-
-  static Measure closed(Measure measure, Closing closing) {
-    return new Measure(
-        measure.id(),
-        measure.key(),
-        measure.version(),
-        measure.person(),
-        measure.kind(),
-        measure.basis(),
-        measure.term(),
-        MeasureStatus.CLOSED,
-        measure.conviction(),
-        measure.sanction(),
-        measure.rehab(),
-        measure.ground(),
-        measure.adjustments(),
-        closing,
-        measure.sealed(),
-        measure.externalRef());
   }
 
   private static void requireComplete(Closing closing, LocalDate today) {

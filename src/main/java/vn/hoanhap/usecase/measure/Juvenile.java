@@ -2,16 +2,13 @@ package vn.hoanhap.usecase.measure;
 
 import java.time.LocalDate;
 import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 
-/// The ages that matter to a file: too young for a measure, and under eighteen at the act, which
-/// seals it (Luật Tư pháp người chưa thành niên 59/2024 Điều 134).
+/// Under eighteen at the act: the file is sealed (Luật Tư pháp người chưa thành niên 59/2024 Điều
+/// 134).
 final class Juvenile {
 
   private static final int ADULT = 18;
-  private static final int CRIMINAL = 14;
-  private static final int DRUGS = 12;
 
   private Juvenile() {}
 
@@ -24,20 +21,8 @@ final class Juvenile {
         && act.isBefore(person.birth().latest().plusYears(ADULT));
   }
 
-  /// Certainly younger than an age on a day.
-  static boolean isUnder(Person person, int age, LocalDate on) {
-    return person.birth() != null && on.isBefore(person.birth().earliest().plusYears(age));
-  }
-
-  /// The youngest age the law has a measure of this kind for.
-  static int youngest(MeasureKind kind) {
-    return kind.restsOnConviction() || kind.isSanction() || kind == MeasureKind.GDX
-        ? CRIMINAL
-        : DRUGS;
-  }
-
   /// The day of the offence, or of the decision where there is none; null when neither is known.
-  static LocalDate dayOfAct(Measure measure) {
+  private static LocalDate dayOfAct(Measure measure) {
     if (measure.conviction() != null && measure.conviction().offenceDate() != null) {
       return measure.conviction().offenceDate();
     }

@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.law.Admission;
 import vn.hoanhap.law.ConvictionFacts;
 import vn.hoanhap.law.CriminalRecord;
 import vn.hoanhap.law.ExpungementAnswer;
 import vn.hoanhap.law.ExpungementCalculator;
+import vn.hoanhap.law.Refusal;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.TermCalculator;
 import vn.hoanhap.law.TermFacts;
@@ -24,10 +27,12 @@ public final class LegalClock {
 
   private final TermCalculator terms;
   private final ExpungementCalculator expungement;
+  private final Admission admission;
 
   public LegalClock(RuleBook book) {
     this.terms = new TermCalculator(book);
     this.expungement = new ExpungementCalculator(book);
+    this.admission = new Admission(book);
   }
 
   /// What the law says of one measure on a day; `all` are the person's measures, itself included or
@@ -36,6 +41,16 @@ public final class LegalClock {
     CriminalRecord record =
         measure.conviction() == null ? null : record(person, with(all, measure));
     return terms.answer(TermFacts.of(measure, 0, wholeBirth(person), record), on);
+  }
+
+  /// Why the law does not allow the measure on the register today; empty when it does.
+  public List<Fault.RuleBroken> refusals(Measure measure, Person person, LocalDate today) {
+    CriminalRecord record = measure.conviction() == null ? null : record(person, List.of(measure));
+    TermFacts facts = TermFacts.of(measure, 0, wholeBirth(person), record);
+    boolean closed = measure.closing() != null;
+    return admission.check(facts, measure.ground(), closed, today).stream()
+        .map(Refusal::fault)
+        .toList();
   }
 
   /// How the convictions of a person stand on a day, one answer for each judgment.

@@ -1,6 +1,5 @@
 package vn.hoanhap.usecase.measure;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.LegalBasis;
@@ -41,41 +40,6 @@ final class MeasureDraft {
         command.externalRef() == null || command.externalRef().isBlank()
             ? null
             : command.externalRef().strip());
-  }
-
-  /// The same measure with the end that the rules give, and its status.
-  static Measure with(Measure measure, LocalDate computedEnd, MeasureStatus status) {
-    Term term = measure.term();
-    return with(
-        measure,
-        new Term(
-            term.legalStart(),
-            term.managedFrom(),
-            term.presentedOn(),
-            term.length(),
-            term.statedEnd(),
-            computedEnd),
-        status);
-  }
-
-  static Measure with(Measure measure, Term term, MeasureStatus status) {
-    return new Measure(
-        measure.id(),
-        measure.key(),
-        measure.version(),
-        measure.person(),
-        measure.kind(),
-        measure.basis(),
-        term,
-        status,
-        measure.conviction(),
-        measure.sanction(),
-        measure.rehab(),
-        measure.ground(),
-        measure.adjustments(),
-        measure.closing(),
-        measure.sealed(),
-        measure.externalRef());
   }
 
   private static LegalBasis basis(MeasureCommand.Basis typed, boolean complete) {

@@ -7,6 +7,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.store.MeasureRepository;
@@ -51,7 +52,16 @@ final class MeasureWork {
     } else if (status == MeasureStatus.NEEDS_REVIEW && !isUnclear(measure, answer)) {
       status = MeasureStatus.ACTIVE;
     }
-    return MeasureDraft.with(measure, answer.computedEnd(), status);
+    Term term = measure.term();
+    Term settled =
+        new Term(
+            term.legalStart(),
+            term.managedFrom(),
+            term.presentedOn(),
+            term.length(),
+            term.statedEnd(),
+            answer.computedEnd());
+    return measure.with(settled, measure.adjustments(), status);
   }
 
   // Treatment and compulsory rehabilitation run without a day the register could compute.

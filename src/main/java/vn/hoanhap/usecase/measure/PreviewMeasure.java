@@ -43,7 +43,7 @@ public final class PreviewMeasure {
     List<Measure> others = work.ofPerson(tx, command.person());
     Measure measure = MeasureDraft.of(command, false, false);
     TermAnswer answer = clock.answer(measure, person, others, tx.today());
-    List<Fault.RuleBroken> found = refusals.of(measure, person, others, answer, tx.today());
+    List<Fault.RuleBroken> found = refusals.of(measure, person, others, tx.today());
     return new Preview(answer, found, Juvenile.seals(measure, person));
   }
 }

@@ -1,14 +1,78 @@
 package vn.hoanhap.usecase.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Closing;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.Journal;
+import vn.hoanhap.usecase.change.Journal.Change;
 
 /// Records a death and closes every open measure on that day (NĐ231/2026 Điều 2.2).
 public final class RecordDeath {
 
+  private final Database database;
+  private final Permissions permissions;
+  private final PersonRepository people = new PersonRepository();
+  private final MeasureRepository measures = new MeasureRepository();
+  private final Journal journal = new Journal();
+
+  public RecordDeath(Database database) {
+    this.database = database;
+    this.permissions = new Permissions(database);
+  }
+
+  /// The paper is the death certificate or notice. A measure whose term had run out before the
+  /// death stays open for its own closing paper.
   public void handle(
       Actor actor, PersonId person, LocalDate diedOn, String paperNumber, LocalDate paperDate) {
-    throw new UnsupportedOperationException();
+    permissions.requireWriting(actor);
+    boolean paper = paperNumber != null && !paperNumber.isBlank() && paperDate != null;
+    require(diedOn != null, "person.death-day-missing", "diedOn");
+    require(paper, "person.death-paper-missing", "paperNumber");
+    Closing closing = new Closing(CloseReason.DIED, diedOn, paperNumber, paperDate, "");
+    database.write(
+        actor,
+        tx -> {
+          record(tx, person, closing);
+          return null;
+        });
+  }
+
+  private void record(Tx tx, PersonId id, Closing closing) {
+    Person before =
+        people.find(tx, id).orElseThrow(() -> new Fault.NotFound("person.not-found", id.display()));
+    require(before.diedOn() == null, "person.death-twice", "diedOn");
+    require(!closing.endedOn().isAfter(tx.today()), "person.death-future", "diedOn");
+    boolean afterBirth =
+        before.birth() == null || !closing.endedOn().isBefore(before.birth().earliest());
+    require(afterBirth, "person.death-before-birth", "diedOn");
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.of(before, people.update(tx, before.withDiedOn(closing.endedOn()))));
+    for (Measure measure : measures.ofPerson(tx, id)) {
+      MeasureStatus thatDay = measure.statusOn(closing.endedOn());
+      if (thatDay.isCurrent()) {
+        changes.add(Change.of(measure, measures.update(tx, measure.closed(closing))));
+      }
+    }
+    journal.line(tx, LedgerAction.RECORD_DEATH, id, "", changes);
+  }
+
+  private static void require(boolean holds, String key, String field) {
+    if (!holds) {
+      throw new Fault.RuleBroken(key, field, "NĐ231/2026 Điều 2.2");
+    }
   }
 }

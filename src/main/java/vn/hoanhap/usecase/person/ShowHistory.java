@@ -1,24 +1,87 @@
 package vn.hoanhap.usecase.person;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.ChangeLog;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.LedgerLine;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.change.Journal;
 
 /// Who did what with a person's records, newest first: reads, changes with old and new values,
 /// prints.
 public final class ShowHistory {
 
-  /// One changed field.
+  /// One changed field. `record` is person, measure, activity, helper or paper with its code;
+  /// `field` is the name in the domain (`fullName`, `term.statedEnd`, `contacts[0].phone`); null
+  /// stands for nothing.
   public record FieldChange(String record, String field, String before, String after) {}
 
   /// One line.
   public record Line(
       Instant at, String who, LedgerAction action, String detail, List<FieldChange> changes) {}
 
-  /// The newest lines.
+  private final Database database;
+  private final Ledger ledger = new Ledger();
+  private final ChangeLog log = new ChangeLog();
+  private final MeasureRepository measures = new MeasureRepository();
+
+  public ShowHistory(Database database) {
+    this.database = database;
+  }
+
+  /// The newest lines. What concerns a juvenile's sealed measure stays out while the person is also
+  /// under an open one, whose page needs no reason.
   public List<Line> handle(Actor actor, PersonId person, int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> lines(tx, person, limit));
+  }
+
+  private List<Line> lines(Tx tx, PersonId person, int limit) {
+    Set<Long> hidden = hidden(measures.ofPerson(tx, person));
+    List<Line> lines = new ArrayList<>();
+    for (LedgerLine line : ledger.ofPerson(tx, person, limit)) {
+      List<ChangeLog.Change> changes = log.ofLine(tx, line.sequence());
+      if (changes.isEmpty() || changes.stream().anyMatch(change -> !isHidden(change, hidden))) {
+        List<FieldChange> shown =
+            changes.stream()
+                .filter(change -> !isHidden(change, hidden))
+                .map(
+                    change ->
+                        new FieldChange(
+                            change.recordType(), change.field(), change.before(), change.after()))
+                .toList();
+        lines.add(new Line(line.at(), line.actorName(), line.action(), line.detail(), shown));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private static Set<Long> hidden(List<Measure> all) {
+    boolean open = all.stream().anyMatch(measure -> !measure.sealed() && isOpen(measure));
+    return all.stream()
+        .filter(measure -> open && measure.sealed())
+        .map(measure -> measure.id().value())
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isOpen(Measure measure) {
+    return measure.status().isCurrent() || measure.status() == MeasureStatus.ENDED_AWAITING_PAPERS;
+  }
+
+  private static boolean isHidden(ChangeLog.Change change, Set<Long> hidden) {
+    boolean ofMeasure =
+        change.recordType().equals(Journal.MEASURE)
+            || change.recordType().startsWith(Journal.PAPER);
+    return ofMeasure && hidden.contains(change.recordId());
   }
 }

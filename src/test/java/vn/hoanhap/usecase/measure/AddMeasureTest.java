@@ -137,7 +137,7 @@ class AddMeasureTest {
         with(
             aMeasure(person, MeasureKind.AT),
             c -> copy(c, c.basis(), LocalDate.of(2025, 6, 1), null, null));
-    refused(old, "measure.term-over");
+    refused(old, "law.term-over");
     Closing closing =
         new Closing(
             CloseReason.EXPIRED, LocalDate.of(2026, 6, 1), "5/GCN", LocalDate.of(2026, 6, 1), "");
@@ -169,7 +169,7 @@ class AddMeasureTest {
             "",
             null,
             null);
-    refused(lapsed, "measure.sanction-lapsed");
+    refused(lapsed, "law.lapsed");
   }
 
   @Test
@@ -194,7 +194,7 @@ class AddMeasureTest {
             "",
             null,
             null);
-    refused(old, "measure.expunged");
+    refused(old, "law.expunged");
   }
 
   @Test
@@ -217,7 +217,7 @@ class AddMeasureTest {
             "Bán dâm",
             null,
             null);
-    refused(unlawful, "measure.ground-not-lawful");
+    refused(unlawful, "law.no-ground");
   }
 
   @Test
@@ -228,7 +228,7 @@ class AddMeasureTest {
             .handle(
                 register.officer(), UseCaseRegister.aPerson("Bé", new PartialDate(2014, 1, 1), ""))
             .id();
-    refused(aMeasure(child, MeasureKind.AT), "measure.too-young");
+    refused(aMeasure(child, MeasureKind.AT), "law.too-young");
   }
 
   @Test
@@ -312,7 +312,7 @@ class AddMeasureTest {
             c -> copy(c, null, LocalDate.of(2024, 6, 1), null, null));
     assertThat(preview.handle(register.reader(), old).refusals())
         .extracting(Fault::key)
-        .containsExactly("measure.term-over");
+        .containsExactly("law.term-over");
     assertThat(
             preview
                 .handle(register.officer(), copy(old, null, null, null, null))

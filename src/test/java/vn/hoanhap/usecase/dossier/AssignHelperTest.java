@@ -1,0 +1,135 @@
+package vn.hoanhap.usecase.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.store.DossierRepository;
+import vn.hoanhap.store.HelperRepository;
+import vn.hoanhap.usecase.UseCaseRegister;
+
+/// Focus: one helper is in charge at a time, and papers of the file say present, missing or why
+/// not.
+class AssignHelperTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir Path folder;
+  private UseCaseRegister register;
+  private AssignHelper assignHelper;
+  private MeasureId measure;
+
+  @BeforeEach
+  void open() {
+    register = new UseCaseRegister(folder);
+    assignHelper = new AssignHelper(register.database());
+    measure = register.measure(register.person("Nguyễn Văn Đức"), MeasureKind.AT);
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void decidedHelper_endsTheOneBefore() {
+    assignHelper.handle(register.officer(), helper("Đỗ Thị Mai", LocalDate.of(2026, 6, 10)));
+    assignHelper.handle(register.officer(), helper("Trần Văn Ba", TODAY));
+    assertThat(register.register().list(tx -> new HelperRepository().ofMeasure(tx, measure)))
+        .extracting(Helper::name, Helper::until)
+        .containsExactly(tuple("Trần Văn Ba", null), tuple("Đỗ Thị Mai", TODAY.minusDays(1)));
+    assertThat(register.actions().getLast()).isEqualTo(LedgerAction.ASSIGN_HELPER);
+  }
+
+  @Test
+  void proposal_leavesTheOneInChargeUntilItIsDecided() {
+    Helper first =
+        assignHelper.handle(register.officer(), helper("Đỗ Thị Mai", LocalDate.of(2026, 6, 10)));
+    Helper proposed =
+        assignHelper.handle(
+            register.officer(),
+            new Helper(0, measure, "Trần Văn Ba", "", "", TODAY, null, null, null, null));
+    assertThat(
+            register
+                .register()
+                .maybe(tx -> new HelperRepository().find(tx, first.id()))
+                .orElseThrow()
+                .until())
+        .isNull();
+    Helper decided =
+        new Helper(
+            proposed.id(), measure, "Trần Văn Ba", "", "", TODAY, "8/QĐ", TODAY, TODAY, null);
+    assignHelper.handle(register.officer(), decided);
+    assertThat(
+            register
+                .register()
+                .maybe(tx -> new HelperRepository().find(tx, first.id()))
+                .orElseThrow()
+                .until())
+        .isEqualTo(TODAY.minusDays(1));
+  }
+
+  @Test
+  void assignmentThatIsNone_isRefused() {
+    refused(
+        "activity.helper-name-missing",
+        new Helper(0, measure, " ", "", "", TODAY, null, null, null, null));
+    refused(
+        "activity.helper-decision-half",
+        new Helper(0, measure, "Ba", "", "", TODAY, "8/QĐ", null, null, null));
+    refused(
+        "activity.helper-day-missing",
+        new Helper(0, measure, "Ba", "", "", null, null, null, null, null));
+    refused(
+        "activity.helper-order",
+        new Helper(0, measure, "Ba", "", "", TODAY, "8/QĐ", TODAY, TODAY, TODAY.minusDays(1)));
+    refused(
+        "measure.not-found",
+        new Helper(0, new MeasureId(99), "Ba", "", "", TODAY, null, null, null, null));
+    refused(
+        "activity.helper-not-found",
+        new Helper(99, measure, "Ba", "", "", TODAY, null, null, null, null));
+    register.assertDenied(() -> assignHelper.handle(register.reader(), helper("Ba", TODAY)));
+  }
+
+  @Test
+  void paper_isKeptWithItsNumberAndALedgerLine() {
+    SetDossierItem setDossierItem = new SetDossierItem(register.database());
+    DossierItem present =
+        new DossierItem(measure, "judgment", DossierItem.State.PRESENT, "45", TODAY, "");
+    setDossierItem.handle(register.officer(), present);
+    assertThat(
+            register.register().maybe(tx -> new DossierRepository().find(tx, measure, "judgment")))
+        .contains(present);
+    assertThat(register.actions().getLast()).isEqualTo(LedgerAction.SET_DOSSIER);
+    DossierItem unexplained =
+        new DossierItem(measure, "plan", DossierItem.State.NOT_APPLICABLE, "", null, " ");
+    register.assertRefused(
+        "activity.paper-reason-missing",
+        () -> setDossierItem.handle(register.officer(), unexplained));
+    DossierItem tomorrow =
+        new DossierItem(measure, "plan", DossierItem.State.PRESENT, "1", TODAY.plusDays(1), "");
+    register.assertRefused(
+        "activity.paper-future", () -> setDossierItem.handle(register.officer(), tomorrow));
+    register.assertDenied(() -> setDossierItem.handle(register.reader(), present));
+  }
+
+  private void refused(String key, Helper helper) {
+    register.assertRefused(key, () -> assignHelper.handle(register.officer(), helper));
+  }
+
+  private Helper helper(String name, LocalDate decided) {
+    return new Helper(
+        0, measure, name, "Hội Phụ nữ", "", decided, "8/QĐ-UBND", decided, decided, null);
+  }
+}
