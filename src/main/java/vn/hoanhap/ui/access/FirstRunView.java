@@ -141,7 +141,7 @@ public final class FirstRunView {
   private Node recovery() {
     Label code = new Label();
     code.setId("first-code");
-    code.textProperty().bind(model.recoveryCodeProperty());
+    code.textProperty().bind(model.recoveryCodeProperty().map(FirstRunView::inTwoLines));
     code.getStyleClass().add("hn-recovery");
     code.setMaxWidth(Double.MAX_VALUE);
     code.setWrapText(true);
@@ -164,6 +164,11 @@ public final class FirstRunView {
         code,
         new HBox(printing),
         field);
+  }
+
+  private static String inTwoLines(String code) {
+    int middle = code.indexOf('-', code.length() / 2 - 1);
+    return middle < 0 ? code : code.substring(0, middle) + "\n" + code.substring(middle + 1);
   }
 
   private Node title(String name, String text) {

@@ -98,9 +98,11 @@ public final class LedgerViewModel {
     return count.getReadOnlyProperty();
   }
 
-  /// The name of an act.
+  /// The name of an act; of none, the words for all.
   public String name(LedgerAction act) {
-    return messages.text("ledger." + act.code());
+    return act == null
+        ? messages.text("admin.ledger.anything")
+        : messages.text("ledger." + act.code());
   }
 
   /// Reads again.
@@ -129,7 +131,18 @@ public final class LedgerViewModel {
         messages.text("admin.ledger.who", line.who(), messages.text("role." + line.role())),
         name(line.action()),
         line.subject() == null ? "" : line.subject(),
-        line.detail() == null ? "" : line.detail());
+        detail(line));
+  }
+
+  /// What the ledger keeps as a code said in words; where a person is named, the words are there.
+  private String detail(ReadLedger.Line line) {
+    String detail = line.detail() == null ? "" : line.detail();
+    return switch (line.action()) {
+      case LOCK -> "";
+      case ADD_USER, EDIT_USER ->
+          messages.has("role." + detail) ? messages.text("role." + detail) : detail;
+      default -> detail;
+    };
   }
 
   private LocalDate day(String typed) {

@@ -2,7 +2,6 @@ package vn.hoanhap.ui.admin;
 
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -27,7 +26,7 @@ final class RowMenuColumn<R> extends TableColumn<R, R> {
       this.menu = new MenuButton(name);
       this.fill = fill;
       menu.getStyleClass().add("hn-small-button");
-      setAlignment(Pos.CENTER_RIGHT);
+      getStyleClass().add("hn-end");
     }
 
     @Override

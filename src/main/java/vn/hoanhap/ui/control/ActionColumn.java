@@ -3,7 +3,6 @@ package vn.hoanhap.ui.control;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -27,7 +26,7 @@ public final class ActionColumn<R> extends TableColumn<R, R> {
     ButtonCell(Function<R, String> verb, Consumer<R> action) {
       this.verb = verb;
       this.button = Buttons.small("", () -> action.accept(getItem()));
-      setAlignment(Pos.CENTER_RIGHT);
+      getStyleClass().add("hn-end");
     }
 
     @Override
