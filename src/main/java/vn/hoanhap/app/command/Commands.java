@@ -22,35 +22,60 @@ final class Commands {
                 .versionHelp(true)
                 .descriptionKey("command.option.version")
                 .build());
-    root.addSubcommand(bundle());
-    root.addSubcommand(law());
+    root.addSubcommand(new InitCommand(terminal));
+    root.addSubcommand(group(new PersonGroup(), new PersonAddCommand(terminal)));
+    root.addSubcommand(
+        group(
+            new MeasureGroup(),
+            new MeasureAddCommand(terminal),
+            new MeasureCloseCommand(terminal)));
+    root.addSubcommand(group(new ActivityGroup(), new ActivityAddCommand(terminal)));
+    root.addSubcommand(
+        group(
+            new BundleGroup(),
+            new BundleBuildCommand(terminal),
+            new BundleInspectCommand(terminal),
+            new BundleOpenCommand(terminal),
+            new BundleKeyCommand(terminal)));
+    root.addSubcommand(group(new LedgerGroup(), new LedgerShowCommand(terminal)));
+    root.addSubcommand(
+        group(
+            new LawGroup(),
+            new LawExpungeCommand(terminal),
+            new LawTermCommand(terminal),
+            new LawLapseCommand(terminal),
+            new LawDutiesCommand(terminal)));
     root.addSubcommand(new IdCommand(terminal));
     root.addSubcommand(new SortCommand(terminal));
     return root;
   }
 
-  private CommandLine bundle() {
-    CommandLine bundle = new CommandLine(new Bundle());
-    bundle.addSubcommand(new BundleInspectCommand(terminal));
-    bundle.addSubcommand(new BundleOpenCommand(terminal));
-    return bundle;
-  }
-
-  private CommandLine law() {
-    CommandLine law = new CommandLine(new Law());
-    law.addSubcommand(new LawExpungeCommand(terminal));
-    law.addSubcommand(new LawTermCommand(terminal));
-    law.addSubcommand(new LawLapseCommand(terminal));
-    law.addSubcommand(new LawDutiesCommand(terminal));
-    return law;
+  private static CommandLine group(Object group, Object... commands) {
+    CommandLine line = new CommandLine(group);
+    for (Object command : commands) {
+      line.addSubcommand(command);
+    }
+    return line;
   }
 
   @Command(name = "hoanhap", description = "command.hoanhap")
   private static final class Root {}
 
+  @Command(name = "person", description = "command.person")
+  private static final class PersonGroup {}
+
+  @Command(name = "measure", description = "command.measure")
+  private static final class MeasureGroup {}
+
+  @Command(name = "activity", description = "command.activity")
+  private static final class ActivityGroup {}
+
   @Command(name = "bundle", description = "command.bundle")
-  private static final class Bundle {}
+  private static final class BundleGroup {}
+
+  @Command(name = "ledger", description = "command.ledger")
+  private static final class LedgerGroup {}
 
   @Command(name = "law", description = "command.law")
-  private static final class Law {}
+  private static final class LawGroup {}
 }

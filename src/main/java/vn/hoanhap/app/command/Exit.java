@@ -20,6 +20,9 @@ final class Exit {
   /// A fault of ours.
   static final int OURS = 4;
 
+  /// What the door of a register refuses is a wrong key, not the answer no.
+  private static final String DOOR = "key-file.";
+
   private Exit() {}
 
   static int of(Fault fault) {
@@ -27,7 +30,7 @@ final class Exit {
       case Fault.RuleBroken broken -> NO;
       case Fault.NotFound missing -> NO;
       case Fault.Conflict changed -> NO;
-      case Fault.Denied denied -> NO;
+      case Fault.Denied denied -> denied.key().startsWith(DOOR) ? UNUSABLE : NO;
       case Fault.Unusable unusable -> UNUSABLE;
       case Fault.NotSaved refused -> UNUSABLE;
     };

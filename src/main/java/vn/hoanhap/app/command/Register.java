@@ -1,0 +1,82 @@
+package vn.hoanhap.app.command;
+
+import java.time.Clock;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.bundle.BuildBundle;
+import vn.hoanhap.usecase.bundle.ShowPostKey;
+import vn.hoanhap.usecase.measure.AddMeasure;
+import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.measure.FindMeasure;
+import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.person.FindByReference;
+import vn.hoanhap.usecase.person.RegisterPerson;
+import vn.hoanhap.usecase.safety.ReadLedger;
+import vn.hoanhap.usecase.session.OpenRegister;
+
+/// The register a command works on, and its use cases put together by hand.
+final class Register implements AutoCloseable {
+
+  private final OpenRegister open;
+  private final Clock clock;
+  private final Reference reference = new Reference();
+  private final LegalClock legalClock = new LegalClock(RuleBook.shipped());
+
+  Register(OpenRegister open, Clock clock) {
+    this.open = open;
+    this.clock = clock;
+  }
+
+  /// Who works.
+  Actor actor() {
+    return open.user().actor();
+  }
+
+  RegisterPerson registerPerson() {
+    return new RegisterPerson(database(), clock, reference);
+  }
+
+  FindByReference findByReference() {
+    return new FindByReference(database());
+  }
+
+  FindMeasure findMeasure() {
+    return new FindMeasure(database());
+  }
+
+  AddMeasure addMeasure() {
+    return new AddMeasure(database(), legalClock);
+  }
+
+  CloseMeasure closeMeasure() {
+    return new CloseMeasure(database(), legalClock);
+  }
+
+  LogActivity logActivity() {
+    return new LogActivity(database());
+  }
+
+  BuildBundle buildBundle() {
+    return new BuildBundle(database(), reference.communes(), clock);
+  }
+
+  ShowPostKey showPostKey() {
+    return new ShowPostKey(database());
+  }
+
+  ReadLedger readLedger() {
+    return new ReadLedger(database(), clock);
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+
+  private Database database() {
+    return open.database();
+  }
+}
