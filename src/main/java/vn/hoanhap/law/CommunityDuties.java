@@ -31,8 +31,8 @@ final class CommunityDuties {
   private final LocalDate rollCallFrom;
   private final LocalDate rollCallDue;
   private final Deadline comment;
-  private final LocalDate commentDue;
-  private final YearMonth lastMonth;
+  private final int commentMonths;
+  private final int commentMonthsUnderSurveillance;
   private final Deadline review;
   private final LocalDate lastProposals;
   private final HelperDuties helper;
@@ -45,8 +45,8 @@ final class CommunityDuties {
     this.rollCallFrom = desk.firstOfPeriod(desk.deadline("DUTY.roll-call.months").number());
     this.rollCallDue = rollCall.inMonth(rollCallFrom);
     this.comment = desk.deadline("DUTY.comment");
-    this.commentDue = comment.inMonth(desk.firstOfMonth());
-    this.lastMonth = YearMonth.from(desk.today()).minusMonths(1);
+    this.commentMonths = desk.deadline("DUTY.comment.months").number();
+    this.commentMonthsUnderSurveillance = desk.deadline("DUTY.comment.months.QC").number();
     this.review = desk.deadline("DUTY.review");
     this.lastProposals = desk.today().minus(desk.rules().get("AT.short.every").period());
     this.helper = new HelperDuties(desk, "DUTY.helper", "DUTY.helper-report");
@@ -92,16 +92,23 @@ final class CommunityDuties {
     if (!since.isAfter(rollCallDue) && !facts.doneSince(ActivityType.DD, rollCallFrom)) {
       desk.owe(facts, "roll-call", rollCall, rollCallFrom, rollCallDue);
     }
-    boolean commented =
-        facts.commentedMonth() != null && !facts.commentedMonth().isBefore(lastMonth);
-    if (!commented && since.isBefore(desk.firstOfMonth())) {
-      desk.owe(facts, "comment", comment, desk.firstOfMonth(), commentDue);
-    }
+    comment(facts, since);
     LocalDate breach = facts.latest().get(ActivityType.VP);
     if (breach != null
         && HELPED.contains(facts.kind())
         && !facts.doneSince(ActivityType.HOP, breach)) {
       desk.oweAfter(facts, "review", review, breach);
+    }
+  }
+
+  /// The comment speaks of the month or quarter just ended.
+  private void comment(DutyFacts facts, LocalDate since) {
+    LocalDate from =
+        desk.firstOfPeriod(facts.kind() == QC ? commentMonthsUnderSurveillance : commentMonths);
+    YearMonth last = YearMonth.from(from).minusMonths(1);
+    boolean commented = facts.commentedMonth() != null && !facts.commentedMonth().isBefore(last);
+    if (!commented && since.isBefore(from)) {
+      desk.owe(facts, "comment", comment, from, comment.inMonth(from));
     }
   }
 

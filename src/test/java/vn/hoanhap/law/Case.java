@@ -61,6 +61,26 @@ final class Case {
     return this;
   }
 
+  /// A released person with a record; the term runs from the completion of the first penalty.
+  static TermFacts released(CriminalRecord record) {
+    ConvictionFacts first = record.convictions().getFirst();
+    return new TermFacts(
+        MeasureKind.CHX,
+        first.completedOn(),
+        first.judgmentDate(),
+        first.completedOn(),
+        null,
+        null,
+        0,
+        null,
+        record.birthDate(),
+        null,
+        null,
+        null,
+        null,
+        record);
+  }
+
   TermFacts facts() {
     return new TermFacts(
         kind,

@@ -1,0 +1,83 @@
+package vn.hoanhap.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.law.DossierChecklist.Item;
+
+/// The papers of a file by kind and date.
+class DossierChecklistTest {
+
+  private static final LocalDate NOW = LocalDate.of(2026, 11, 22);
+
+  private final DossierChecklist checklist = DossierChecklist.shipped();
+
+  @ParameterizedTest
+  @EnumSource(MeasureKind.class)
+  void everyKind_hasPapersWithUniqueCodes(MeasureKind kind) {
+    assertThat(checklist.items(kind, NOW)).isNotEmpty();
+    assertThat(checklist.items(kind, NOW).stream().map(Item::code)).doesNotHaveDuplicates();
+    assertThat(checklist.items(kind, NOW))
+        .allSatisfy(
+            item -> {
+              assertThat(item.name()).isNotBlank();
+              assertThat(item.english()).isNotBlank();
+              assertThat(item.basis()).isNotBlank();
+            });
+  }
+
+  @Test
+  void dutiesAskForPapersOfTheList() {
+    assertThat(codes(MeasureKind.AT))
+        .contains(
+            DossierChecklist.PLAN,
+            DossierChecklist.HAND_OVER,
+            DossierChecklist.HELPER_REPORT,
+            DossierChecklist.SHORTEN_PROPOSAL,
+            DossierChecklist.CERTIFICATE);
+    assertThat(codes(MeasureKind.QC))
+        .contains(DossierChecklist.SHORTEN_PROPOSAL, DossierChecklist.HAND_OVER);
+    assertThat(codes(MeasureKind.CCT)).contains(DossierChecklist.SHORTEN_PROPOSAL);
+    assertThat(codes(MeasureKind.TQCD)).contains(DossierChecklist.FINAL_REPORT);
+    assertThat(codes(MeasureKind.CHX))
+        .contains(DossierChecklist.FILE_COVER, DossierChecklist.HELPER_REPORT);
+    assertThat(codes(MeasureKind.SCN)).contains(DossierChecklist.CERTIFICATE);
+    assertThat(codes(MeasureKind.CNTN))
+        .contains(DossierChecklist.REHAB_NOTICE, DossierChecklist.AFTER_CARE_PROPOSAL);
+  }
+
+  @Test
+  void plan_isAPaperSinceTheDecree() {
+    assertThat(checklist.items(MeasureKind.AT, LocalDate.of(2026, 6, 30)))
+        .extracting(Item::code)
+        .doesNotContain(DossierChecklist.PLAN);
+    assertThat(checklist.items(MeasureKind.AT, LocalDate.of(2026, 6, 30)))
+        .allSatisfy(item -> assertThat(item.confidence()).isEqualTo('A'));
+    assertThat(checklist.items(MeasureKind.AT, NOW))
+        .anySatisfy(item -> assertThat(item.confidence()).isEqualTo('U'));
+  }
+
+  @Test
+  void expectedFromTheStart_areThePapersToChase() {
+    assertThat(checklist.expected(MeasureKind.CHX, NOW))
+        .extracting(Item::code)
+        .contains("HCD-01", "HCD-05")
+        .doesNotContain("HCD-11", "HCD-04");
+  }
+
+  @Test
+  void malformedLine_isRefused() {
+    assertThatThrownBy(() -> DossierChecklist.read(new StringReader("AT | plan | start")))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private java.util.List<String> codes(MeasureKind kind) {
+    return checklist.items(kind, NOW).stream().map(Item::code).toList();
+  }
+}
