@@ -3,15 +3,11 @@ package vn.hoanhap.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hoanhap.domain.clock.Reason;
-import vn.hoanhap.domain.measure.AdditionalPenalty;
-import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.Obligation;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
@@ -23,24 +19,14 @@ class ExpungementPropertiesTest {
 
   private static final int RECORDS = 3_000;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final List<String> SEVERITIES =
-      List.of("less-serious", "serious", "very-serious", "especially-serious");
-  private static final List<String> STATUSES =
-      List.of(
-          "done",
-          "waived-by-court",
-          "enforcement-stopped",
-          "waived-by-victim",
-          "unpaid",
-          "unknown");
 
   private final ExpungementCalculator calculator = new ExpungementCalculator(RuleBook.shipped());
   private final ReasonText vietnamese = new ReasonText(new Messages(Language.VIETNAMESE));
   private final ReasonText english = new ReasonText(new Messages(Language.ENGLISH));
 
   static Stream<CriminalRecord> records() {
-    Random random = new Random(20261122);
-    return Stream.generate(() -> record(random)).limit(RECORDS);
+    RandomRecords random = new RandomRecords(20261122);
+    return Stream.generate(random::record).limit(RECORDS);
   }
 
   @Test
@@ -196,92 +182,5 @@ class ExpungementPropertiesTest {
         owed,
         c.courtApplications(),
         c.meritProposedOn());
-  }
-
-  private static CriminalRecord record(Random random) {
-    LocalDate birth = maybe(random, day(random, 1960, 50));
-    List<ConvictionFacts> convictions = new ArrayList<>();
-    LocalDate from = LocalDate.of(2008, 1, 1);
-    for (int number = 0; number <= random.nextInt(3); number++) {
-      ConvictionFacts conviction =
-          conviction(random, "c" + number, from.plusDays(random.nextInt(4000)));
-      convictions.add(conviction);
-    }
-    List<CriminalRecord.Prosecution> pending =
-        random.nextInt(8) == 0
-            ? List.of(new CriminalRecord.Prosecution(maybe(random, day(random, 2022, 5))))
-            : List.of();
-    return new CriminalRecord(birth, convictions, pending);
-  }
-
-  private static ConvictionFacts conviction(Random random, String id, LocalDate offence) {
-    LocalDate judged = offence.plusDays(60 + random.nextInt(500));
-    LocalDate completed = judged.plusDays(random.nextInt(3000));
-    MainPenalty.Type[] types = MainPenalty.Type.values();
-    MainPenalty.Type type = types[random.nextInt(types.length)];
-    Period length = Period.of(random.nextInt(18), random.nextInt(12), random.nextInt(3));
-    List<AdditionalPenalty> additional = new ArrayList<>();
-    if (random.nextInt(4) == 0) {
-      additional.add(
-          new AdditionalPenalty(
-              List.of(
-                      "residence-surveillance",
-                      "residence-ban",
-                      "post-ban",
-                      "civic-rights",
-                      "fine",
-                      "confiscation")
-                  .get(random.nextInt(6)),
-              "",
-              maybe(random, completed.plusDays(365 + random.nextInt(1400))),
-              random.nextBoolean() ? completed.plusDays(random.nextInt(1800)) : null));
-    }
-    List<Obligation> obligations = random.nextInt(4) == 0 ? null : new ArrayList<>();
-    if (obligations != null && random.nextBoolean()) {
-      obligations.add(
-          new Obligation(
-              "court-fee",
-              STATUSES.get(random.nextInt(6)),
-              maybe(random, completed.plusDays(random.nextInt(900)))));
-    }
-    List<ConvictionFacts.CourtApplication> applications = new ArrayList<>();
-    for (int tries = random.nextInt(12); tries > 9; tries--) {
-      applications.add(
-          new ConvictionFacts.CourtApplication(
-              completed.plusDays(800 + random.nextInt(400)),
-              random.nextInt(3) == 0 ? "granted" : "refused"));
-    }
-    return new ConvictionFacts(
-        id,
-        maybe(
-            random, List.of("173", "260", "117", "251", "421", "173, 117").get(random.nextInt(6))),
-        maybe(random, offence),
-        maybe(random, random.nextInt(4) == 0 ? "negligent" : "intentional"),
-        maybe(random, SEVERITIES.get(random.nextInt(4))),
-        judged,
-        maybe(random, judged.plusDays(30)),
-        random.nextInt(12) == 0 ? null : new MainPenalty(type, maybe(random, length)),
-        random.nextBoolean()
-            ? null
-            : new ConvictionFacts.Probation(
-                judged,
-                maybe(random, Period.ofMonths(12 + random.nextInt(48))),
-                random.nextInt(3) == 0 ? completed : null),
-        maybe(random, completed),
-        random.nextInt(6) == 0,
-        random.nextInt(10) == 0,
-        random.nextInt(10) == 0 ? judged.plusDays(1000) : null,
-        additional,
-        obligations,
-        applications,
-        random.nextInt(8) == 0 ? completed.plusDays(200) : null);
-  }
-
-  private static LocalDate day(Random random, int year, int years) {
-    return LocalDate.of(year, 1, 1).plusDays(random.nextInt(365 * years));
-  }
-
-  private static <T> T maybe(Random random, T value) {
-    return random.nextInt(10) == 0 ? null : value;
   }
 }
