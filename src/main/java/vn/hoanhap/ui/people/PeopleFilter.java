@@ -67,7 +67,7 @@ public final class PeopleFilter {
   }
 
   /// Takes a kept query over; the reason for closed records is never kept.
-  void show(Query query) {
+  public void show(Query query) {
     text.set(query.text());
     categories.set(Set.copyOf(query.categories()));
     kinds.set(Set.copyOf(query.kinds()));
@@ -86,7 +86,14 @@ public final class PeopleFilter {
         || officer.get() != null;
   }
 
-  void onChange(InvalidationListener changed) {
+  /// Looks at closed records, for a reason that goes into the ledger.
+  public void showClosed(String given) {
+    reason.set(given);
+    scope.set(Scope.CLOSED);
+  }
+
+  /// Hears of every change.
+  public void onChange(InvalidationListener changed) {
     text.addListener(changed);
     categories.addListener(changed);
     kinds.addListener(changed);

@@ -21,7 +21,6 @@ import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.person.SearchPeople.Counts;
 import vn.hoanhap.usecase.person.SearchPeople.Found;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
-import vn.hoanhap.usecase.person.SearchPeople.Scope;
 import vn.hoanhap.usecase.session.ManageUsers;
 
 /// The list of people: searches at every change, keeps only the newest answer, and reads the lines
@@ -194,12 +193,6 @@ public final class PeopleViewModel {
     filter.show(query);
     quiet = false;
     search();
-  }
-
-  /// Shows closed records, for a reason that goes into the ledger.
-  public void showClosed(String reason) {
-    filter.reasonProperty().set(reason);
-    filter.scopeProperty().set(Scope.CLOSED);
   }
 
   /// Keeps the present filter under a name; one of the same name is replaced.

@@ -1,0 +1,292 @@
+package vn.hoanhap.ui.paper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.people.PeopleFilter;
+import vn.hoanhap.ui.shell.Latest;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.usecase.paper.ListPapers;
+import vn.hoanhap.usecase.paper.ListPapers.Entry;
+import vn.hoanhap.usecase.paper.PreparePaper;
+import vn.hoanhap.usecase.paper.PreparePaper.ListRequest;
+import vn.hoanhap.usecase.paper.PreparePaper.Paper;
+import vn.hoanhap.usecase.paper.SavePaper;
+import vn.hoanhap.usecase.paper.SendToPrinter;
+import vn.hoanhap.usecase.paper.ViewPages;
+import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.session.ManageUsers;
+
+/// The papers: the chosen one is previewed as it will be, marked as a preview; printing and saving
+/// ask for the purpose, and go into the ledger with a serial.
+public final class PapersViewModel {
+
+  /// The use cases behind the page.
+  public record UseCases(
+      PreparePaper prepare,
+      ListPapers catalogue,
+      ViewPages view,
+      SendToPrinter printer,
+      SavePaper save,
+      SearchPeople search,
+      ManageUsers users) {}
+
+  private final UseCases use;
+  private final Actor actor;
+  private final Tasks tasks;
+  private final Messages messages;
+  private final Latest previews;
+  private final PersonId person;
+  private final List<Entry> entries;
+  private final ObjectProperty<Entry> chosen = new SimpleObjectProperty<>();
+  private final PeopleFilter filter = new PeopleFilter();
+  private final ObservableList<String> hamlets = FXCollections.observableArrayList();
+  private final ObservableList<User> officers = FXCollections.observableArrayList();
+  private final Form form = new Form();
+  private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+
+  final Input purpose = form.text("purpose");
+
+  /// `person` is whose own extract is wanted, or null for the lists.
+  public PapersViewModel(
+      UseCases use, Actor actor, Tasks tasks, Messages messages, PersonId person) {
+    this.use = use;
+    this.actor = actor;
+    this.tasks = tasks;
+    this.messages = messages;
+    this.person = person;
+    this.previews = tasks.latest();
+    this.entries = person == null ? use.catalogue().handle() : List.of();
+    chosen.set(entries.isEmpty() ? null : entries.getFirst());
+    chosen.addListener((entry, before, now) -> refresh());
+    filter.onChange(changed -> refresh());
+  }
+
+  /// The lists to choose from; none for a person's own extract.
+  public List<Entry> entries() {
+    return entries;
+  }
+
+  /// The list that is shown.
+  public ObjectProperty<Entry> chosenProperty() {
+    return chosen;
+  }
+
+  public PeopleFilter filter() {
+    return filter;
+  }
+
+  public ObservableList<String> hamlets() {
+    return hamlets;
+  }
+
+  public ObservableList<User> officers() {
+    return officers;
+  }
+
+  /// The pages as they will be, or null while nothing is ready.
+  public ReadOnlyObjectProperty<Preview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /// Why there is no paper, or null.
+  public ReadOnlyObjectProperty<Fault> faultProperty() {
+    return fault.getReadOnlyProperty();
+  }
+
+  /// A paper is being made or printed.
+  public ReadOnlyBooleanProperty busyProperty() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// This is a person's own extract, not a list.
+  public boolean isExtract() {
+    return person != null;
+  }
+
+  /// Loads what the filters offer, and the preview.
+  public void load() {
+    if (!isExtract()) {
+      tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
+      tasks
+          .run(() -> use.users().list(actor))
+          .onDone(users -> officers.setAll(users.stream().filter(User::active).toList()))
+          .start();
+    }
+    refresh();
+  }
+
+  private void refresh() {
+    Callable<Paper> make = previewed();
+    if (make == null) {
+      return;
+    }
+    busy.set(true);
+    previews.run(() -> tried(make), this::show);
+  }
+
+  private Callable<Paper> previewed() {
+    if (isExtract()) {
+      return () -> use.prepare().extract(actor, person, messages.language(), true);
+    }
+    if (chosen.get() == null) {
+      return null;
+    }
+    ListRequest request = request();
+    return () -> use.prepare().previewList(actor, request);
+  }
+
+  private ListRequest request() {
+    return new ListRequest(
+        chosen.get().code(), filter.query(), purpose.value(), messages.language());
+  }
+
+  // A fault here belongs on the page, where the paper would be, and to the newest question alone.
+  private record Tried(Preview preview, Fault fault) {}
+
+  private Tried tried(Callable<Paper> make) throws Exception {
+    try {
+      Paper paper = make.call();
+      int people = isExtract() ? -1 : paper.people();
+      return new Tried(new Preview(paper.title(), people, use.view().handle(paper.pdf())), null);
+    } catch (Fault refused) {
+      return new Tried(null, refused);
+    }
+  }
+
+  private void show(Tried tried) {
+    busy.set(false);
+    close();
+    fault.set(tried.fault());
+    preview.set(tried.preview());
+  }
+
+  /// Draws a page away from the screen; `done` gets a PNG picture. A preview that was closed
+  /// meanwhile draws nothing.
+  public void draw(Preview from, int page, float scale, Consumer<byte[]> done) {
+    tasks
+        .run(() -> from == preview.get() ? from.pages().png(page, scale) : null)
+        .onDone(
+            png -> {
+              if (png != null) {
+                done.accept(png);
+              }
+            })
+        .start();
+  }
+
+  /// Prints after the system's own dialog; `said` gets what happened.
+  public void print(Consumer<String> said) {
+    make(
+        paper ->
+            tasks
+                .runLong(messages.text("papers.printing"), progress -> use.printer().handle(paper))
+                .onDone(
+                    sent ->
+                        said.accept(
+                            sent
+                                ? messages.text("papers.printed")
+                                : messages.text("papers.not-printed")))
+                .onFault(fault::set)
+                .onEnd(() -> busy.set(false))
+                .start());
+  }
+
+  /// Saves the paper as a PDF file.
+  public void savePdf(Path file, Consumer<String> said) {
+    make(
+        paper ->
+            tasks
+                .run(
+                    () -> {
+                      use.save().handle(paper, file);
+                      return file;
+                    })
+                .onDone(written -> said.accept(saved(file)))
+                .onFault(fault::set)
+                .onEnd(() -> busy.set(false))
+                .start());
+  }
+
+  /// Saves the list as a spreadsheet.
+  public void saveSheet(Path file, Consumer<String> said) {
+    if (lacksPurpose()) {
+      return;
+    }
+    busy.set(true);
+    ListRequest request = request();
+    tasks
+        .run(
+            () -> {
+              use.prepare().exportList(actor, request, file);
+              return file;
+            })
+        .onDone(written -> said.accept(saved(file)))
+        .onFault(fault::set)
+        .onEnd(() -> busy.set(false))
+        .start();
+  }
+
+  private String saved(Path file) {
+    return messages.text("papers.saved", file.getFileName().toString());
+  }
+
+  // The final paper: with its serial, without the preview mark, written into the ledger.
+  private void make(Consumer<Paper> next) {
+    if (lacksPurpose()) {
+      return;
+    }
+    busy.set(true);
+    Callable<Paper> work;
+    if (isExtract()) {
+      work = () -> use.prepare().extract(actor, person, messages.language(), false);
+    } else {
+      ListRequest request = request();
+      work = () -> use.prepare().printList(actor, request);
+    }
+    tasks
+        .run(work)
+        .onDone(next)
+        .onFault(
+            refused -> {
+              busy.set(false);
+              fault.set(refused);
+            })
+        .start();
+  }
+
+  /// Puts a fault under the purpose when it is needed and missing.
+  boolean lacksPurpose() {
+    boolean lacks = !isExtract() && purpose.isBlank();
+    if (lacks) {
+      purpose.fail(messages.text("papers.purpose.missing"));
+    }
+    return lacks;
+  }
+
+  /// Lets go of the pages; the page is left.
+  public void close() {
+    if (preview.get() != null) {
+      preview.get().pages().close();
+      preview.set(null);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package vn.hoanhap.ui.people;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.MenuButton;
+import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.ChoiceMenu;
+import vn.hoanhap.ui.shell.Dialogs;
+import vn.hoanhap.usecase.person.SearchPeople.Scope;
+
+/// The chips that narrow a list of people, each saying what it is set to: kind, hamlet, officer,
+/// state.
+public final class FilterChips {
+
+  private final PeopleFilter filter;
+  private final ObservableList<String> hamlets;
+  private final ObservableList<User> officers;
+  private final Dialogs dialogs;
+  private final Messages messages;
+
+  /// `hamlets` and `officers` are what can be chosen; they may be filled later.
+  public FilterChips(
+      PeopleFilter filter,
+      ObservableList<String> hamlets,
+      ObservableList<User> officers,
+      Dialogs dialogs,
+      Messages messages) {
+    this.filter = filter;
+    this.hamlets = hamlets;
+    this.officers = officers;
+    this.dialogs = dialogs;
+    this.messages = messages;
+  }
+
+  /// The four chips, in reading order.
+  public List<MenuButton> all() {
+    return List.of(new KindMenu(filter, messages), hamlet(), officer(), scope());
+  }
+
+  private ChoiceMenu<String> hamlet() {
+    ChoiceMenu<String> menu =
+        new ChoiceMenu<>(hamlets, name -> name, filter.hamletProperty())
+            .none("", messages.text("people.filter.hamlet"), messages.text("people.filter.all"));
+    menu.setId("people-filter-hamlet");
+    return menu;
+  }
+
+  private ChoiceMenu<UserId> officer() {
+    ObservableList<UserId> ids = FXCollections.observableArrayList();
+    Runnable fill = () -> ids.setAll(officers.stream().map(User::id).toList());
+    officers.addListener((ListChangeListener<User>) change -> fill.run());
+    fill.run();
+    ChoiceMenu<UserId> menu =
+        new ChoiceMenu<>(ids, this::officerName, filter.officerProperty())
+            .none(null, messages.text("people.filter.officer"), messages.text("people.filter.all"));
+    menu.setId("people-filter-officer");
+    return menu;
+  }
+
+  private String officerName(UserId id) {
+    return officers.stream()
+        .filter(user -> user.id().equals(id))
+        .map(User::name)
+        .findFirst()
+        .orElse(messages.text("people.filter.officer"));
+  }
+
+  // Closed records are behind a reason, so that choice is made only once it is given.
+  private ChoiceMenu<Scope> scope() {
+    ObjectProperty<Scope> chosen = new SimpleObjectProperty<>(filter.scopeProperty().get());
+    filter.scopeProperty().addListener((scope, before, now) -> chosen.set(now));
+    chosen.addListener(
+        (scope, before, now) -> {
+          if (now != Scope.CLOSED) {
+            filter.reasonProperty().set("");
+            filter.scopeProperty().set(now);
+          } else if (filter.scopeProperty().get() != Scope.CLOSED) {
+            chosen.set(filter.scopeProperty().get());
+            askReason();
+          }
+        });
+    ChoiceMenu<Scope> menu =
+        new ChoiceMenu<>(
+            FXCollections.observableArrayList(
+                Scope.OPEN, Scope.CURRENT, Scope.AWAITING_PAPERS, Scope.CLOSED),
+            this::scopeName,
+            chosen);
+    menu.setId("people-filter-scope");
+    return menu;
+  }
+
+  private String scopeName(Scope scope) {
+    return switch (scope) {
+      case OPEN -> messages.text("people.scope.open");
+      case CURRENT -> messages.text("people.scope.current");
+      case AWAITING_PAPERS -> messages.text("people.scope.awaiting");
+      case CLOSED -> messages.text("people.scope.closed");
+    };
+  }
+
+  private void askReason() {
+    dialogs.ask(
+        new Dialogs.Prompt(
+            messages.text("people.closed.title"),
+            messages.text("people.closed.text"),
+            messages.text("people.closed.label"),
+            messages.text("people.closed.verb")),
+        filter::showClosed);
+  }
+}
