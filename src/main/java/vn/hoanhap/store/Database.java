@@ -99,6 +99,17 @@ public final class Database implements AutoCloseable {
     return inTurn(() -> handle.inTransaction(same -> work.apply(new Tx(same, actor, clock))));
   }
 
+  /// Copies the register as it is now into a new encrypted file under the same key. The driver's
+  /// own backup call writes plain text and is never used.
+  void copyInto(Path file) {
+    inTurn(() -> handle.execute("VACUUM INTO ?", file.toString()));
+  }
+
+  /// A key object of the caller's own, with the bytes that open this register.
+  DataKey key() {
+    return key.copy();
+  }
+
   /// The folder this register is in.
   public RegisterFolder folder() {
     return folder;
@@ -152,6 +163,7 @@ public final class Database implements AutoCloseable {
         stamp(connection);
       }
       requireOurs(connection, folder);
+      keepBeforeMigration(connection, folder, key);
       Migrations.run(connection);
       return new Database(folder, lock, connection, key, clock, recovered);
     } catch (SQLException | RuntimeException failed) {
@@ -166,13 +178,21 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private static void requireOurs(Connection connection, RegisterFolder folder)
-      throws SQLException {
+  static void requireOurs(Connection connection, RegisterFolder folder) throws SQLException {
     if (SqliteFile.number(connection, "PRAGMA application_id") != SqliteFile.APPLICATION_ID) {
       throw new Fault.Unusable("store.not-a-register", null, folder.register().toString());
     }
     if (SqliteFile.number(connection, "PRAGMA user_version") > Migrations.newest()) {
       throw new Fault.Unusable("store.newer", null, folder.register().toString());
+    }
+  }
+
+  /// A file from an older program is copied, and the copy proven, before its first step.
+  private static void keepBeforeMigration(Connection connection, RegisterFolder folder, DataKey key)
+      throws SQLException {
+    long version = SqliteFile.number(connection, "PRAGMA user_version");
+    if (version > 0 && version < Migrations.newest()) {
+      new Backup().beforeMigration(connection, folder, key, version);
     }
   }
 

@@ -17,6 +17,8 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.BasisType;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.LegalBasis;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -173,6 +175,57 @@ public final class TestRegister implements AutoCloseable {
         null,
         false,
         null);
+  }
+
+  /// The measure with another status.
+  public static Measure withStatus(Measure m, MeasureStatus status) {
+    return changed(m, m.term(), status, null, m.sealed());
+  }
+
+  /// The measure, closed two days ago because its term was over.
+  public static Measure closed(Measure m) {
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    return changed(
+        m,
+        m.term(),
+        MeasureStatus.CLOSED,
+        new Closing(CloseReason.EXPIRED, day, "7/GCN", day, ""),
+        m.sealed());
+  }
+
+  /// The measure with another computed end.
+  public static Measure ending(Measure m, LocalDate end) {
+    Term term = m.term();
+    Term other =
+        new Term(
+            term.legalStart(), term.managedFrom(), term.presentedOn(), term.length(), null, end);
+    return changed(m, other, m.status(), m.closing(), m.sealed());
+  }
+
+  /// The measure as a juvenile file.
+  public static Measure sealed(Measure m) {
+    return changed(m, m.term(), m.status(), m.closing(), true);
+  }
+
+  private static Measure changed(
+      Measure m, Term term, MeasureStatus status, Closing closing, boolean sealed) {
+    return new Measure(
+        m.id(),
+        m.key(),
+        m.version(),
+        m.person(),
+        m.kind(),
+        m.basis(),
+        term,
+        status,
+        m.conviction(),
+        m.sanction(),
+        m.rehab(),
+        m.ground(),
+        m.adjustments(),
+        closing,
+        sealed,
+        m.externalRef());
   }
 
   /// An entry of the log, not stored yet.

@@ -17,6 +17,7 @@ import vn.hoanhap.domain.person.Contact;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.text.VietnameseNames;
+import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
@@ -133,7 +134,7 @@ final class FileWords {
     return new PaperLine(
         item,
         messages.text("kind." + care.measure().kind().code() + ".short"),
-        paper.name(),
+        messages.language() == Language.ENGLISH ? paper.english() : paper.name(),
         words(paper),
         missing && paper.dueOn() != null && paper.dueOn().isBefore(today));
   }

@@ -1,64 +1,59 @@
 package vn.hoanhap.usecase.desk;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.measure.MeasureKind;
-import vn.hoanhap.usecase.person.SearchPeople.Query;
-import vn.hoanhap.usecase.person.SearchPeople.Scope;
+import vn.hoanhap.usecase.person.SearchPeople;
 
-/// A filter as the store keeps it: one `name=value` a line, codes parted by commas. Lines that a
-/// later version added are passed over.
+/// A filter as the text that is stored: one `name=value` a line, lists with commas. What an older
+/// program wrote and this one does not know is passed over. The reason for seeing closed records is
+/// never kept: it is asked each time.
 final class FilterText {
 
-  private FilterText() {}
-
-  static String of(Query query) {
-    Map<String, String> lines = new TreeMap<>();
-    lines.put("text", query.text().replace('\n', ' '));
-    lines.put("categories", codes(query.categories(), Category::code));
-    lines.put("kinds", codes(query.kinds(), MeasureKind::code));
-    lines.put("scope", query.scope().name().toLowerCase(Locale.ROOT));
-    lines.put("hamlet", query.hamlet().replace('\n', ' '));
-    lines.put("officer", query.officer() == null ? "" : Long.toString(query.officer().value()));
-    return lines.entrySet().stream()
-        .map(line -> line.getKey() + "=" + line.getValue())
-        .collect(Collectors.joining("\n"));
+  String write(SearchPeople.Query query) {
+    List<String> lines = new ArrayList<>();
+    lines.add("text=" + query.text());
+    lines.add("categories=" + joined(query.categories(), Category::code));
+    lines.add("kinds=" + joined(query.kinds(), MeasureKind::code));
+    lines.add("scope=" + query.scope().name());
+    lines.add("hamlet=" + query.hamlet());
+    lines.add("officer=" + (query.officer() == null ? "" : query.officer().value()));
+    return String.join("\n", lines);
   }
 
-  static Query read(String content) {
-    Map<String, String> lines =
-        content
-            .lines()
-            .map(line -> line.split("=", 2))
-            .collect(Collectors.toMap(line -> line[0], line -> line[1]));
-    String officer = lines.getOrDefault("officer", "");
-    return new Query(
-        lines.getOrDefault("text", ""),
-        all(lines.getOrDefault("categories", ""), Category::of),
-        all(lines.getOrDefault("kinds", ""), MeasureKind::of),
-        Scope.valueOf(lines.getOrDefault("scope", "open").toUpperCase(Locale.ROOT)),
-        lines.getOrDefault("hamlet", ""),
+  SearchPeople.Query read(String text) {
+    Map<String, String> values =
+        text.lines()
+            .filter(line -> line.contains("="))
+            .collect(
+                Collectors.toMap(
+                    line -> line.substring(0, line.indexOf('=')),
+                    line -> line.substring(line.indexOf('=') + 1),
+                    (first, second) -> second));
+    String officer = values.getOrDefault("officer", "");
+    return new SearchPeople.Query(
+        values.getOrDefault("text", ""),
+        codes(values.getOrDefault("categories", ""), Category::of),
+        codes(values.getOrDefault("kinds", ""), MeasureKind::of),
+        SearchPeople.Scope.valueOf(values.getOrDefault("scope", SearchPeople.Scope.OPEN.name())),
+        values.getOrDefault("hamlet", ""),
         officer.isEmpty() ? null : new UserId(Long.parseLong(officer)),
         "");
   }
 
-  private static <T> String codes(Set<T> values, Function<T, String> code) {
+  private static <T> String joined(Set<T> values, Function<T, String> code) {
     return values.stream().map(code).sorted().collect(Collectors.joining(","));
   }
 
-  private static <T> Set<T> all(String codes, Function<String, T> of) {
-    return codes.isEmpty()
+  private static <T> Set<T> codes(String text, Function<String, T> of) {
+    return text.isEmpty()
         ? Set.of()
-        : Arrays.stream(codes.split(","))
-            .map(of)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        : List.of(text.split(",")).stream().map(of).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,7 +7,7 @@ import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DraftRepository;
 
 /// Keeps a half-typed form through a lock or a crash, inside the encrypted file, per user. A draft
-/// is nobody's record yet: it has no ledger line.
+/// is no record: it needs no right to write and leaves no ledger line.
 public final class KeepDraft {
 
   private final Database database;
@@ -23,14 +23,14 @@ public final class KeepDraft {
         actor,
         tx -> {
           drafts.save(tx, actor.id(), form, fields);
-          return null;
+          return form;
         });
   }
 
   /// The kept texts, if any; they stay until [#drop].
   public Optional<Map<String, String>> find(Actor actor, String form) {
-    Map<String, String> kept = database.read(tx -> drafts.find(tx, actor.id(), form));
-    return kept.isEmpty() ? Optional.empty() : Optional.of(kept);
+    return Optional.of(database.read(tx -> drafts.find(tx, actor.id(), form)))
+        .filter(fields -> !fields.isEmpty());
   }
 
   /// Forgets the draft, after saving or giving up.
@@ -39,7 +39,7 @@ public final class KeepDraft {
         actor,
         tx -> {
           drafts.drop(tx, actor.id(), form);
-          return null;
+          return form;
         });
   }
 }

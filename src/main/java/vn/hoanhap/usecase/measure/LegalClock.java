@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
@@ -66,6 +67,20 @@ public final class LegalClock {
       reasons.addAll(answer.warnings());
     }
     return List.copyOf(reasons);
+  }
+
+  /// The day from which the person may ask a court to expunge the conviction behind a measure, or
+  /// null when no court decides it or the day cannot be known.
+  public LocalDate mayApplyFrom(Person person, Measure measure, List<Measure> all, LocalDate on) {
+    if (measure.conviction() == null) {
+      return null;
+    }
+    return expungement(person, with(all, measure), on).stream()
+        .filter(answer -> answer.status() == ExpungementAnswer.Status.COURT)
+        .map(ExpungementAnswer::earliest)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   // Two measures may rest on one judgment (released and under surveillance): it counts once, as the

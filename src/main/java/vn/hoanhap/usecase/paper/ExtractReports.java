@@ -85,7 +85,12 @@ final class ExtractReports {
     List<PersonExtract.Step> steps = new ArrayList<>();
     for (Activity entry : activities.ofPerson(tx, id, 0, ENTRIES)) {
       if (entry.nextStep() != null && entry.nextStep().doneOn() == null) {
-        steps.add(new PersonExtract.Step(entry.nextStep().dueOn(), entry.nextStep().text()));
+        // What an officer typed may be a note for the office; the person is told when and about
+        // what.
+        String about = messages.text("activity." + entry.type().code());
+        steps.add(
+            new PersonExtract.Step(
+                entry.nextStep().dueOn(), messages.text("paper.extract.appointment", about)));
       }
     }
     if (current.stream().anyMatch(measure -> measure.kind().underMonthlyCycle())) {

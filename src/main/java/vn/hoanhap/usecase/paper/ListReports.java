@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.person.Sex;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Grouping;
 import vn.hoanhap.report.form.Office;
@@ -90,11 +91,6 @@ final class ListReports {
       return lines.rollCalls(cases);
     }
     List<ReportRow> rows = lines.of(template, cases);
-    if (template.order() == RowOrder.DECISION_DATE) {
-      return rows.stream()
-          .sorted(Comparator.comparing(row -> row.cells().getOrDefault("executed-on", "9999")))
-          .toList();
-    }
     // Search gives people in Vietnamese order; a stable sort keeps it inside each group.
     return template.grouping() == Grouping.NONE
         ? rows
@@ -107,7 +103,7 @@ final class ListReports {
         return "%02d".formatted(category.ordinal());
       }
     }
-    return row.group();
+    return VietnameseNames.sortKey(row.group());
   }
 
   private static Totals totals(List<CaseFile> cases) {

@@ -2,11 +2,12 @@ package vn.hoanhap.usecase.paper;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.dossier.Helper;
@@ -23,6 +24,7 @@ import vn.hoanhap.report.form.Grouping;
 import vn.hoanhap.report.form.ReportColumn;
 import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.ReportTemplate;
+import vn.hoanhap.report.form.RowOrder;
 
 /// Turns case files into the cells of a list. A list asks by column key; what it does not ask for
 /// is not read.
@@ -38,15 +40,22 @@ final class ListRows {
     this.today = today;
   }
 
-  /// The lines of a list of measures, in the order of the files.
+  /// The lines of a list of measures, in the order of the files, or by the date of the decision
+  /// where the template says so.
   List<ReportRow> of(ReportTemplate template, List<CaseFile> files) {
-    List<ReportRow> rows = new ArrayList<>();
-    for (CaseFile file : files) {
-      for (Measure measure : file.measures()) {
-        rows.add(new ReportRow(group(template, file, measure), cells(template, file, measure)));
-      }
+    record Line(CaseFile file, Measure measure) {}
+    Stream<Line> lines =
+        files.stream().flatMap(file -> file.measures().stream().map(held -> new Line(file, held)));
+    if (template.order() == RowOrder.DECISION_DATE) {
+      lines = lines.sorted(Comparator.comparing(line -> line.measure().basis().date()));
     }
-    return rows;
+    return lines
+        .map(
+            line ->
+                new ReportRow(
+                    group(template, line.file(), line.measure()),
+                    cells(template, line.file(), line.measure())))
+        .toList();
   }
 
   /// The lines of the roll-call book: one for each entry, oldest first.

@@ -2,16 +2,30 @@ package vn.hoanhap.usecase.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
+import vn.hoanhap.law.Duties;
+import vn.hoanhap.store.ActivityRepository;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.Journal;
+import vn.hoanhap.usecase.measure.LegalClock;
 
 /// Opens a person's page. Every opening is a ledger line with its purpose; closed and sealed files
 /// need a written reason.
@@ -20,12 +34,14 @@ public final class OpenPerson {
   /// One measure with what the legal clock says of it today.
   public record Care(Measure measure, TermAnswer clock, List<Helper> helpers, List<Paper> papers) {}
 
-  /// A paper of the checklist; `dueOn` is null when nothing presses.
-  public record Paper(DossierItem item, String name, LocalDate dueOn) {}
+  /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
+  public record Paper(DossierItem item, String name, String english, LocalDate dueOn) {}
 
   /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
   /// `activityCount`; `expungement` explains the earliest date, empty when no conviction is on
-  /// file.
+  /// file. A sealed measure of a person who is also under an open one is in it only when a reason
+  /// was given. `masked` tells that a closed file is shown without name and numbers, as to whoever
+  /// may only look.
   public record PersonFile(
       Person person,
       String officerName,
@@ -35,18 +51,83 @@ public final class OpenPerson {
       List<Reason> expungement,
       boolean masked) {}
 
-  /// Whether a written reason is needed before opening.
+  private static final int NEWEST = 50;
+
+  private final Database database;
+  private final LegalClock clock;
+  private final Permissions permissions;
+  private final CareReader cares;
+  private final PersonRepository people = new PersonRepository();
+  private final MeasureRepository measures = new MeasureRepository();
+  private final ActivityRepository activities = new ActivityRepository();
+  private final UserRepository users = new UserRepository();
+  private final Journal journal = new Journal();
+
+  public OpenPerson(
+      Database database, LegalClock clock, DossierChecklist checklist, Duties duties) {
+    this.database = database;
+    this.clock = clock;
+    this.permissions = new Permissions(database);
+    this.cares = new CareReader(clock, checklist, duties);
+  }
+
+  /// Whether a written reason is needed before opening: no measure of the person is open to
+  /// everybody.
   public boolean needsReason(Actor actor, PersonId person) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> Restriction.applies(measures.ofPerson(tx, person)));
   }
 
   /// Opens; `reason` may be empty for an ordinary file.
   public PersonFile handle(Actor actor, PersonId person, Purpose purpose, String reason) {
-    throw new UnsupportedOperationException();
+    String given = Person.clean(reason);
+    if (given.isEmpty() && needsReason(actor, person)) {
+      throw permissions.refused(actor, "access.reason-needed");
+    }
+    return database.write(actor, tx -> open(tx, person, purpose, given));
   }
 
-  /// The whole citizen number, which lists and pages hide; logged.
-  public String revealNumber(Actor actor, PersonId person) {
-    throw new UnsupportedOperationException();
+  /// The whole citizen number, which lists and pages hide; logged. Empty when it is not known.
+  public String revealNumber(Actor actor, PersonId id) {
+    permissions.requireWriting(actor);
+    return database.write(
+        actor,
+        tx -> {
+          Person person = person(tx, id);
+          journal.line(tx, LedgerAction.REVEAL_NUMBER, id, "");
+          return person.citizenNumber() == null ? "" : person.citizenNumber().digits();
+        });
+  }
+
+  private PersonFile open(Tx tx, PersonId id, Purpose purpose, String reason) {
+    Person person = person(tx, id);
+    List<Measure> all = measures.ofPerson(tx, id);
+    boolean restricted = Restriction.applies(all);
+    List<Measure> shown = Restriction.visible(all, !reason.isEmpty());
+    boolean masked = restricted && !tx.actor().role().writes();
+    LedgerAction action =
+        restricted || shown.stream().anyMatch(Measure::sealed)
+            ? LedgerAction.OPEN_RESTRICTED
+            : LedgerAction.VIEW_PERSON;
+    journal.line(
+        tx, action, id, reason.isEmpty() ? purpose.code() : purpose.code() + ": " + reason);
+    List<Activity> log = Restriction.visible(activities.ofPerson(tx, id, 0, NEWEST), all, shown);
+    return new PersonFile(
+        masked ? Mask.of(person) : person,
+        person.officer() == null ? "" : users.find(tx, person.officer()).map(User::name).orElse(""),
+        cares.read(tx, person, shown),
+        log,
+        activities.count(tx, id),
+        convicted(shown) ? clock.expungementReasons(person, shown, tx.today()) : List.of(),
+        masked);
+  }
+
+  private static boolean convicted(List<Measure> shown) {
+    return shown.stream().anyMatch(measure -> measure.conviction() != null);
+  }
+
+  private Person person(Tx tx, PersonId id) {
+    return people
+        .find(tx, id)
+        .orElseThrow(() -> new Fault.NotFound("person.not-found", id.display()));
   }
 }

@@ -30,7 +30,7 @@ CREATE TABLE person (
   awaiting_since TEXT -- earliest last day among measures not closed, 0001-01-01 when a stored status says ended
 ) STRICT;
 
-CREATE INDEX person_list ON person (state, sort_key, id, open_until, awaiting_since, search_name, search_other, search_place);
+CREATE INDEX person_list ON person (state, sort_key, id, open_until, awaiting_since, officer_id);
 CREATE INDEX person_by_reversed_number ON person (citizen_number_reversed);
 CREATE INDEX person_by_name ON person (search_name);
 CREATE INDEX person_by_birth ON person (birth);

@@ -1,0 +1,155 @@
+package vn.hoanhap.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hoanhap.crypto.DataKey;
+import vn.hoanhap.domain.Fault;
+
+/// Backups: a folder each, named by its time, holding the register and its key file. A backup has
+/// its name only after it was opened again and held what the register held.
+public final class Backup {
+
+  /// `ngay-2026-11-22-080000`: sorts by time.
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("'ngay-'uuuu-MM-dd-HHmmss");
+
+  private static final String UNFINISHED = ".dang-ghi";
+
+  /// A backup: its folder, when it was made (on the post's wall clock), what it holds.
+  public record Copy(Path folder, LocalDateTime madeAt, Contents contents) {}
+
+  /// Copies an open register into `parent` and proves the copy. What was there stays.
+  ///
+  /// @throws Fault.NotSaved the place is full, read-only or gone; nothing half is left
+  public Copy make(Database database, Path parent, Instant now, ZoneId zone) {
+    LocalDateTime at = LocalDateTime.ofInstant(now, zone).withNano(0);
+    Path folder = parent.resolve(NAME.format(at));
+    Path unfinished = parent.resolve(folder.getFileName() + UNFINISHED);
+    try (DataKey key = database.key()) {
+      clear(unfinished);
+      Files.createDirectories(unfinished);
+      RegisterFolder copy = new RegisterFolder(unfinished);
+      database.copyInto(copy.register());
+      SafeFile.force(copy.register());
+      KeyFile.read(database.folder()).copyTo(copy.keys());
+      Contents proven = Contents.inspect(copy, key);
+      requireSame(proven, database.read(Contents::of), folder);
+      clear(folder);
+      SafeFile.move(unfinished, folder);
+      return new Copy(folder, at, proven);
+    } catch (IOException refused) {
+      throw discarded(unfinished, new Fault.NotSaved("backup.not-written", refused, parent));
+    } catch (RuntimeException refused) {
+      throw discarded(unfinished, refused);
+    }
+  }
+
+  /// The backups in a folder, newest first, without opening any.
+  public List<Path> list(Path parent) {
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(parent)) {
+      return entries
+          .filter(entry -> madeAt(entry).isPresent())
+          .sorted(Comparator.comparing((Path entry) -> entry.getFileName().toString()).reversed())
+          .toList();
+    } catch (IOException unreadable) {
+      throw new Fault.Unusable("store.io", unreadable, parent.toString());
+    }
+  }
+
+  /// When a backup was made, by its name; empty for a folder that is none.
+  public Optional<LocalDateTime> madeAt(Path backup) {
+    try {
+      return Optional.of(LocalDateTime.parse(backup.getFileName().toString(), NAME));
+    } catch (DateTimeParseException otherFolder) {
+      return Optional.empty();
+    }
+  }
+
+  /// Removes the backups that the rotation does not keep. Only files a backup consists of are
+  /// removed; a folder with anything else in it stays.
+  public void rotate(Path parent) {
+    List<Path> backups = list(parent);
+    List<LocalDateTime> keep =
+        BackupRotation.keep(backups.stream().map(this::madeAt).flatMap(Optional::stream).toList());
+    for (Path backup : backups) {
+      if (!keep.contains(madeAt(backup).orElseThrow())) {
+        remove(backup);
+      }
+    }
+  }
+
+  /// A proven copy of a file whose schema is about to change, in the register's own backup folder.
+  void beforeMigration(Connection connection, RegisterFolder from, DataKey key, long version)
+      throws SQLException {
+    Path folder = from.backups().resolve("truoc-nang-cap-" + version);
+    RegisterFolder copy = new RegisterFolder(folder);
+    try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      clear(folder);
+      Files.createDirectories(folder);
+      statement.setString(1, copy.register().toString());
+      statement.execute();
+      SafeFile.force(copy.register());
+      Contents held = Contents.of(connection);
+      requireSame(Contents.inspect(copy, key), held, folder);
+      if (KeyFile.exists(from)) {
+        KeyFile.read(from).copyTo(copy.keys());
+      }
+    } catch (IOException refused) {
+      throw new Fault.NotSaved("backup.not-written", refused, folder);
+    }
+  }
+
+  private static void requireSame(Contents copy, Contents register, Path folder) {
+    if (!copy.equals(register)) {
+      throw new Fault.NotSaved("backup.differs", null, folder);
+    }
+  }
+
+  private static void remove(Path backup) {
+    try {
+      clear(backup);
+    } catch (IOException stays) {
+      throw new Fault.NotSaved("backup.not-removed", stays, backup);
+    }
+  }
+
+  /// Removes a backup's own files and the folder, if nothing else is in it.
+  static void clear(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    RegisterFolder copy = new RegisterFolder(folder);
+    Files.deleteIfExists(copy.register());
+    Files.deleteIfExists(copy.keys());
+    try (Stream<Path> left = Files.list(folder)) {
+      if (left.findAny().isEmpty()) {
+        Files.delete(folder);
+      }
+    }
+  }
+
+  private static <E extends RuntimeException> E discarded(Path unfinished, E cause) {
+    try {
+      clear(unfinished);
+    } catch (IOException second) {
+      cause.addSuppressed(second);
+    }
+    return cause;
+  }
+}

@@ -1,0 +1,187 @@
+package vn.hoanhap.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.text.SearchKey;
+
+/// Search as you type. Every word typed must begin a word of the name, the other name, the hamlet
+/// or the year of birth, in any order and without marks; digits also find citizen numbers by their
+/// first or last digits, numbers of old papers, and `HN-000123` finds the register number. People
+/// whose name matches come before those whose hamlet does, each group in list order.
+public final class PersonSearch {
+
+  static final String COUNT = "SELECT count(*) FROM person_search WHERE person_search MATCH :match";
+
+  static final String COUNT_FILTERED =
+      """
+      SELECT count(*) FROM person_search CROSS JOIN person AS p ON p.id = person_search.rowid
+      WHERE person_search MATCH :match AND p.state = :state
+      """
+          + PersonFilter.CONDITIONS;
+
+  // Few matches: fetch them and sort. CROSS JOIN keeps SQLite from going through the people first.
+  static final String SORTED =
+      """
+      SELECT p.id FROM person_search CROSS JOIN person AS p ON p.id = person_search.rowid
+      WHERE person_search MATCH :match AND p.state = :state
+      """
+          + PersonFilter.CONDITIONS
+          + "ORDER BY p.sort_key, p.id LIMIT :cap";
+
+  // Many matches: walk the list and stop at the cap.
+  static final String WALKED =
+      """
+      SELECT p.id FROM person AS p INDEXED BY person_list
+      WHERE p.state = :state
+        AND p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :match)
+      """
+          + PersonFilter.CONDITIONS
+          + "ORDER BY p.sort_key, p.id LIMIT :cap";
+
+  static final String BY_NUMBER =
+      """
+      SELECT id FROM person WHERE citizen_number >= :digits AND citizen_number < :digits || ':'
+      UNION ALL
+      SELECT person_id FROM previous_number WHERE number >= :digits AND number < :digits || ':'
+      LIMIT :limit
+      """;
+
+  static final String BY_LAST_DIGITS =
+      """
+      SELECT id FROM person
+      WHERE citizen_number_reversed >= :reversed AND citizen_number_reversed < :reversed || ':'
+      UNION ALL
+      SELECT person_id FROM previous_number
+      WHERE reversed >= :reversed AND reversed < :reversed || ':'
+      LIMIT :limit
+      """;
+
+  static final String PASSING =
+      """
+      SELECT p.id FROM json_each(:ids) AS found JOIN person AS p ON p.id = found.value
+      WHERE p.state = :state
+      """
+          + PersonFilter.CONDITIONS
+          + "GROUP BY p.id ORDER BY p.sort_key, p.id";
+
+  private static final Pattern REGISTER_NUMBER =
+      Pattern.compile("(?i)\\s*hn[\\s-]*0*([1-9]\\d{0,9})\\s*");
+  private static final int FEWEST_DIGITS = 3;
+  private static final int MOST_BY_NUMBER = 2_000;
+  private static final int FEW = 3_000;
+
+  /// The first ids, and how many people match in all.
+  public record Found(List<PersonId> ids, int total) {}
+
+  /// Finds people whom a filter lets through; at most `cap` ids come back. Nothing typed finds
+  /// everybody.
+  public Found search(Tx tx, String typed, PersonFilter filter, int cap) {
+    if (typed.isBlank()) {
+      List<PersonId> everybody = new PersonList().ids(tx, filter);
+      return found(new LinkedHashSet<>(everybody), everybody.size(), cap);
+    }
+    Set<PersonId> byNumber = new LinkedHashSet<>(byNumber(tx, typed, filter));
+    List<String> words = words(typed);
+    if (words.isEmpty()) {
+      return found(byNumber, byNumber.size(), cap);
+    }
+    if (byNumber.isEmpty()) {
+      return byWords(tx, words, filter, cap);
+    }
+    Found byWords = byWords(tx, words, filter, Integer.MAX_VALUE);
+    byNumber.addAll(byWords.ids());
+    return found(byNumber, byNumber.size(), cap);
+  }
+
+  private static Found found(Set<PersonId> ids, int total, int cap) {
+    return new Found(ids.stream().limit(cap).toList(), total);
+  }
+
+  private static Found byWords(Tx tx, List<String> words, PersonFilter filter, int cap) {
+    String state = "state : " + filter.scope().state();
+    String prefixes =
+        words.stream().map(word -> '"' + word + "\" *").collect(Collectors.joining(" AND "));
+    String anywhere = state + " AND {search_name search_other search_place} : (" + prefixes + ")";
+    int total = count(tx, anywhere, filter);
+    if (total == 0) {
+      return new Found(List.of(), 0);
+    }
+    String named = state + " AND {search_name search_other} : (" + prefixes + ")";
+    Set<PersonId> ids = new LinkedHashSet<>(ids(tx, named, filter, cap, total));
+    if (ids.size() < Math.min(cap, total)) {
+      ids.addAll(ids(tx, anywhere, filter, cap, total));
+    }
+    return found(ids, total, cap);
+  }
+
+  private static int count(Tx tx, String match, PersonFilter filter) {
+    if (filter.isPlain()) {
+      return tx.handle().createQuery(COUNT).bind("match", match).mapTo(int.class).one();
+    }
+    return filter
+        .bind(tx, tx.handle().createQuery(COUNT_FILTERED))
+        .bind("match", match)
+        .mapTo(int.class)
+        .one();
+  }
+
+  private static List<PersonId> ids(Tx tx, String match, PersonFilter filter, int cap, int total) {
+    return filter
+        .bind(tx, tx.handle().createQuery(total <= FEW ? SORTED : WALKED))
+        .bind("match", match)
+        .bind("cap", cap)
+        .mapTo(long.class)
+        .map(PersonId::new)
+        .list();
+  }
+
+  private static List<PersonId> byNumber(Tx tx, String typed, PersonFilter filter) {
+    List<PersonId> candidates = new ArrayList<>();
+    Matcher registerNumber = REGISTER_NUMBER.matcher(typed);
+    String digits = SearchKey.digits(typed);
+    if (registerNumber.matches()) {
+      candidates.add(new PersonId(Long.parseLong(registerNumber.group(1))));
+    } else if (digits.length() >= FEWEST_DIGITS) {
+      candidates.addAll(ifNotTooMany(tx, BY_NUMBER, "digits", digits));
+      String reversed = new StringBuilder(digits).reverse().toString();
+      candidates.addAll(ifNotTooMany(tx, BY_LAST_DIGITS, "reversed", reversed));
+    }
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    return filter
+        .bind(tx, tx.handle().createQuery(PASSING))
+        .bind("ids", PersonList.json(candidates))
+        .mapTo(long.class)
+        .map(PersonId::new)
+        .list();
+  }
+
+  // The first digits of a citizen number are a province: in a big register three of them say
+  // nothing yet.
+  private static List<PersonId> ifNotTooMany(Tx tx, String sql, String name, String value) {
+    List<PersonId> some =
+        tx.handle()
+            .createQuery(sql)
+            .bind(name, value)
+            .bind("limit", MOST_BY_NUMBER + 1)
+            .mapTo(long.class)
+            .map(PersonId::new)
+            .list();
+    return some.size() > MOST_BY_NUMBER ? List.of() : some;
+  }
+
+  private static List<String> words(String typed) {
+    return Stream.of(SearchKey.fold(typed).split(" "))
+        .filter(word -> !word.isEmpty())
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,76 @@
+package vn.hoanhap.ui.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.time.TypedDate.Use;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.FormModel;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.usecase.person.RecordDeath;
+
+/// Records a death with its paper; every open measure ends that day.
+public final class DeathViewModel implements FormModel {
+
+  private final RecordDeath record;
+  private final Actor actor;
+  private final Clock clock;
+  private final Messages messages;
+  private final PersonId person;
+  private final Form form = new Form();
+  private final Saving saving;
+
+  final Input diedOn = form.date("diedOn", Use.PAST);
+  final Input paperNumber = form.text("paperNumber");
+  final Input paperDate = form.date("paperDate", Use.PAST);
+
+  public DeathViewModel(
+      RecordDeath record,
+      Actor actor,
+      Tasks tasks,
+      Clock clock,
+      Messages messages,
+      PersonId person) {
+    this.record = record;
+    this.actor = actor;
+    this.clock = clock;
+    this.messages = messages;
+    this.person = person;
+    this.saving = new Saving(form, tasks, messages);
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public Saving saving() {
+    return saving;
+  }
+
+  @Override
+  public String draftName() {
+    return "person-death:" + person.value();
+  }
+
+  @Override
+  public void save(Runnable done) {
+    LocalDate today = LocalDate.now(clock);
+    saving.begin(today);
+    saving.demand(diedOn, messages.text("person.death.day.missing"));
+    saving.demand(paperNumber, messages.text("person.death.paper.missing"));
+    saving.demand(paperDate, messages.text("person.death.paper-date.missing"));
+    saving.save(
+        () -> {
+          record.handle(
+              actor, person, diedOn.day(today), paperNumber.value(), paperDate.day(today));
+          return person;
+        },
+        recorded -> done.run());
+  }
+}

@@ -1,0 +1,97 @@
+package vn.hoanhap.ui.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.reference.Communes;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.FormModel;
+import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.person.EditPerson;
+import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.session.ManageUsers;
+
+/// Changes a person's particulars; each old value stays in the history.
+public final class EditPersonViewModel implements FormModel {
+
+  /// The use cases behind the form.
+  public record UseCases(EditPerson edit, SearchPeople search, ManageUsers users) {}
+
+  private final UseCases use;
+  private final Actor actor;
+  private final Clock clock;
+  private final Messages messages;
+  private final Person before;
+  private final PersonInputs inputs;
+  private final Saving saving;
+  private final ObservableList<String> hamlets = FXCollections.observableArrayList();
+  private final ObservableList<User> officers = FXCollections.observableArrayList();
+
+  public EditPersonViewModel(
+      UseCases use,
+      Actor actor,
+      Tasks tasks,
+      Clock clock,
+      Messages messages,
+      Communes communes,
+      Person before) {
+    this.use = use;
+    this.actor = actor;
+    this.clock = clock;
+    this.messages = messages;
+    this.before = before;
+    this.inputs = new PersonInputs(communes);
+    this.saving = new Saving(inputs.form, tasks, messages);
+    inputs.show(before, new TimeText(messages));
+    tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
+    tasks.run(() -> use.users().list(actor)).onDone(this::showOfficers).start();
+  }
+
+  private void showOfficers(List<User> users) {
+    officers.setAll(users.stream().filter(User::active).toList());
+  }
+
+  PersonInputs inputs() {
+    return inputs;
+  }
+
+  ObservableList<String> hamlets() {
+    return hamlets;
+  }
+
+  ObservableList<User> officers() {
+    return officers;
+  }
+
+  @Override
+  public Form form() {
+    return inputs.form;
+  }
+
+  @Override
+  public Saving saving() {
+    return saving;
+  }
+
+  @Override
+  public String draftName() {
+    return "person-edit:" + before.id().value();
+  }
+
+  @Override
+  public void save(Runnable done) {
+    LocalDate today = LocalDate.now(clock);
+    saving.begin(today);
+    inputs.check(messages);
+    saving.save(
+        () -> use.edit().handle(actor, inputs.changed(before, today)), changed -> done.run());
+  }
+}

@@ -1,0 +1,103 @@
+package vn.hoanhap.ui.person;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.DossierItem.State;
+import vn.hoanhap.domain.time.TypedDate.Use;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.FormModel;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.dossier.SetDossierItem;
+
+/// Whether a paper is in the file: present with its number and day, missing, or not applicable with
+/// the reason.
+public final class PaperViewModel implements FormModel {
+
+  private final SetDossierItem set;
+  private final Actor actor;
+  private final Clock clock;
+  private final Messages messages;
+  private final DossierItem before;
+  private final Form form = new Form();
+  private final Saving saving;
+
+  final Input state = form.text("state");
+  final Input paperNumber = form.text("paperNumber");
+  final Input paperDate = form.date("paperDate", Use.PAST);
+  final Input reason = form.text("reason");
+
+  public PaperViewModel(
+      SetDossierItem set,
+      Actor actor,
+      Tasks tasks,
+      Clock clock,
+      Messages messages,
+      DossierItem before) {
+    this.set = set;
+    this.actor = actor;
+    this.clock = clock;
+    this.messages = messages;
+    this.before = before;
+    this.saving = new Saving(form, tasks, messages);
+    // Whoever opens a missing paper has it in hand, most of the time.
+    state.set(before.state() == State.MISSING ? State.PRESENT.code() : before.state().code());
+    paperNumber.set(before.paperNumber());
+    paperDate.set(new TimeText(messages).day(before.paperDate()));
+    reason.set(before.reason());
+    form.markOpened();
+  }
+
+  /// The paper is not applicable: the reason is asked for.
+  boolean needsReason() {
+    return state.value().equals(State.NOT_APPLICABLE.code());
+  }
+
+  /// The paper is there: number and day may be given.
+  boolean isPresent() {
+    return state.value().equals(State.PRESENT.code());
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public Saving saving() {
+    return saving;
+  }
+
+  @Override
+  public String draftName() {
+    return "paper:" + before.measure().value() + ":" + before.code();
+  }
+
+  @Override
+  public void save(Runnable done) {
+    LocalDate today = LocalDate.now(clock);
+    saving.begin(today);
+    if (needsReason()) {
+      saving.demand(reason, messages.text("person.paper.reason.missing"));
+    }
+    DossierItem item =
+        new DossierItem(
+            before.measure(),
+            before.code(),
+            State.of(state.value()),
+            isPresent() ? paperNumber.value() : "",
+            isPresent() ? paperDate.day(today) : null,
+            needsReason() ? reason.value() : "");
+    saving.save(
+        () -> {
+          set.handle(actor, item);
+          return item;
+        },
+        stored -> done.run());
+  }
+}
