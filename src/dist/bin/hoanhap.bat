@@ -1,7 +1,7 @@
 @echo off
-rem Starts Hoa Nhap on a JDK 25: the first found of HOANHAP_JAVA, JAVA_HOME, the command path and the usual folders.
+rem Starts Hoa Nhap on a JDK 25: the first found of HOANHAP_JAVA, JAVA_HOME, the command path, the usual folders and the registry.
 rem HOANHAP_JAVA_OPTIONS may hold further options for the JVM, for example -Xmx2g.
-setlocal enabledelayedexpansion
+setlocal
 set "LIB=%~dp0..\lib"
 set "JAVA="
 
@@ -21,10 +21,15 @@ if not defined JAVA (
   exit /b 4
 )
 
+rem The program writes UTF-8; the console gets its own code page back afterwards.
+for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODEPAGE=%%C"
+chcp 65001 >nul
 "%JAVA%" -XX:+UseSerialGC --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path="%LIB%\javafx" --add-modules=javafx.controls %HOANHAP_JAVA_OPTIONS% -cp "%LIB%\*" vn.hoanhap.app.Main %*
-exit /b %ERRORLEVEL%
+set "STATUS=%ERRORLEVEL%"
+chcp %CODEPAGE% >nul
+exit /b %STATUS%
 
-rem Takes a java.exe when none is taken yet, it is there and its release file says 25.
+rem Takes a java.exe when none is taken yet, it is there and its release file (or else its own word) says 25.
 :try
 if defined JAVA exit /b 0
 if not exist "%~1" exit /b 0
