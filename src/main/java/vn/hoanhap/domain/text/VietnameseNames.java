@@ -63,6 +63,16 @@ public final class VietnameseNames {
     return key.toString();
   }
 
+  /// The same order for a text that is no name of a person, from its first word on: hamlets,
+  /// places.
+  public static String textKey(String text) {
+    StringBuilder key = new StringBuilder(64);
+    for (String word : normalise(text).split(" ")) {
+      appendWord(key, word);
+    }
+    return key.toString();
+  }
+
   private static String normalise(String text) {
     String composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC);
     return composed.strip().replaceAll("\\s+", " ");

@@ -77,18 +77,18 @@ public final class FilterChips {
     filter.scopeProperty().addListener((scope, before, now) -> chosen.set(now));
     chosen.addListener(
         (scope, before, now) -> {
-          if (now != Scope.CLOSED) {
+          if (!now.isRestricted()) {
             filter.reasonProperty().set("");
             filter.scopeProperty().set(now);
-          } else if (filter.scopeProperty().get() != Scope.CLOSED) {
+          } else if (filter.scopeProperty().get() != now) {
             chosen.set(filter.scopeProperty().get());
-            askReason();
+            askReason(now);
           }
         });
     ChoiceMenu<Scope> menu =
         new ChoiceMenu<>(
             FXCollections.observableArrayList(
-                Scope.OPEN, Scope.CURRENT, Scope.AWAITING_PAPERS, Scope.CLOSED),
+                Scope.OPEN, Scope.CURRENT, Scope.AWAITING_PAPERS, Scope.CLOSED, Scope.SEALED),
             this::scopeName,
             chosen);
     menu.setId("people-filter-scope");
@@ -101,16 +101,17 @@ public final class FilterChips {
       case CURRENT -> messages.text("people.scope.current");
       case AWAITING_PAPERS -> messages.text("people.scope.awaiting");
       case CLOSED -> messages.text("people.scope.closed");
+      case SEALED -> messages.text("people.scope.sealed");
     };
   }
 
-  private void askReason() {
+  private void askReason(Scope wanted) {
     dialogs.ask(
         new Dialogs.Prompt(
             messages.text("people.closed.title"),
             messages.text("people.closed.text"),
             messages.text("people.closed.label"),
             messages.text("people.closed.verb")),
-        filter::showClosed);
+        reason -> filter.showRestricted(wanted, reason));
   }
 }

@@ -74,7 +74,7 @@ public final class PeopleFilter {
     hamlet.set(query.hamlet());
     officer.set(query.officer());
     reason.set("");
-    scope.set(query.scope() == Scope.CLOSED ? Scope.OPEN : query.scope());
+    scope.set(query.scope().isRestricted() ? Scope.OPEN : query.scope());
   }
 
   /// Narrowed by anything but the text.
@@ -86,10 +86,10 @@ public final class PeopleFilter {
         || officer.get() != null;
   }
 
-  /// Looks at closed records, for a reason that goes into the ledger.
-  public void showClosed(String given) {
+  /// Looks at closed or sealed records, for a reason that goes into the ledger.
+  public void showRestricted(Scope wanted, String given) {
     reason.set(given);
-    scope.set(Scope.CLOSED);
+    scope.set(wanted);
   }
 
   /// Hears of every change.

@@ -59,6 +59,8 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
       case AWAITING_PAPERS -> status == MeasureStatus.ENDED_AWAITING_PAPERS;
       case OPEN -> status.isCurrent() || status == MeasureStatus.ENDED_AWAITING_PAPERS;
       case CLOSED -> status == MeasureStatus.CLOSED;
+      // Sealed files are never printed among others.
+      case SEALED -> false;
     };
   }
 

@@ -1,10 +1,22 @@
 package vn.hoanhap.usecase.person;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.person.Sex;
+import vn.hoanhap.domain.text.SearchKey;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.domain.time.PartialDate;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.PersonLikeness;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.Tx;
 
 /// Finds people already on the register who may be the one about to be added.
 public final class FindLikelySame {
@@ -13,7 +25,7 @@ public final class FindLikelySame {
   public record Candidate(
       String fullName, PartialDate birth, Sex sex, String citizenNumber, String oldNumber) {}
 
-  /// Why two people may be the same.
+  /// Why two people may be the same, the strongest first.
   public enum Reason {
     SAME_CITIZEN_NUMBER,
     SAME_OLD_NUMBER,
@@ -31,8 +43,92 @@ public final class FindLikelySame {
       List<Reason> reasons,
       boolean certain) {}
 
+  private static final int MOST = 10;
+
+  private final Database database;
+  private final PersonRepository people = new PersonRepository();
+  private final PersonLikeness likeness = new PersonLikeness();
+
+  public FindLikelySame(Database database) {
+    this.database = database;
+  }
+
   /// Best first, at most ten. A closed or sealed record is named only as existing.
   public List<Likely> handle(Actor actor, Candidate candidate) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> find(tx, candidate));
+  }
+
+  private List<Likely> find(Tx tx, Candidate candidate) {
+    Map<PersonId, Set<Reason>> reasons = new LinkedHashMap<>();
+    byNumbers(tx, candidate, reasons);
+    byName(tx, candidate, reasons);
+    List<Likely> likely = new ArrayList<>();
+    reasons.forEach((id, why) -> likely.add(likely(likeness.one(tx, id), why)));
+    likely.sort(
+        Comparator.comparing((Likely one) -> one.reasons.getFirst())
+            .thenComparing(one -> VietnameseNames.sortKey(one.name))
+            .thenComparing(one -> one.id.value()));
+    return likely.stream().limit(MOST).toList();
+  }
+
+  private void byNumbers(Tx tx, Candidate candidate, Map<PersonId, Set<Reason>> reasons) {
+    String number = SearchKey.digits(candidate.citizenNumber);
+    String old = SearchKey.digits(candidate.oldNumber);
+    if (!number.isEmpty()) {
+      people
+          .withCitizenNumber(tx, number)
+          .ifPresent(id -> add(reasons, id, Reason.SAME_CITIZEN_NUMBER));
+      likeness.withOldNumber(tx, number).forEach(id -> add(reasons, id, Reason.SAME_OLD_NUMBER));
+    }
+    if (!old.isEmpty()) {
+      people.withCitizenNumber(tx, old).ifPresent(id -> add(reasons, id, Reason.SAME_OLD_NUMBER));
+      likeness.withOldNumber(tx, old).forEach(id -> add(reasons, id, Reason.SAME_OLD_NUMBER));
+    }
+  }
+
+  private void byName(Tx tx, Candidate candidate, Map<PersonId, Set<Reason>> reasons) {
+    String name = SearchKey.fold(candidate.fullName);
+    if (name.isEmpty()) {
+      return;
+    }
+    int year = candidate.birth == null ? 0 : candidate.birth.year();
+    for (PersonLikeness.Candidate other : likeness.near(tx, name, year)) {
+      if (candidate.sex == null || candidate.sex == other.sex()) {
+        compare(candidate.birth, name, other, reasons);
+      }
+    }
+  }
+
+  private static void compare(
+      PartialDate birth,
+      String name,
+      PersonLikeness.Candidate other,
+      Map<PersonId, Set<Reason>> reasons) {
+    boolean bothKnown = birth != null && other.birth() != null;
+    boolean sameDay = bothKnown && birth.isWhole() && birth.equals(other.birth());
+    boolean mayBeSameYear = !bothKnown || birth.year() == other.birth().year();
+    if (name.equals(other.foldedName())) {
+      if (sameDay) {
+        add(reasons, other.id(), Reason.SAME_NAME_AND_BIRTH);
+      } else if (mayBeSameYear) {
+        add(reasons, other.id(), Reason.SAME_NAME_AND_YEAR);
+      }
+    } else if (sameDay && NameLikeness.isSimilar(name, other.foldedName())) {
+      add(reasons, other.id(), Reason.SIMILAR_NAME_SAME_BIRTH);
+    }
+  }
+
+  private static void add(Map<PersonId, Set<Reason>> reasons, PersonId id, Reason reason) {
+    reasons.computeIfAbsent(id, key -> EnumSet.noneOf(Reason.class)).add(reason);
+  }
+
+  private static Likely likely(PersonLikeness.Candidate found, Set<Reason> why) {
+    boolean certain = why.contains(Reason.SAME_CITIZEN_NUMBER);
+    if (found.closed()) {
+      return new Likely(
+          found.id(), Mask.initials(found.name()), null, "", List.copyOf(why), certain);
+    }
+    return new Likely(
+        found.id(), found.name(), found.birth(), found.hamlet(), List.copyOf(why), certain);
   }
 }
