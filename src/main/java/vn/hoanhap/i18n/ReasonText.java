@@ -35,15 +35,15 @@ public final class ReasonText {
   /// A period in words: `1 năm 6 tháng`.
   public String period(Period period) {
     List<String> parts = new ArrayList<>();
-    part(parts, "law.years", period.getYears());
-    part(parts, "law.months", period.getMonths());
-    part(parts, "law.days", period.getDays());
+    part(parts, "law.year", period.getYears());
+    part(parts, "law.month", period.getMonths());
+    part(parts, "law.day", period.getDays());
     return parts.isEmpty() ? messages.text("law.days", "0") : String.join(" ", parts);
   }
 
   private void part(List<String> parts, String key, int count) {
     if (count != 0) {
-      parts.add(messages.text(key, Integer.toString(count)));
+      parts.add(messages.text(count == 1 ? key : key + "s", Integer.toString(count)));
     }
   }
 

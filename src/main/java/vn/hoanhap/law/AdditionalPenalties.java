@@ -50,8 +50,9 @@ final class AdditionalPenalties {
       doubt = true;
       return end;
     }
-    if (penalty.doneOn() == null) {
-      why.warn("xat.additional-paper", last);
+    boolean past = last.isBefore(rules.dates().today());
+    if (past && penalty.doneOn() == null) {
+      why.warn("xat.additional-paper", rules.get("XAT.obligations"), last);
     }
     if (!last.isAfter(end)) {
       return end;

@@ -69,7 +69,7 @@ final class ClockStart {
       why.miss("effectiveDate");
       return null;
     }
-    why.because("xat.start-warning", day);
+    why.because("xat.start-warning", rules.get("XAT.pronounced"), day);
     return day;
   }
 
@@ -80,7 +80,7 @@ final class ClockStart {
       ended = conviction.completedOn();
     }
     if (ended != null) {
-      why.because("xat.start-probation", rules.get("AT.min"), ended);
+      why.because("xat.start-probation", rules.get("XAT.pronounced"), ended);
       return ended;
     }
     LocalDate computed = computedProbation(probation);

@@ -17,7 +17,8 @@ final class ReleasedClock {
   }
 
   TermAnswer answer(TermFacts facts, LocalDate asOf) {
-    Rule from = book.on(facts.dates(asOf)).get("START.CHX");
+    Rules rules = book.on(facts.dates(asOf));
+    Rule from = rules.get("START.CHX");
     why.quote(from);
     if (facts.start() == null) {
       why.miss("legalStart");
@@ -25,8 +26,7 @@ final class ReleasedClock {
       why.because("term.start", from, facts.start());
     }
     LocalDate computed = facts.record() == null ? unknown() : clearAfter(facts.record(), asOf);
-    return TermAnswers.of(
-        facts.start(), computed, facts.statedEnd(), asOf, TermReduction.NOTHING, why);
+    return TermAnswers.of(facts, rules, facts.start(), computed, TermReduction.NOTHING, why);
   }
 
   private LocalDate unknown() {

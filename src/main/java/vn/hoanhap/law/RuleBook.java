@@ -78,6 +78,11 @@ public final class RuleBook {
     return new Rules(this, dates);
   }
 
+  /// The names of the rules under a heading: `MOVE.AT.` holds what would move a probation.
+  List<String> under(String prefix) {
+    return versions.keySet().stream().filter(id -> id.startsWith(prefix)).toList();
+  }
+
   boolean has(String id) {
     return versions.containsKey(id);
   }

@@ -1,6 +1,8 @@
 package vn.hoanhap.law;
 
+import java.util.List;
 import java.util.Optional;
+import vn.hoanhap.domain.clock.Reason;
 
 /// The rule book as it applies to one case: asks by name, answers with the version that the dates
 /// of the case pick.
@@ -11,6 +13,11 @@ public record Rules(RuleBook book, LawDates dates) {
   /// @throws IllegalArgumentException when the book has no such rule
   public Rule get(String id) {
     return book.pick(id, dates);
+  }
+
+  /// The rules under a heading as reasons, in the order of the book.
+  List<Reason> quotes(String prefix) {
+    return book.under(prefix).stream().map(this::get).map(Explanation::quotation).toList();
   }
 
   /// The version in force, or empty when the law has no such rule for the kind.

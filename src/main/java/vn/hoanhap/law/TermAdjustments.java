@@ -12,14 +12,12 @@ final class TermAdjustments {
 
   private final TermFacts facts;
   private final Rules rules;
-  private final LocalDate asOf;
   private final Explanation why;
   private final int monthDays;
 
-  TermAdjustments(TermFacts facts, Rules rules, LocalDate asOf, Explanation why) {
+  TermAdjustments(TermFacts facts, Rules rules, Explanation why) {
     this.facts = facts;
     this.rules = rules;
-    this.asOf = asOf;
     this.why = why;
     this.monthDays = rules.get("MONTH.days").number();
   }
@@ -37,9 +35,9 @@ final class TermAdjustments {
   /// The last day of the term.
   LocalDate end(LocalDate start, Period length, TermReduction reduction) {
     LocalDate end = DateMath.after(start, length);
-    why.because("term.end", start, length, end);
+    why.because("term.end", rules.get("DATE.end"), start, length, end);
     if (DateMath.isClamped(start, length)) {
-      why.because("term.month-end", start, end);
+      why.because("term.month-end", rules.get("DATE.month-end"), start, end);
     }
     end = cut(start, length, end, reduction);
     end = detained(start, end);
@@ -60,7 +58,11 @@ final class TermAdjustments {
         left = DateMath.less(left, adjustment.length(), monthDays);
         end = DateMath.after(start, left);
         why.because(
-            "term." + adjustment.type().code(), adjustment.length(), paperDate(adjustment), end);
+            "term." + adjustment.type().code(),
+            power(),
+            adjustment.length(),
+            paperDate(adjustment),
+            end);
         checkStep(adjustment);
       } else if (cuts) {
         why.miss("adjustmentLength");
@@ -78,6 +80,12 @@ final class TermAdjustments {
     why.because("term.floor", reduction.served(), floor);
     why.warn("term.below-minimum", reduction.served(), end, floor);
     return floor;
+  }
+
+  /// The rule that lets a court cut this term, else the one that says how it runs.
+  private Rule power() {
+    String kind = facts.kind().code();
+    return rules.find(kind + ".short.after").orElseGet(() -> rules.get("START." + kind));
   }
 
   private void checkStep(Adjustment adjustment) {
@@ -126,7 +134,7 @@ final class TermAdjustments {
       why.miss("adjustmentDate");
       return end;
     }
-    why.because("term.exempted", day);
+    why.because("term.exempted", power(), day);
     return day.isBefore(end) ? day : end;
   }
 
@@ -174,7 +182,7 @@ final class TermAdjustments {
     if (adjustment.to() != null) {
       later = adjustment.to();
     }
-    why.because("term.prolonged", paperDate(adjustment), later);
+    why.because("term.prolonged", rules.get("PAPER.governs"), paperDate(adjustment), later);
     return later;
   }
 
@@ -192,7 +200,7 @@ final class TermAdjustments {
     if (adjustment.days() > 0 || adjustment.from() == null) {
       return adjustment.days();
     }
-    LocalDate to = adjustment.to() != null ? adjustment.to() : asOf;
+    LocalDate to = adjustment.to() != null ? adjustment.to() : rules.dates().today();
     return Math.max(0, DateMath.days(adjustment.from(), to) + (lastDayExcluded ? 0 : 1));
   }
 

@@ -9,19 +9,22 @@ final class TermAnswers {
 
   private TermAnswers() {}
 
+  /// The answer for a term that starts on `start` and by law ends on `computed`, either of which
+  /// may be null.
   static TermAnswer of(
+      TermFacts facts,
+      Rules rules,
       LocalDate start,
       LocalDate computed,
-      LocalDate stated,
-      LocalDate asOf,
       TermReduction reduction,
       Explanation why) {
+    LocalDate stated = facts.statedEnd();
     long mismatch = stated != null && computed != null ? DateMath.days(computed, stated) : 0;
     if (stated != null) {
-      why.because("term.stated", stated);
+      why.because("term.stated", rules.get("PAPER.governs"), stated);
     }
     if (mismatch != 0) {
-      why.warn("term.mismatch", stated, computed, Math.abs(mismatch));
+      why.warn("term.mismatch", rules.get("PAPER.governs"), stated, computed, Math.abs(mismatch));
     }
     LocalDate governing = stated != null ? stated : computed;
     return new TermAnswer(
@@ -34,9 +37,10 @@ final class TermAnswers {
         reduction.mustServeUntil(),
         reduction.absenceEachDays(),
         reduction.absenceTotalDays(),
-        governing != null && asOf.isAfter(governing),
+        governing != null && rules.dates().today().isAfter(governing),
         why.reasons(),
         why.warnings(),
+        rules.quotes("MOVE." + facts.kind().code() + "."),
         why.missing());
   }
 }

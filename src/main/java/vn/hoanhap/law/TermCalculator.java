@@ -20,7 +20,7 @@ public final class TermCalculator {
     return switch (facts.kind()) {
       case CHX -> new ReleasedClock(book).answer(facts, asOf);
       case VPHC_CB, VPHC_MD -> sanction(facts, asOf);
-      default -> new TermReckoning(facts, book.on(facts.dates(asOf)), asOf).answer();
+      default -> new TermReckoning(facts, book.on(facts.dates(asOf))).answer();
     };
   }
 
@@ -33,18 +33,14 @@ public final class TermCalculator {
             facts.sanction() == null ? null : facts.sanction().executedOn());
     LapseAnswer answer = new LapseCalculator(book).answer(lapse, asOf);
     Explanation why = new Explanation();
-    Rule from = book.on(facts.dates(asOf)).get("START." + facts.kind().code());
+    Rules rules = book.on(facts.dates(asOf));
+    Rule from = rules.get("START." + facts.kind().code());
     why.quote(from);
     if (facts.decisionDate() != null) {
       why.because("term.start", from, facts.decisionDate());
     }
     why.include(answer.reasons(), answer.warnings(), answer.missing());
     return TermAnswers.of(
-        facts.decisionDate(),
-        answer.lapsesAfter(),
-        facts.statedEnd(),
-        asOf,
-        TermReduction.NOTHING,
-        why);
+        facts, rules, facts.decisionDate(), answer.lapsesAfter(), TermReduction.NOTHING, why);
   }
 }

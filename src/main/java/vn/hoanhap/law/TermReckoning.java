@@ -10,13 +10,11 @@ final class TermReckoning {
 
   private final TermFacts facts;
   private final Rules rules;
-  private final LocalDate asOf;
   private final Explanation why = new Explanation();
 
-  TermReckoning(TermFacts facts, Rules rules, LocalDate asOf) {
+  TermReckoning(TermFacts facts, Rules rules) {
     this.facts = facts;
     this.rules = rules;
-    this.asOf = asOf;
   }
 
   TermAnswer answer() {
@@ -27,9 +25,9 @@ final class TermReckoning {
     LocalDate end =
         start == null || length == null
             ? null
-            : new TermAdjustments(facts, rules, asOf, why).end(start, length, reduction);
+            : new TermAdjustments(facts, rules, why).end(start, length, reduction);
     reduction.explain(why);
-    return TermAnswers.of(start, end, facts.statedEnd(), asOf, reduction, why);
+    return TermAnswers.of(facts, rules, start, end, reduction, why);
   }
 
   private LocalDate start() {

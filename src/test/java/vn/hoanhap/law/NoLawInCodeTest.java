@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.Messages;
 
 /// No number of the law stands in code: the sources of this package hold 0 and 1, and nothing else.
 class NoLawInCodeTest {
@@ -49,6 +52,44 @@ class NoLawInCodeTest {
     for (Path source : sources()) {
       assertThat(quoted.matcher(Files.readString(source)).find()).as(source.toString()).isFalse();
     }
+  }
+
+  @Test
+  void everyRuleAskedFor_isInTheBook() throws IOException {
+    assertThat(found(Pattern.compile("(?:get|deadline|find|versions)\\(\"([A-Z][\\w.-]+)\"\\)")))
+        .hasSizeGreaterThan(60)
+        .isSubsetOf(RuleBook.shipped().ids());
+  }
+
+  @Test
+  void everyReasonAndDuty_hasItsText() throws IOException {
+    List<String> keys = new ArrayList<>();
+    found(Pattern.compile("\"((?:term|xat|lapse)\\.[a-z-]+)\""))
+        .forEach(key -> keys.add("law." + key));
+    found(Pattern.compile("(?:miss|doubt)\\(\"(\\w+)\""))
+        .forEach(key -> keys.add("law.missing." + key));
+    for (String code : found(Pattern.compile("owe\\w*\\(\\s*facts, \"([a-z-]+)\""))) {
+      keys.add("duty." + code);
+      keys.add("duty." + code + ".do");
+    }
+    found(Pattern.compile("offer\\(facts, \"([a-z-]+)\""))
+        .forEach(code -> keys.add("may-ask." + code));
+    assertThat(keys).hasSizeGreaterThan(120);
+    for (Language language : Language.values()) {
+      Messages messages = new Messages(language);
+      assertThat(keys).allMatch(messages::has);
+    }
+  }
+
+  private static Set<String> found(Pattern pattern) throws IOException {
+    Set<String> found = new TreeSet<>();
+    for (Path source : sources()) {
+      Matcher matches = pattern.matcher(Files.readString(source));
+      while (matches.find()) {
+        found.add(matches.group(1));
+      }
+    }
+    return found;
   }
 
   private static List<Path> sources() throws IOException {

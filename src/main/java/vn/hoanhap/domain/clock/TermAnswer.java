@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// What the legal clock says of one measure on one day. Dates are null when they cannot be known or
-/// do not apply; `missing` are message keys of facts that would settle it, `warnings` things to
-/// look at. `mismatchDays` is stated minus computed end. Absence limits are in days, -1 when there
-/// is none.
+/// do not apply; `missing` are the facts that would settle it (texts `law.missing.FACT`),
+/// `warnings` things to look at, `moves` what would move the end. `mismatchDays` is stated minus
+/// computed end. Absence limits are in days, -1 when there is none.
 public record TermAnswer(
     LocalDate start,
     LocalDate computedEnd,
@@ -20,6 +20,7 @@ public record TermAnswer(
     boolean over,
     List<Reason> reasons,
     List<Reason> warnings,
+    List<Reason> moves,
     List<String> missing) {
 
   /// The end that governs: the stated one if the paper gives it.
