@@ -1,6 +1,7 @@
 package vn.hoanhap.store;
 
 import java.util.Map;
+import org.jdbi.v3.core.statement.Update;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
@@ -11,35 +12,56 @@ final class Milestones {
 
   private Milestones() {}
 
-  static final String VERIFIED =
-      "UPDATE measure SET verified_on = min(coalesce(verified_on, :date), :date) WHERE person_id ="
-          + " :person AND (:measure IS NULL OR id = :measure)";
+  private static final String OF_PERSON =
+      " WHERE person_id = :person AND (:measure IS NULL OR id = :measure)";
+
+  static final String CHECKED =
+      """
+      UPDATE measure SET verified_on = min(coalesce(verified_on, :date), :date),
+        checked_on = max(coalesce(checked_on, :date), :date)
+      """
+          + OF_PERSON;
 
   static final String MET =
-      "UPDATE measure SET first_met_on = min(coalesce(first_met_on, :date), :date) WHERE person_id"
-          + " = :person AND (:measure IS NULL OR id = :measure)";
+      "UPDATE measure SET first_met_on = min(coalesce(first_met_on, :date), :date)" + OF_PERSON;
 
   static final String CALLED =
-      "UPDATE measure SET roll_call_on = max(coalesce(roll_call_on, :date), :date) WHERE person_id"
-          + " = :person AND (:measure IS NULL OR id = :measure)";
+      "UPDATE measure SET roll_call_on = max(coalesce(roll_call_on, :date), :date)" + OF_PERSON;
 
   static final String COMMENTED =
-      "UPDATE measure SET comment_period = max(coalesce(comment_period, :period), :period) WHERE"
-          + " person_id = :person AND (:measure IS NULL OR id = :measure)";
+      """
+      UPDATE measure SET assessed_on = max(coalesce(assessed_on, :date), :date),
+        comment_period = nullif(max(coalesce(comment_period, :period), :period), '')
+      """
+          + OF_PERSON;
 
   static final String GUIDED =
-      "UPDATE measure SET guided_on = max(coalesce(guided_on, :date), :date) WHERE person_id ="
-          + " :person AND (:measure IS NULL OR id = :measure)";
+      "UPDATE measure SET guided_on = max(coalesce(guided_on, :date), :date)" + OF_PERSON;
+
+  static final String BREACHED =
+      "UPDATE measure SET breach_on = max(coalesce(breach_on, :date), :date)" + OF_PERSON;
+
+  static final String REVIEWED =
+      "UPDATE measure SET reviewed_on = max(coalesce(reviewed_on, :date), :date)" + OF_PERSON;
+
+  static final String LOAN =
+      "UPDATE measure SET loan_on = max(coalesce(loan_on, :date), :date)" + OF_PERSON;
 
   static final String RECOMPUTE =
       """
-      UPDATE measure SET (verified_on, first_met_on, roll_call_on, comment_period, guided_on) = (
+      UPDATE measure SET (verified_on, checked_on, first_met_on, roll_call_on, comment_period,
+        assessed_on, guided_on, breach_on, reviewed_on, loan_on) = (
         SELECT
           min(date) FILTER (WHERE type = 'XM'),
+          max(date) FILTER (WHERE type = 'XM'),
           min(date) FILTER (WHERE type = 'GAP'),
           max(date) FILTER (WHERE type = 'DD'),
           max(period) FILTER (WHERE type = 'NX' AND period <> ''),
-          max(date) FILTER (WHERE type = 'XAT')
+          max(date) FILTER (WHERE type = 'NX'),
+          max(date) FILTER (WHERE type = 'XAT'),
+          max(date) FILTER (WHERE type = 'VP'),
+          max(date) FILTER (WHERE type = 'HOP'),
+          max(date) FILTER (WHERE type = 'VAY')
         FROM activity
         WHERE activity.person_id = measure.person_id
           AND (activity.measure_id IS NULL OR activity.measure_id = measure.id))
@@ -48,27 +70,31 @@ final class Milestones {
 
   private static final Map<ActivityType, String> MARKS =
       Map.of(
-          ActivityType.XM, VERIFIED,
+          ActivityType.XM, CHECKED,
           ActivityType.GAP, MET,
           ActivityType.DD, CALLED,
           ActivityType.NX, COMMENTED,
-          ActivityType.XAT, GUIDED);
+          ActivityType.XAT, GUIDED,
+          ActivityType.VP, BREACHED,
+          ActivityType.HOP, REVIEWED,
+          ActivityType.VAY, LOAN);
 
   /// Marks what a new entry fulfils.
   static void mark(Tx tx, Activity activity) {
     String sql = MARKS.get(activity.type());
-    boolean comment = activity.type() == ActivityType.NX;
-    if (sql == null || (comment && activity.period().isEmpty())) {
+    if (sql == null) {
       return;
     }
-    tx.handle()
-        .createUpdate(sql)
-        .bind("person", activity.person().value())
-        .bind("measure", activity.measure() == null ? null : activity.measure().value())
-        .bind(
-            comment ? "period" : "date",
-            comment ? activity.period() : Columns.text(activity.date()))
-        .execute();
+    Update update =
+        tx.handle()
+            .createUpdate(sql)
+            .bind("person", activity.person().value())
+            .bind("measure", activity.measure() == null ? null : activity.measure().value())
+            .bind("date", Columns.text(activity.date()));
+    if (activity.type() == ActivityType.NX) {
+      update.bind("period", activity.period());
+    }
+    update.execute();
   }
 
   /// Computes the marks of a person's measures from the whole log, after an entry was changed or

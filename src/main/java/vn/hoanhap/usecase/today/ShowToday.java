@@ -1,16 +1,54 @@
 package vn.hoanhap.usecase.today;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
+import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.Duty;
+import vn.hoanhap.law.DutyFacts;
+import vn.hoanhap.law.LawDates;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.Rules;
+import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.measure.LegalClock;
 
 /// What the office owes, by lateness: it scores the office, never a person.
 public final class ShowToday {
+
+  /// How many lines of a group, and people of a box, the page shows.
+  private static final int SHOWN_LINES = 50;
+
+  private static final int SHOWN_NAMES = 5;
+  private static final int SOON_DAYS = 30;
+
+  private final Database database;
+  private final Duties duties;
+  private final Rules rules;
+  private final DutyBoard board;
+  private final DutySource source = new DutySource();
+  private final PersonNames names = new PersonNames();
+
+  /// `clock` is the law's answers, `book` the rule book they rest on.
+  public ShowToday(Database database, RuleBook book, WorkingDays calendar, Clock clock) {
+    this.database = database;
+    this.duties = new Duties(book, calendar);
+    this.rules = book.on(LawDates.of(LocalDate.now(clock)));
+    this.board = new DutyBoard(new LegalClock(book), DossierChecklist.shipped());
+  }
 
   /// How a duty stands to the day.
   public enum When {
@@ -63,6 +101,136 @@ public final class ShowToday {
 
   /// `officer` narrows to one officer's people; null shows all.
   public Today handle(Actor actor, UserId officer) {
-    throw new UnsupportedOperationException();
+    return database.read(tx -> today(tx, officer));
+  }
+
+  private Today today(Tx tx, UserId officer) {
+    List<DutyFacts> facts =
+        board.facts(tx).stream()
+            .filter(one -> officer == null || officer.equals(one.officer()))
+            .toList();
+    Duties.Owed owed = duties.owed(facts, tx.today());
+    List<DutySource.Step> steps =
+        source.steps(tx, TodayLines.horizon(tx.today())).stream()
+            .filter(step -> officer == null || officer.equals(step.officer()))
+            .toList();
+    Map<When, List<TodayLines.Owed>> groups =
+        new TodayLines(tx.today()).group(owed.duties(), steps);
+    PersonNames.Known known = names.read(tx);
+    List<DutyFacts> ending = ending(facts, tx.today());
+    List<vn.hoanhap.law.MayAsk> asks = asks(owed.mayAsk());
+    return new Today(
+        tx.today(),
+        groups.entrySet().stream()
+            .map(group -> group(tx, group.getKey(), group.getValue(), known))
+            .toList(),
+        monthBar(facts, owed.duties(), tx.today()),
+        asks.stream().limit(SHOWN_NAMES).map(ask -> mayAsk(tx, ask, known)).toList(),
+        asks.size(),
+        ending.stream().limit(SHOWN_NAMES).map(one -> endingSoon(tx, one, known)).toList(),
+        ending.size(),
+        (int) facts.stream().filter(one -> isOver(one, tx.today())).count());
+  }
+
+  private static Group group(
+      Tx tx, When when, List<TodayLines.Owed> owed, PersonNames.Known known) {
+    return new Group(
+        when,
+        owed.size(),
+        owed.stream().limit(SHOWN_LINES).map(one -> line(tx, when, one, known)).toList());
+  }
+
+  private static Line line(Tx tx, When when, TodayLines.Owed owed, PersonNames.Known known) {
+    if (owed.step() != null) {
+      DutySource.Step step = owed.step();
+      return new Line(
+          owed.code(),
+          when,
+          owed.dueOn(),
+          step.person(),
+          known.person(tx, step.person()),
+          null,
+          step.measure(),
+          step.activity(),
+          step.text(),
+          0,
+          known.user(owed.officer()),
+          "");
+    }
+    Duty duty = owed.duty();
+    boolean shared = owed.count() > 0;
+    return new Line(
+        owed.code(),
+        when,
+        owed.dueOn(),
+        shared ? null : duty.person(),
+        shared ? "" : known.person(tx, duty.person()),
+        shared ? null : duty.kind(),
+        shared ? null : duty.measure(),
+        null,
+        null,
+        owed.count(),
+        known.user(owed.officer()),
+        duty.article());
+  }
+
+  /// The month before this one is called and commented in the first days of this one.
+  private MonthBar monthBar(List<DutyFacts> facts, List<Duty> owed, LocalDate today) {
+    List<PersonId> inCycle =
+        facts.stream()
+            .filter(one -> one.kind().underMonthlyCycle() && one.status().isCurrent())
+            .filter(one -> !isOver(one, today))
+            .map(DutyFacts::person)
+            .distinct()
+            .toList();
+    if (inCycle.isEmpty()) {
+      return null;
+    }
+    return new MonthBar(
+        YearMonth.from(today).minusMonths(1).toString(),
+        today.withDayOfMonth(rules.get("DUTY.comment").number()),
+        inCycle.size(),
+        inCycle.size() - people(owed, "roll-call"),
+        inCycle.size() - people(owed, "comment"));
+  }
+
+  private static int people(List<Duty> owed, String code) {
+    return (int)
+        owed.stream().filter(duty -> duty.code().equals(code)).map(Duty::person).distinct().count();
+  }
+
+  private static List<DutyFacts> ending(List<DutyFacts> facts, LocalDate today) {
+    LocalDate until = today.plusDays(SOON_DAYS);
+    return facts.stream()
+        .filter(one -> !one.kind().isSanction() && one.endsOn() != null)
+        .filter(one -> one.status().isCurrent())
+        .filter(one -> !one.endsOn().isBefore(today) && !one.endsOn().isAfter(until))
+        .sorted(Comparator.comparing(DutyFacts::endsOn))
+        .toList();
+  }
+
+  /// Shorter terms and expungement first: the loan window is open for years.
+  private static List<vn.hoanhap.law.MayAsk> asks(List<vn.hoanhap.law.MayAsk> asks) {
+    return asks.stream()
+        .sorted(
+            Comparator.comparing((vn.hoanhap.law.MayAsk ask) -> ask.code().equals("loan"))
+                .thenComparing(vn.hoanhap.law.MayAsk::from))
+        .toList();
+  }
+
+  private static MayAsk mayAsk(Tx tx, vn.hoanhap.law.MayAsk ask, PersonNames.Known known) {
+    return new MayAsk(ask.code(), ask.person(), known.person(tx, ask.person()), ask.from());
+  }
+
+  private static EndingSoon endingSoon(Tx tx, DutyFacts facts, PersonNames.Known known) {
+    return new EndingSoon(
+        facts.person(), known.person(tx, facts.person()), facts.kind(), facts.endsOn());
+  }
+
+  private static boolean isOver(DutyFacts facts, LocalDate today) {
+    boolean ranOut = facts.endsOn() != null && today.isAfter(facts.endsOn());
+    return !facts.kind().isSanction()
+        && (facts.status() == MeasureStatus.ENDED_AWAITING_PAPERS
+            || facts.status().isCurrent() && ranOut);
   }
 }

@@ -38,6 +38,11 @@ CREATE TABLE measure (
   roll_call_on  TEXT CHECK (roll_call_on IS date(roll_call_on)), -- newest roll-call, from the log
   comment_period TEXT CHECK (comment_period GLOB '[12][0-9][0-9][0-9]-[01][0-9]'), -- newest month commented, from the log
   guided_on     TEXT CHECK (guided_on IS date(guided_on)), -- newest expungement guidance, from the log
+  checked_on    TEXT CHECK (checked_on IS date(checked_on)), -- newest check of residence, from the log
+  breach_on     TEXT CHECK (breach_on IS date(breach_on)), -- newest record of a breach, from the log
+  reviewed_on   TEXT CHECK (reviewed_on IS date(reviewed_on)), -- newest review meeting, from the log
+  assessed_on   TEXT CHECK (assessed_on IS date(assessed_on)), -- day of the newest comment or assessment, from the log
+  loan_on       TEXT CHECK (loan_on IS date(loan_on)), -- newest step towards a loan, from the log
   CHECK ((status IN ('closed', 'erased')) = (close_reason IS NOT NULL AND ended_on IS NOT NULL) OR status = 'erased'),
   CHECK (rehab IS NULL OR kind = 'SCN'),
   UNIQUE (id, person_id)

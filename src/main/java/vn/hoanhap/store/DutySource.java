@@ -1,0 +1,247 @@
+package vn.hoanhap.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.ActivityId;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.person.PersonId;
+
+/// Reads what the office's duties are derived from: for the whole post in a few passes, or for one
+/// person. The log's million entries are not read; each measure keeps the newest day of every kind
+/// of entry that fulfils a duty.
+public final class DutySource {
+
+  private static final String OPEN =
+      """
+      SELECT measure.id, person_id, officer_id, kind, status, managed_from, presented_on,
+        legal_start, governing_end, helper_proposed_on, helper_decided_on, comment_period,
+        checked_on, roll_call_on, breach_on, reviewed_on, assessed_on, guided_on, loan_on
+      FROM measure JOIN person ON person.id = person_id
+      WHERE status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')
+        AND sealed = 0
+      """;
+
+  private static final String ON_FILE =
+      """
+      SELECT measure_id, code, coalesce(paper_date, '0001-01-01') AS dated FROM dossier_item
+      WHERE state = 'present'
+      """;
+
+  private static final String COUNTED =
+      "SELECT measure_id, count(*) AS papers FROM dossier_item WHERE state <> 'missing'";
+
+  private static final String REHABILITATED =
+      """
+      SELECT person_id, max(legal_start) AS started FROM measure
+      WHERE kind = 'SCN' AND legal_start IS NOT NULL
+      """;
+
+  private static final String OF_PERSON = " AND person_id = :person";
+
+  private static final String OF_FILES =
+      " AND measure_id IN (SELECT id FROM measure WHERE person_id = :person)";
+
+  static final String MEASURES = OPEN + " ORDER BY measure.id";
+
+  static final String MEASURES_OF = OPEN + OF_PERSON + " ORDER BY measure.id";
+
+  static final String PAPERS = ON_FILE;
+
+  static final String PAPERS_OF = ON_FILE + OF_FILES;
+
+  static final String SETTLED = COUNTED + " GROUP BY measure_id";
+
+  static final String SETTLED_OF = COUNTED + OF_FILES + " GROUP BY measure_id";
+
+  static final String AFTER_CARE = REHABILITATED + " GROUP BY person_id";
+
+  static final String AFTER_CARE_OF = REHABILITATED + OF_PERSON + " GROUP BY person_id";
+
+  static final String STEPS =
+      """
+      SELECT id, person_id, measure_id, type, step_text, step_due_on, officer_id FROM activity
+      WHERE step_due_on IS NOT NULL AND step_done_on IS NULL AND step_due_on <= :until
+      ORDER BY step_due_on, id
+      """;
+
+  static final String CHANGED =
+      "SELECT DISTINCT person_id FROM ledger WHERE seq > :after AND person_id <> 0";
+
+  /// One open measure. `latest` holds the newest day of each kind of entry that fulfils a duty;
+  /// `commentedMonth` is null when no month was commented.
+  public record Row(
+      MeasureId measure,
+      PersonId person,
+      UserId officer,
+      MeasureKind kind,
+      MeasureStatus status,
+      LocalDate managedFrom,
+      LocalDate presentedOn,
+      LocalDate legalStart,
+      LocalDate governingEnd,
+      LocalDate helperProposedOn,
+      LocalDate helperDecidedOn,
+      String commentedMonth,
+      Map<ActivityType, LocalDate> latest) {}
+
+  /// An agreed next step that nobody has done.
+  public record Step(
+      ActivityId activity,
+      PersonId person,
+      MeasureId measure,
+      ActivityType type,
+      String text,
+      LocalDate dueOn,
+      UserId officer) {}
+
+  /// The open measures of everybody.
+  public List<Row> measures(Tx tx) {
+    return measures(tx.handle().createQuery(MEASURES));
+  }
+
+  /// The open measures of one person.
+  public List<Row> measures(Tx tx, PersonId person) {
+    return measures(tx.handle().createQuery(MEASURES_OF).bind("person", person.value()));
+  }
+
+  /// The day of each paper in each file; the first day of the calendar when the paper has none.
+  public Map<MeasureId, Map<String, LocalDate>> papers(Tx tx) {
+    return papers(tx.handle().createQuery(PAPERS));
+  }
+
+  /// The same for one person.
+  public Map<MeasureId, Map<String, LocalDate>> papers(Tx tx, PersonId person) {
+    return papers(tx.handle().createQuery(PAPERS_OF).bind("person", person.value()));
+  }
+
+  /// How many papers of each file are there or do not apply.
+  public Map<MeasureId, Integer> settledPapers(Tx tx) {
+    return settledPapers(tx.handle().createQuery(SETTLED));
+  }
+
+  /// The same for one person.
+  public Map<MeasureId, Integer> settledPapers(Tx tx, PersonId person) {
+    return settledPapers(tx.handle().createQuery(SETTLED_OF).bind("person", person.value()));
+  }
+
+  /// When post-rehab management of each person began last.
+  public Map<PersonId, LocalDate> afterCare(Tx tx) {
+    return afterCare(tx.handle().createQuery(AFTER_CARE));
+  }
+
+  /// The same for one person.
+  public Map<PersonId, LocalDate> afterCare(Tx tx, PersonId person) {
+    return afterCare(tx.handle().createQuery(AFTER_CARE_OF).bind("person", person.value()));
+  }
+
+  /// Agreed steps that are due by a day and not done.
+  public List<Step> steps(Tx tx, LocalDate until) {
+    return tx.handle()
+        .createQuery(STEPS)
+        .bind("until", until.toString())
+        .map((row, context) -> step(row))
+        .list();
+  }
+
+  /// The people that ledger lines after a number speak of.
+  public List<PersonId> changedAfter(Tx tx, long sequence) {
+    return tx.handle()
+        .createQuery(CHANGED)
+        .bind("after", sequence)
+        .mapTo(long.class)
+        .map(PersonId::new)
+        .list();
+  }
+
+  private static List<Row> measures(Query query) {
+    return query.map((row, context) -> row(row)).list();
+  }
+
+  private static Map<MeasureId, Map<String, LocalDate>> papers(Query query) {
+    Map<MeasureId, Map<String, LocalDate>> papers = new HashMap<>();
+    query
+        .map(
+            (row, context) ->
+                papers
+                    .computeIfAbsent(
+                        new MeasureId(row.getLong("measure_id")), id -> new HashMap<>())
+                    .put(row.getString("code"), LocalDate.parse(row.getString("dated"))))
+        .list();
+    return papers;
+  }
+
+  private static Map<MeasureId, Integer> settledPapers(Query query) {
+    return query
+        .map((row, context) -> Map.entry(row.getLong("measure_id"), row.getInt("papers")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(entry -> new MeasureId(entry.getKey()), Map.Entry::getValue));
+  }
+
+  private static Map<PersonId, LocalDate> afterCare(Query query) {
+    return query
+        .map((row, context) -> Map.entry(row.getLong("person_id"), row.getString("started")))
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                entry -> new PersonId(entry.getKey()), entry -> LocalDate.parse(entry.getValue())));
+  }
+
+  private static Row row(ResultSet row) throws SQLException {
+    return new Row(
+        new MeasureId(row.getLong("id")),
+        new PersonId(row.getLong("person_id")),
+        Columns.id(row, "officer_id", UserId::new),
+        MeasureKind.of(row.getString("kind")),
+        MeasureStatus.of(row.getString("status")),
+        Columns.date(row, "managed_from"),
+        Columns.date(row, "presented_on"),
+        Columns.date(row, "legal_start"),
+        Columns.date(row, "governing_end"),
+        Columns.date(row, "helper_proposed_on"),
+        Columns.date(row, "helper_decided_on"),
+        row.getString("comment_period"),
+        latest(row));
+  }
+
+  private static Map<ActivityType, LocalDate> latest(ResultSet row) throws SQLException {
+    Map<ActivityType, LocalDate> latest = new EnumMap<>(ActivityType.class);
+    put(latest, ActivityType.XM, Columns.date(row, "checked_on"));
+    put(latest, ActivityType.DD, Columns.date(row, "roll_call_on"));
+    put(latest, ActivityType.VP, Columns.date(row, "breach_on"));
+    put(latest, ActivityType.HOP, Columns.date(row, "reviewed_on"));
+    put(latest, ActivityType.NX, Columns.date(row, "assessed_on"));
+    put(latest, ActivityType.XAT, Columns.date(row, "guided_on"));
+    put(latest, ActivityType.VAY, Columns.date(row, "loan_on"));
+    return latest;
+  }
+
+  private static void put(Map<ActivityType, LocalDate> latest, ActivityType type, LocalDate day) {
+    if (day != null) {
+      latest.put(type, day);
+    }
+  }
+
+  private static Step step(ResultSet row) throws SQLException {
+    return new Step(
+        new ActivityId(row.getLong("id")),
+        new PersonId(row.getLong("person_id")),
+        Columns.id(row, "measure_id", MeasureId::new),
+        ActivityType.of(row.getString("type")),
+        row.getString("step_text"),
+        LocalDate.parse(row.getString("step_due_on")),
+        Columns.id(row, "officer_id", UserId::new));
+  }
+}

@@ -1,0 +1,200 @@
+package vn.hoanhap.usecase.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hoanhap.store.TestRegister.CHIEF;
+import static vn.hoanhap.store.TestRegister.CLOCK;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.access.Role;
+import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.NextStep;
+import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.measure.Term;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.store.ActivityRepository;
+import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.TestRegister;
+import vn.hoanhap.store.UserRepository;
+
+/// What the office owes on Sunday 22 November 2026, and that a logged entry makes it go.
+class ShowTodayTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  @TempDir Path folder;
+  private TestRegister register;
+  private ShowToday today;
+
+  @BeforeEach
+  void open() {
+    register = new TestRegister(folder);
+    today =
+        new ShowToday(
+            register.database(),
+            RuleBook.shipped(),
+            new WorkingDays(HolidayTable.shipped()),
+            CLOCK);
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void emptyRegister_owesNothing() {
+    ShowToday.Today page = today.handle(CHIEF, null);
+    assertThat(page.groups()).allSatisfy(group -> assertThat(group.total()).isZero());
+    assertThat(page.monthBar()).isNull();
+    assertThat(page.mayAskTotal()).isZero();
+  }
+
+  @Test
+  void suspendedSentence_owesTheMonth_untilItIsLogged() {
+    Person person = register.person("Hoàng Đức An", "Thôn 3");
+    register.measure(person.id(), MeasureKind.AT);
+    assertThat(codes()).contains("roll-call", "comment");
+    assertThat(today.handle(CHIEF, null).monthBar().rollCalls()).isZero();
+
+    log(person.id(), ActivityType.DD, null);
+
+    assertThat(codes()).contains("comment").doesNotContain("roll-call");
+    assertThat(today.handle(CHIEF, null).monthBar().rollCalls()).isEqualTo(1);
+  }
+
+  @Test
+  void manyPeopleOfOneMonth_areOneLineWithTheirNumber() {
+    for (String name : List.of("Hoàng Đức An", "Lê Văn Bình", "Phạm Thị Hường")) {
+      register.measure(register.person(name, "Thôn 3").id(), MeasureKind.AT);
+    }
+    ShowToday.Line rollCall =
+        lines().stream().filter(line -> line.code().equals("roll-call")).findFirst().orElseThrow();
+    assertThat(rollCall.count()).isEqualTo(3);
+    assertThat(rollCall.person()).isNull();
+    assertThat(rollCall.article()).contains("NĐ231");
+  }
+
+  @Test
+  void agreedStep_isOwedOnItsDay_andOneOfNextMonthNotYet() {
+    Person person = register.person("Hoàng Đức An", "Thôn 3");
+    register.measure(person.id(), MeasureKind.DTTT);
+    log(person.id(), ActivityType.GAP, new NextStep("nộp bản tự nhận xét", TODAY, null));
+    log(person.id(), ActivityType.GAP, new NextStep("gặp lại", TODAY.plusMonths(2), null));
+
+    assertThat(lines().stream().filter(line -> line.activity() != null))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.when()).isEqualTo(ShowToday.When.TODAY);
+              assertThat(line.text()).isEqualTo("nộp bản tự nhận xét");
+              assertThat(line.personName()).isEqualTo("Hoàng Đức An");
+            });
+  }
+
+  @Test
+  void termThatRanOut_waitsForPapers_andOwesTheClosing() {
+    measure("Hoàng Đức An", TODAY.minusDays(10));
+    assertThat(today.handle(CHIEF, null).awaitingPapers()).isEqualTo(1);
+    assertThat(codes()).contains("end-propose").doesNotContain("roll-call");
+  }
+
+  @Test
+  void termEndingInTwelveDays_standsInItsBox() {
+    measure("Hoàng Đức An", TODAY.plusDays(12));
+    measure("Lê Văn Xa", TODAY.plusDays(31));
+    assertThat(today.handle(CHIEF, null).endingSoon())
+        .extracting(ShowToday.EndingSoon::name)
+        .containsExactly("Hoàng Đức An");
+  }
+
+  @Test
+  void oneOfficersDay_leavesOutTheOthersPeople() {
+    User thu =
+        register.write(
+            tx -> new UserRepository().insert(tx, "Trần Thị Thu", "Đại úy", Role.OFFICER));
+    measure("Hoàng Đức An", TODAY.plusDays(12));
+    assertThat(today.handle(CHIEF, thu.id()).endingSoonTotal()).isZero();
+    assertThat(today.handle(CHIEF, null).endingSoonTotal()).isEqualTo(1);
+  }
+
+  private void measure(String name, LocalDate end) {
+    Person person = register.person(name, "Thôn 3");
+    Measure base = TestRegister.aMeasure(person.id(), MeasureKind.AT);
+    LocalDate start = LocalDate.of(2025, 6, 1);
+    Measure ending =
+        new Measure(
+            null,
+            null,
+            0,
+            person.id(),
+            base.kind(),
+            base.basis(),
+            new Term(start, start, start, base.term().length(), end, null),
+            MeasureStatus.ACTIVE,
+            null,
+            null,
+            null,
+            "",
+            List.of(),
+            null,
+            false,
+            null);
+    register.write(tx -> new MeasureRepository().insert(tx, ending));
+  }
+
+  private void log(PersonId person, ActivityType type, NextStep step) {
+    register.write(
+        tx -> {
+          Activity entry = TestRegister.anActivity(person, type, TODAY);
+          Activity stored =
+              new ActivityRepository()
+                  .insert(
+                      tx,
+                      new Activity(
+                          null,
+                          null,
+                          0,
+                          person,
+                          null,
+                          type,
+                          entry.date(),
+                          "",
+                          "",
+                          "",
+                          "",
+                          "",
+                          "",
+                          step,
+                          null,
+                          null));
+          return new Ledger()
+              .append(tx, LedgerAction.ADD_ACTIVITY, "activity", stored.id().value(), "");
+        });
+  }
+
+  private List<ShowToday.Line> lines() {
+    return today.handle(CHIEF, null).groups().stream()
+        .flatMap(group -> group.lines().stream())
+        .toList();
+  }
+
+  private List<String> codes() {
+    return lines().stream().map(ShowToday.Line::code).distinct().toList();
+  }
+}
