@@ -57,11 +57,12 @@ final class PersonInputs {
   PersonInputs(Communes communes) {
     this.communes = communes;
     for (int at = 1; at <= CONTACTS; at++) {
+      String contact = "contact" + at;
       contacts.add(
           new ContactInputs(
-              form.text("contact" + at + ".name"),
-              form.text("contact" + at + ".relation"),
-              form.text("contact" + at + ".phone")));
+              form.text(contact + ".name"),
+              form.text(contact + ".relation"),
+              form.text(contact + ".phone")));
     }
   }
 
