@@ -94,6 +94,7 @@ public final class MeasureRepository {
             .mapTo(long.class)
             .one();
     MeasureParts.add(tx, id, measure);
+    Milestones.recompute(tx, measure.person());
     summarise(tx, measure.person());
     return find(tx, new MeasureId(id)).orElseThrow();
   }

@@ -97,8 +97,8 @@ final class Milestones {
     update.execute();
   }
 
-  /// Computes the marks of a person's measures from the whole log, after an entry was changed or
-  /// taken back.
+  /// Computes the marks of a person's measures from the whole log: after an entry was changed or
+  /// taken back, and for a new measure, because an entry that belongs to none counts for all.
   static void recompute(Tx tx, PersonId person) {
     tx.handle().createUpdate(RECOMPUTE).bind("person", person.value()).execute();
   }

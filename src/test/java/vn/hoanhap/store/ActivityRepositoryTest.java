@@ -118,6 +118,13 @@ class ActivityRepositoryTest {
   }
 
   @Test
+  void newMeasure_knowsWhatWasDoneBefore() {
+    insert(TestRegister.anActivity(person, ActivityType.GAP, DAY));
+    assertThat(marks(register.measure(person, MeasureKind.AT).id()))
+        .isEqualTo("- 2026-11-03 - - -");
+  }
+
+  @Test
   void groupMadeAtOnce_staysKnown() {
     PersonId other = register.person("Lê Văn Bình", "Xóm 1").id();
     List<Activity> made =
