@@ -41,20 +41,23 @@ public final class LogPanel {
   private final FaultView fault = new FaultView();
   private final Panel panel;
   private final Runnable saved;
+  private final Runnable undone;
 
-  /// `saved` is told after each saving, so that the page behind shows it.
+  /// `saved` is told after each saving and `undone` after Undo, so that the page behind shows it.
   public LogPanel(
       LogViewModel model,
       Navigator navigator,
       Dialogs dialogs,
       Messages messages,
       Clock clock,
-      Runnable saved) {
+      Runnable saved,
+      Runnable undone) {
     this.model = model;
     this.navigator = navigator;
     this.dialogs = dialogs;
     this.messages = messages;
     this.saved = saved;
+    this.undone = undone;
     this.who = new WhoPicker(model, messages);
     this.types = new TypeGrid(model, messages);
     this.grid = new InputGrid(2, messages, clock);
@@ -73,11 +76,11 @@ public final class LogPanel {
   }
 
   /// Puts the focus where the work begins: the types when it is known for whom, else the people.
-  public void start() {
-    if (model.people().isEmpty() && model.who.isBlank()) {
-      who.search();
-    } else {
+  public void start(boolean known) {
+    if (known) {
       types.requestFocus();
+    } else {
+      who.search();
     }
   }
 
@@ -184,21 +187,21 @@ public final class LogPanel {
   }
 
   private void tell(Saved entries, boolean goOn) {
+    saved.run();
     if (goOn) {
       model.goOn();
       who.search();
     } else {
       navigator.closePanel();
     }
-    navigator.saved(entries.sentence(), () -> model.undo(entries, this::undone));
+    navigator.saved(entries.sentence(), () -> model.undo(entries, this::tellUndone));
     navigator.refreshCounts();
-    saved.run();
   }
 
-  private void undone() {
+  private void tellUndone() {
+    undone.run();
     navigator.say(messages.text("activity.undone"));
     navigator.refreshCounts();
-    saved.run();
   }
 
   private void showFault(Fault broken) {

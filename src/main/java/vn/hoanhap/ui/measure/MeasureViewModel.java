@@ -34,6 +34,9 @@ public final class MeasureViewModel implements Draftable {
   /// The use cases behind the form.
   public record UseCases(AddMeasure add, PreviewMeasure preview) {}
 
+  /// The name the half-typed measure is kept under, before the number of the person.
+  public static final String DRAFT = "measure-add:";
+
   private final UseCases use;
   private final Actor actor;
   private final Tasks tasks;
@@ -158,7 +161,7 @@ public final class MeasureViewModel implements Draftable {
 
   @Override
   public String draftName() {
-    return "measure-add:" + person.value();
+    return DRAFT + person.value();
   }
 
   @Override

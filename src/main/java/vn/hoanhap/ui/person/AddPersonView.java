@@ -2,7 +2,7 @@ package vn.hoanhap.ui.person;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,20 +34,20 @@ public final class AddPersonView implements PageView {
   private final AddPersonViewModel model;
   private final Navigator navigator;
   private final Messages messages;
-  private final Consumer<PersonId> saved;
+  private final BiConsumer<PersonId, String> saved;
   private final PersonFields fields;
   private final FaultView fault = new FaultView();
   private final BorderPane root = new BorderPane();
   private boolean loaded;
 
-  /// `saved` is told the new person.
+  /// `saved` is told the new person and the name.
   public AddPersonView(
       AddPersonViewModel model,
       Communes communes,
       Navigator navigator,
       Messages messages,
       Clock clock,
-      Consumer<PersonId> saved) {
+      BiConsumer<PersonId, String> saved) {
     this.model = model;
     this.navigator = navigator;
     this.messages = messages;
@@ -137,7 +137,7 @@ public final class AddPersonView implements PageView {
   }
 
   private void save() {
-    model.save(saved);
+    model.save(id -> saved.accept(id, model.inputs().fullName.value()));
     if (!model.questionProperty().get().isEmpty()) {
       Node first = root.lookup("#likely .hn-small-button");
       if (first != null) {

@@ -163,6 +163,13 @@ public final class PersonViewModel {
     show();
   }
 
+  /// Reads again if the page is on the screen; else the next look does.
+  public void reloadIfShown() {
+    if (!stale) {
+      reload();
+    }
+  }
+
   /// Opens a closed or sealed file.
   public void openFor(Purpose given, String written) {
     purpose = given;

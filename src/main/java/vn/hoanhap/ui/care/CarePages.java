@@ -1,0 +1,228 @@
+package vn.hoanhap.ui.care;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.activity.LogPanel;
+import vn.hoanhap.ui.activity.LogViewModel;
+import vn.hoanhap.ui.measure.MeasureView;
+import vn.hoanhap.ui.measure.MeasureViewModel;
+import vn.hoanhap.ui.paper.PapersView;
+import vn.hoanhap.ui.paper.PapersViewModel;
+import vn.hoanhap.ui.people.PeopleView;
+import vn.hoanhap.ui.people.PeopleViewModel;
+import vn.hoanhap.ui.person.AddPersonView;
+import vn.hoanhap.ui.person.AddPersonViewModel;
+import vn.hoanhap.ui.person.PersonView;
+import vn.hoanhap.ui.person.PersonViewModel;
+import vn.hoanhap.ui.shell.Dialogs;
+import vn.hoanhap.ui.shell.Navigator;
+import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.shell.PageView;
+import vn.hoanhap.usecase.person.SearchPeople.Query;
+
+/// Makes the pages of people, each with a model of its own.
+public final class CarePages {
+
+  private final Desk desk;
+  private final CareUseCases use;
+  private final Navigator navigator;
+  private final Dialogs dialogs;
+
+  // The page that an entry of the log may change while it stands behind the panel.
+  private Optional<PersonViewModel> lastPerson = Optional.empty();
+
+  public CarePages(Desk desk, CareUseCases use, Navigator navigator, Dialogs dialogs) {
+    this.desk = desk;
+    this.use = use;
+    this.navigator = navigator;
+    this.dialogs = dialogs;
+  }
+
+  /// The list of people.
+  public PageView people() {
+    return new PeopleView(
+        peopleModel(), navigator, dialogs, desk.messages(), query -> show(papers(query)));
+  }
+
+  /// The list of people, searched for a text.
+  public PageView found(String text) {
+    PeopleViewModel model = peopleModel();
+    model.takeOver(Query.of(text));
+    return new PeopleView(model, navigator, dialogs, desk.messages(), query -> show(papers(query)));
+  }
+
+  private PeopleViewModel peopleModel() {
+    return new PeopleViewModel(
+        new PeopleViewModel.UseCases(
+            use.people().search(), use.post().filters(), use.post().users()),
+        desk.actor(),
+        desk.tasks(),
+        desk.clock(),
+        desk.messages());
+  }
+
+  /// A person's page.
+  public PageView person(PersonId id) {
+    PersonViewModel model =
+        new PersonViewModel(
+            new PersonViewModel.UseCases(
+                use.people().open(),
+                use.activities().list(),
+                use.people().history(),
+                use.people().undo(),
+                use.measures().dossier(),
+                use.activities().steps(),
+                use.post().users()),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            id);
+    lastPerson = Optional.of(model);
+    return new PersonView(
+        model,
+        new PersonForms(this, desk, use, navigator),
+        navigator,
+        desk.messages(),
+        desk.clock());
+  }
+
+  /// The form for a new person; the form for the first measure follows.
+  public PageView addPerson() {
+    AddPersonViewModel model =
+        new AddPersonViewModel(
+            new AddPersonViewModel.UseCases(
+                use.people().register(),
+                use.people().likely(),
+                use.people().search(),
+                use.post().users(),
+                use.post().settings()),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            desk.reference().communes());
+    return new AddPersonView(
+        model,
+        desk.reference().communes(),
+        navigator,
+        desk.messages(),
+        desk.clock(),
+        (id, name) -> {
+          navigator.saved(desk.messages().text("person.added", name), null);
+          navigator.open(Page.PEOPLE);
+          navigator.openPerson(id);
+          show(measure(id, name));
+        });
+  }
+
+  /// The form for a further measure of a person.
+  public PageView measure(PersonId person, String name) {
+    Messages messages = desk.messages();
+    MeasureViewModel model =
+        new MeasureViewModel(
+            new MeasureViewModel.UseCases(use.measures().add(), use.measures().preview()),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            messages,
+            person);
+    return new MeasureView(
+        model,
+        name,
+        desk.reference(),
+        messages,
+        desk.clock(),
+        saved -> {
+          navigator.saved(messages.text("person.saved"), null);
+          navigator.refreshCounts();
+          navigator.back();
+        });
+  }
+
+  /// Opens the quick log over the present page.
+  public void logActivity(List<PersonId> people) {
+    LogViewModel model =
+        new LogViewModel(
+            new LogViewModel.UseCases(
+                use.activities().log(), use.activities().templates(), use.people().search()),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages());
+    LogPanel log =
+        new LogPanel(
+            model,
+            navigator,
+            dialogs,
+            desk.messages(),
+            desk.clock(),
+            () -> lastPerson.ifPresent(PersonViewModel::markStale),
+            () -> lastPerson.ifPresent(PersonViewModel::reloadIfShown));
+    model.open(people);
+    navigator.openPanel(log.panel(), model);
+    Platform.runLater(() -> log.start(!people.isEmpty()));
+  }
+
+  /// The lists and books.
+  public PageView papers() {
+    return papers(Query.of(""));
+  }
+
+  /// The lists and books, of the people a query finds.
+  public PageView papers(Query query) {
+    PapersViewModel model = papersModel(null);
+    model.filter().show(query);
+    return new PapersView(model, navigator, dialogs, desk.messages());
+  }
+
+  /// A person's own extract.
+  public PageView extract(PersonId person) {
+    return new PapersView(papersModel(person), navigator, dialogs, desk.messages());
+  }
+
+  private PapersViewModel papersModel(PersonId person) {
+    return new PapersViewModel(
+        new PapersViewModel.UseCases(
+            use.papers().prepare(),
+            use.papers().catalogue(),
+            use.papers().view(),
+            use.papers().printer(),
+            use.papers().save(),
+            use.people().search(),
+            use.post().users()),
+        desk.actor(),
+        desk.tasks(),
+        desk.messages(),
+        person);
+  }
+
+  /// Opens the form with that draft name again; empty when it is none of these.
+  public Optional<Runnable> resume(String draftName) {
+    return switch (draftName) {
+      case AddPersonViewModel.DRAFT -> Optional.of(navigator::addPerson);
+      case LogViewModel.DRAFT -> Optional.of(() -> logActivity(List.of()));
+      default -> measureDraft(draftName);
+    };
+  }
+
+  private Optional<Runnable> measureDraft(String draftName) {
+    String prefix = MeasureViewModel.DRAFT;
+    if (!draftName.startsWith(prefix) || !draftName.substring(prefix.length()).matches("\\d+")) {
+      return Optional.empty();
+    }
+    PersonId person = new PersonId(Long.parseLong(draftName.substring(prefix.length())));
+    return Optional.of(
+        () -> {
+          navigator.openPerson(person);
+          show(measure(person, person.display()));
+        });
+  }
+
+  private void show(PageView page) {
+    navigator.show(page);
+  }
+}

@@ -1,0 +1,181 @@
+package vn.hoanhap.ui.care;
+
+import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.form.FormDraft;
+import vn.hoanhap.ui.form.FormModel;
+import vn.hoanhap.ui.measure.AdjustViewModel;
+import vn.hoanhap.ui.measure.CloseViewModel;
+import vn.hoanhap.ui.measure.MeasurePanels;
+import vn.hoanhap.ui.person.DeathViewModel;
+import vn.hoanhap.ui.person.EditPersonViewModel;
+import vn.hoanhap.ui.person.HelperViewModel;
+import vn.hoanhap.ui.person.PaperLine;
+import vn.hoanhap.ui.person.PaperViewModel;
+import vn.hoanhap.ui.person.PersonPanels;
+import vn.hoanhap.ui.person.PersonViewModel;
+import vn.hoanhap.ui.person.PersonWays;
+import vn.hoanhap.ui.shell.Navigator;
+import vn.hoanhap.ui.shell.Page;
+
+/// The forms that a person's page opens, each in a panel over it. What was saved is said, and the
+/// page reads again.
+final class PersonForms implements PersonWays {
+
+  private final CarePages pages;
+  private final Desk desk;
+  private final CareUseCases use;
+  private final Navigator navigator;
+  private final PersonPanels panels;
+  private final MeasurePanels measurePanels;
+
+  PersonForms(CarePages pages, Desk desk, CareUseCases use, Navigator navigator) {
+    this.pages = pages;
+    this.desk = desk;
+    this.use = use;
+    this.navigator = navigator;
+    this.panels = new PersonPanels(desk.messages(), desk.clock(), desk.reference().communes());
+    this.measurePanels = new MeasurePanels(desk.messages(), desk.clock(), desk.reference());
+  }
+
+  @Override
+  public void people() {
+    navigator.open(Page.PEOPLE);
+  }
+
+  @Override
+  public void addMeasure(PersonViewModel page) {
+    navigator.show(pages.measure(page.id(), page.shown().headProperty().get().name()));
+  }
+
+  @Override
+  public void adjust(PersonViewModel page, Measure measure) {
+    AdjustViewModel model =
+        new AdjustViewModel(
+            use.measures().adjust(),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            measure);
+    open(measurePanels.adjust(model, () -> saved(page)), model);
+  }
+
+  @Override
+  public void close(PersonViewModel page, Measure measure) {
+    close(page, measure, offered(measure));
+  }
+
+  private static CloseReason offered(Measure measure) {
+    if (measure.kind().isSanction()) {
+      return CloseReason.LAPSED;
+    }
+    return switch (measure.kind()) {
+      case CHX -> CloseReason.EXPUNGED;
+      default -> CloseReason.EXPIRED;
+    };
+  }
+
+  @Override
+  public void transfer(PersonViewModel page, Measure measure) {
+    close(page, measure, CloseReason.TRANSFERRED);
+  }
+
+  private void close(PersonViewModel page, Measure measure, CloseReason reason) {
+    CloseViewModel model =
+        new CloseViewModel(
+                use.measures().close(),
+                desk.actor(),
+                desk.tasks(),
+                desk.clock(),
+                desk.messages(),
+                measure)
+            .offer(reason);
+    open(measurePanels.close(model, () -> saved(page)), model);
+  }
+
+  @Override
+  public void assignHelper(PersonViewModel page, Measure measure) {
+    HelperViewModel model =
+        new HelperViewModel(
+            use.measures().helper(),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            measure,
+            present(page, measure));
+    open(panels.helper(model, () -> saved(page)), model);
+  }
+
+  private static Helper present(PersonViewModel page, Measure measure) {
+    return page.file().measures().stream()
+        .filter(care -> care.measure().id().equals(measure.id()))
+        .flatMap(care -> care.helpers().stream())
+        .filter(helper -> helper.until() == null)
+        .reduce((first, second) -> second)
+        .orElse(null);
+  }
+
+  @Override
+  public void setPaper(PersonViewModel page, PaperLine paper) {
+    PaperViewModel model =
+        new PaperViewModel(
+            use.measures().dossier(),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            paper.item());
+    open(panels.paper(model, paper.name(), () -> saved(page)), model);
+  }
+
+  @Override
+  public void edit(PersonViewModel page) {
+    EditPersonViewModel model =
+        new EditPersonViewModel(
+            new EditPersonViewModel.UseCases(
+                use.people().edit(), use.people().search(), use.post().users()),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            desk.reference().communes(),
+            page.file().person());
+    open(panels.edit(model, () -> saved(page)), model);
+  }
+
+  @Override
+  public void recordDeath(PersonViewModel page) {
+    DeathViewModel model =
+        new DeathViewModel(
+            use.people().death(),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages(),
+            page.id());
+    open(panels.death(model, () -> saved(page)), model);
+  }
+
+  @Override
+  public void extract(PersonViewModel page) {
+    navigator.show(pages.extract(page.id()));
+  }
+
+  private void open(Panel panel, FormModel model) {
+    navigator.openPanel(panel, new FormDraft(model.draftName(), model.form()));
+  }
+
+  // Closing the panel shows the page again, which reads anew because it was marked.
+  private void saved(PersonViewModel page) {
+    page.markStale();
+    navigator.closePanel();
+    navigator.saved(
+        desk.messages().text("person.saved"),
+        () -> page.undoLast(() -> navigator.say(desk.messages().text("person.undone"))));
+    navigator.refreshCounts();
+  }
+}
