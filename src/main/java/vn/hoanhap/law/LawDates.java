@@ -1,8 +1,6 @@
 package vn.hoanhap.law;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Objects;
 
 /// The dates of a case that decide which version of a rule applies. All but `today` may be null.
 public record LawDates(
@@ -43,6 +41,11 @@ public record LawDates(
   }
 
   private LocalDate first(LocalDate... dates) {
-    return Arrays.stream(dates).filter(Objects::nonNull).findFirst().orElse(today);
+    for (LocalDate date : dates) {
+      if (date != null) {
+        return date;
+      }
+    }
+    return today;
   }
 }

@@ -3,6 +3,7 @@ package vn.hoanhap.law;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.law.ExpungementAnswer.Status;
 
 /// The clock of a released person: help lasts until the conviction is expunged (TT10/2024 Điều 7,
@@ -25,8 +26,38 @@ final class ReleasedClock {
     } else {
       why.because("term.start", from, facts.start());
     }
-    LocalDate computed = facts.record() == null ? unknown() : clearAfter(facts.record(), asOf);
+    CriminalRecord record = record(facts);
+    LocalDate computed = record == null ? unknown() : clearAfter(record, asOf);
     return TermAnswers.of(facts, rules, facts.start(), computed, TermReduction.NOTHING, why);
+  }
+
+  /// Where only the prison term and the day of release are known, the bracket and the earliest date
+  /// follow from them; what else is needed is named as missing.
+  private static CriminalRecord record(TermFacts facts) {
+    if (facts.record() != null || facts.prisonTerm() == null || facts.start() == null) {
+      return facts.record();
+    }
+    MainPenalty prison = new MainPenalty(MainPenalty.Type.PRISON, facts.prisonTerm());
+    return CriminalRecord.of(
+        facts.birthDate(),
+        new ConvictionFacts(
+            "",
+            null,
+            null,
+            null,
+            null,
+            facts.judgmentDate(),
+            null,
+            prison,
+            null,
+            facts.start(),
+            false,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null));
   }
 
   private LocalDate unknown() {

@@ -69,7 +69,11 @@ public record Rule(
 
   /// The value as a count; the unit of working days (`wd`) or hours (`h`) is dropped.
   public int number() {
-    return Integer.parseInt(value.replaceAll("\\D", ""));
+    int digits = value.length();
+    while (Character.isLetter(value.charAt(digits - 1))) {
+      digits--;
+    }
+    return Integer.parseInt(value.substring(0, digits));
   }
 
   /// The value is a yes.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The law as data (bộ quy tắc pháp luật): every rule with its versions, article, source, validity
 /// and confidence. No number of the law stands in code; a change of law is a new line in the file.
@@ -17,10 +18,15 @@ public final class RuleBook {
 
   private final String version;
   private final Map<String, List<Rule>> versions;
+  private final Map<String, List<String>> headings;
 
   private RuleBook(String version, Map<String, List<Rule>> versions) {
     this.version = version;
-    this.versions = versions;
+    this.versions = new LinkedHashMap<>();
+    versions.forEach((id, rules) -> this.versions.put(id, List.copyOf(rules)));
+    this.headings =
+        versions.keySet().stream()
+            .collect(Collectors.groupingBy(id -> id.substring(0, id.lastIndexOf('.') + 1)));
   }
 
   /// The rule book this program was delivered with.
@@ -70,7 +76,7 @@ public final class RuleBook {
     if (found == null) {
       throw new IllegalArgumentException("the rule book has no rule " + id);
     }
-    return List.copyOf(found);
+    return found;
   }
 
   /// The book as it applies to a case with these dates.
@@ -80,7 +86,7 @@ public final class RuleBook {
 
   /// The names of the rules under a heading: `MOVE.AT.` holds what would move a probation.
   List<String> under(String prefix) {
-    return versions.keySet().stream().filter(id -> id.startsWith(prefix)).toList();
+    return headings.getOrDefault(prefix, List.of());
   }
 
   boolean has(String id) {
