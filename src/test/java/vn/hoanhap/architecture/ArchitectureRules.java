@@ -271,6 +271,16 @@ final class ArchitectureRules {
                             || !VAGUE_NAME.matcher(type.getSimpleName()).matches())));
   }
 
+  /// What cannot be done yet is not there yet.
+  ArchRule nothingIsUnfinished() {
+    return noClasses()
+        .should()
+        .callConstructorWhere(
+            describe(
+                "stand for something that is missing",
+                call -> call.getTargetOwner().isEquivalentTo(UnsupportedOperationException.class)));
+  }
+
   /// What a post does must work without the province's half of the program.
   ArchRule communeAndProvinceUseCasesDoNotMix() {
     return noClasses()

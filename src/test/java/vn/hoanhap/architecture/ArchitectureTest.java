@@ -88,6 +88,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void nothingIsUnfinished() {
+    rules.nothingIsUnfinished().check(PROGRAM);
+  }
+
+  @Test
   void communeAndProvinceUseCasesDoNotMix() {
     rules.communeAndProvinceUseCasesDoNotMix().check(PROGRAM);
   }

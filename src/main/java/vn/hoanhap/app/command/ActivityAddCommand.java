@@ -40,7 +40,8 @@ final class ActivityAddCommand implements Callable<Integer> {
         return Exit.DONE;
       }
       Batch all = new Batch(terminal);
-      all.run(line -> add(open, line).wordsToReconsider().forEach(word -> all.warn("word " + word)));
+      all.run(
+          line -> add(open, line).wordsToReconsider().forEach(word -> all.warn("word " + word)));
       return all.finish(json.isGiven(), leftOut);
     }
   }

@@ -88,6 +88,8 @@ final class Batch {
     terminal.print(messages.text("command.batch.done", added, refused.size()));
     leftOut
         .counts()
-        .forEach((field, count) -> terminal.print(messages.text("command.batch.left-out", field, count)));
+        .forEach(
+            (field, count) ->
+                terminal.print(messages.text("command.batch.left-out", field, count)));
   }
 }

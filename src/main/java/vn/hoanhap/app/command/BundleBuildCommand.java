@@ -27,7 +27,10 @@ final class BundleBuildCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "MONTH", descriptionKey = "command.param.month")
   private YearMonth month;
 
-  @Option(names = "--province-key", paramLabel = "KEY", descriptionKey = "command.option.province-key")
+  @Option(
+      names = "--province-key",
+      paramLabel = "KEY",
+      descriptionKey = "command.option.province-key")
   private Path provinceKey;
 
   @Option(names = "--out", paramLabel = "FOLDER", descriptionKey = "command.option.bundle-out")

@@ -25,7 +25,10 @@ final class Commands {
     root.addSubcommand(new InitCommand(terminal));
     root.addSubcommand(group(new PersonGroup(), new PersonAddCommand(terminal)));
     root.addSubcommand(
-        group(new MeasureGroup(), new MeasureAddCommand(terminal), new MeasureCloseCommand(terminal)));
+        group(
+            new MeasureGroup(),
+            new MeasureAddCommand(terminal),
+            new MeasureCloseCommand(terminal)));
     root.addSubcommand(group(new ActivityGroup(), new ActivityAddCommand(terminal)));
     root.addSubcommand(
         group(

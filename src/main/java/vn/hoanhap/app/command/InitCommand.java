@@ -16,8 +16,8 @@ import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.usecase.session.CreateRegister;
 
-/// Makes a new register with its chief. The recovery code goes into a file of its own, which belongs
-/// in a safe and not beside the register.
+/// Makes a new register with its chief. The recovery code goes into a file of its own, which
+/// belongs in a safe and not beside the register.
 @Command(name = "init", description = "command.init")
 final class InitCommand implements Callable<Integer> {
 
@@ -26,19 +26,34 @@ final class InitCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", descriptionKey = "command.param.dir")
   private Path folder;
 
-  @Option(names = "--commune", required = true, paramLabel = "CODE", descriptionKey = "command.option.commune")
+  @Option(
+      names = "--commune",
+      required = true,
+      paramLabel = "CODE",
+      descriptionKey = "command.option.commune")
   private String commune;
 
-  @Option(names = "--chief", required = true, paramLabel = "NAME", descriptionKey = "command.option.chief")
+  @Option(
+      names = "--chief",
+      required = true,
+      paramLabel = "NAME",
+      descriptionKey = "command.option.chief")
   private String chief;
 
   @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "command.option.title")
   private String title = "";
 
-  @Option(names = "--password-file", paramLabel = "F", descriptionKey = "command.option.password-file")
+  @Option(
+      names = "--password-file",
+      paramLabel = "F",
+      descriptionKey = "command.option.password-file")
   private Path passwordFile;
 
-  @Option(names = "--recovery-out", required = true, paramLabel = "F", descriptionKey = "command.option.recovery-out")
+  @Option(
+      names = "--recovery-out",
+      required = true,
+      paramLabel = "F",
+      descriptionKey = "command.option.recovery-out")
   private Path recoveryOut;
 
   @Option(names = "--training", descriptionKey = "command.option.training")
@@ -63,8 +78,8 @@ final class InitCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  /// The code is on the disk before the register needs it; without a register it opens nothing and is
-  /// taken away again.
+  /// The code is on the disk before the register needs it; without a register it opens nothing and
+  /// is taken away again.
   private CreateRegister.Done create(
       CreateRegister create, String postName, char[] password, String recovery) {
     try {

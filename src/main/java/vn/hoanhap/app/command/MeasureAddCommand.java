@@ -46,7 +46,8 @@ final class MeasureAddCommand implements Callable<Integer> {
 
   private MeasureId add(Register open, JsonObject line) {
     PersonId person = People.named(line, open);
-    MeasureCommand command = ListedMeasure.isOne(line) ? listed().read(line, person) : MeasureLine.read(line, person);
+    MeasureCommand command =
+        ListedMeasure.isOne(line) ? listed().read(line, person) : MeasureLine.read(line, person);
     return open.addMeasure().handle(open.actor(), command);
   }
 

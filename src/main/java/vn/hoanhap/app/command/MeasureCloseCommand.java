@@ -57,7 +57,10 @@ final class MeasureCloseCommand implements Callable<Integer> {
               .put("status", measure.status().code())
               .put("ended_on", measure.closing().endedOn().toString()));
     } else {
-      terminal.print(terminal.messages().text("command.measure.closed", measure.closing().endedOn().toString()));
+      terminal.print(
+          terminal
+              .messages()
+              .text("command.measure.closed", measure.closing().endedOn().toString()));
     }
   }
 }

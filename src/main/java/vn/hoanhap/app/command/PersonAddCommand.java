@@ -40,7 +40,10 @@ final class PersonAddCommand implements Callable<Integer> {
       Batch all = new Batch(terminal);
       all.run(
           line ->
-              adding.handle(open.actor(), lines.read(line)).warnings().forEach(w -> all.warn(w.key())));
+              adding
+                  .handle(open.actor(), lines.read(line))
+                  .warnings()
+                  .forEach(w -> all.warn(w.key())));
       return all.finish(json.isGiven(), leftOut);
     }
   }

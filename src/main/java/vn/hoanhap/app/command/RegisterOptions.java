@@ -9,8 +9,8 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.session.Unlock;
 
-/// What every command on a register asks for: its folder, who works with it, and the password, which
-/// is never an argument.
+/// What every command on a register asks for: its folder, who works with it, and the password,
+/// which is never an argument.
 final class RegisterOptions {
 
   @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "command.param.dir")
@@ -19,7 +19,10 @@ final class RegisterOptions {
   @Option(names = "--user", paramLabel = "NAME", descriptionKey = "command.option.user")
   private String user;
 
-  @Option(names = "--password-file", paramLabel = "F", descriptionKey = "command.option.password-file")
+  @Option(
+      names = "--password-file",
+      paramLabel = "F",
+      descriptionKey = "command.option.password-file")
   private Path passwordFile;
 
   Path folder() {

@@ -8,8 +8,8 @@ import vn.hoanhap.store.Database;
 import vn.hoanhap.store.PersonRepository;
 
 /// Finds a person by what another list or a paper calls them: the reference of the list the record
-/// came from (`GIA-000123`) or the number of this register (`HN-000123`). It opens nothing and tells
-/// nothing about the person.
+/// came from (`GIA-000123`) or the number of this register (`HN-000123`). It opens nothing and
+/// tells nothing about the person.
 public final class FindByReference {
 
   private static final Pattern NUMBER = Pattern.compile("HN-(\\d{6,18})");

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import vn.hoanhap.bundle.KeyText;
 import vn.hoanhap.crypto.SealingKey;
 
-/// The daily work without a window, end to end on one register: make it, take over a list, refuse what
-/// is wrong line by line, build the month's file.
+/// The daily work without a window, end to end on one register: make it, take over a list, refuse
+/// what is wrong line by line, build the month's file.
 class RegisterCommandsTest {
 
   @TempDir static Path folder;
@@ -30,19 +30,36 @@ class RegisterCommandsTest {
     register = folder.resolve("so");
     CommandRun made =
         CommandRun.of(
-            "init", register, "--commune", "13318", "--chief", "Nguyễn Văn Trưởng", "--title", "Trung tá",
-            "--recovery-out", folder.resolve("khoi-phuc.txt"), "--training", "--json");
+            "init",
+            register,
+            "--commune",
+            "13318",
+            "--chief",
+            "Nguyễn Văn Trưởng",
+            "--title",
+            "Trung tá",
+            "--recovery-out",
+            folder.resolve("khoi-phuc.txt"),
+            "--training",
+            "--json");
     assertThat(made.exit()).as(made.err()).isZero();
-    people = CommandRun.with(SampleLines.text("persons"), "person", "add", register, "--batch", "--json");
-    measures = CommandRun.with(SampleLines.text("measures"), "measure", "add", register, "--batch", "--json");
-    activities = CommandRun.with(SampleLines.text("activities"), "activity", "add", register, "--batch", "--json");
+    people =
+        CommandRun.with(
+            SampleLines.text("persons"), "person", "add", register, "--batch", "--json");
+    measures =
+        CommandRun.with(
+            SampleLines.text("measures"), "measure", "add", register, "--batch", "--json");
+    activities =
+        CommandRun.with(
+            SampleLines.text("activities"), "activity", "add", register, "--batch", "--json");
   }
 
   @Test
   void everyLineOfThePeople_isAddedOrRefusedWithItsReason() {
     assertThat(people.exit()).isEqualTo(1);
     assertThat(people.json().get("added").asInt()).isEqualTo(125);
-    assertThat(refused(people)).containsExactly("104 person.number-lost-zero", "122 person.number-lost-zero");
+    assertThat(refused(people))
+        .containsExactly("104 person.number-lost-zero", "122 person.number-lost-zero");
     assertThat(people.err()).contains("Dòng 104: ");
   }
 
@@ -70,7 +87,9 @@ class RegisterCommandsTest {
 
   @Test
   void takingOverTwice_addsNothing() {
-    CommandRun again = CommandRun.with(SampleLines.text("persons"), "person", "add", register, "--batch", "--json");
+    CommandRun again =
+        CommandRun.with(
+            SampleLines.text("persons"), "person", "add", register, "--batch", "--json");
 
     assertThat(again.json().get("added").asInt()).isZero();
     assertThat(again.json().get("refused")).hasSize(127);
@@ -80,8 +99,13 @@ class RegisterCommandsTest {
   void onePersonAndMeasure_inTheRegistersNames_isAddedAndClosed() {
     CommandRun person =
         CommandRun.with(
-            "{\"full_name\":\"Lê Thị Thử\",\"sex\":\"female\",\"birth_date\":\"1990\",\"commune_code\":\"13318\",\"hamlet\":\"Thôn Đông\"}",
-            "person", "add", register, "--json");
+            "{\"full_name\":\"Lê Thị"
+                + " Thử\",\"sex\":\"female\",\"birth_date\":\"1990\",\"commune_code\":\"13318\",\"hamlet\":\"Thôn"
+                + " Đông\"}",
+            "person",
+            "add",
+            register,
+            "--json");
     String measure =
         """
         {"person": "%s", "kind": "SDTP", "legal_start": "2026-08-01", "length": "P1Y", "ref": "THU-1",
@@ -92,7 +116,10 @@ class RegisterCommandsTest {
     CommandRun closed =
         CommandRun.with(
             "{\"measure\":\"THU-1\",\"reason\":\"stopped\",\"ended_on\":\"2026-11-20\",\"paper_number\":\"9/QĐ-CAP\",\"paper_date\":\"2026-11-20\"}",
-            "measure", "close", register, "--json");
+            "measure",
+            "close",
+            register,
+            "--json");
 
     assertThat(added.json().get("measure").asLong()).isPositive();
     assertThat(closed.json().get("status").asString()).isEqualTo("closed");
@@ -117,26 +144,54 @@ class RegisterCommandsTest {
   void bundleOfTheMonth_isBuiltSealedAndOpened() throws IOException {
     KeyText keys = new KeyText();
     SealingKey province = SealingKey.fresh();
-    Path provincePublic = Files.writeString(folder.resolve("tinh.khoa.json"), keys.write(province.publicHalf(), true));
-    Path provincePrivate = Files.writeString(folder.resolve("tinh.bi-mat.json"), keys.write(province, true));
-    Path post = Files.writeString(folder.resolve("xa.khoa.json"), CommandRun.of("bundle", "key", register).out());
+    Path provincePublic =
+        Files.writeString(
+            folder.resolve("tinh.khoa.json"), keys.write(province.publicHalf(), true));
+    Path provincePrivate =
+        Files.writeString(folder.resolve("tinh.bi-mat.json"), keys.write(province, true));
+    Path post =
+        Files.writeString(
+            folder.resolve("xa.khoa.json"), CommandRun.of("bundle", "key", register).out());
 
     CommandRun built =
-        CommandRun.of("bundle", "build", register, "2026-11", "--province-key", provincePublic, "--out", folder.resolve("gui"), "--json");
+        CommandRun.of(
+            "bundle",
+            "build",
+            register,
+            "2026-11",
+            "--province-key",
+            provincePublic,
+            "--out",
+            folder.resolve("gui"),
+            "--json");
     CommandRun opened =
-        CommandRun.of("bundle", "open", built.json().get("file").asString(), "--key", provincePrivate, "--post-key", post, "--records", "--json");
+        CommandRun.of(
+            "bundle",
+            "open",
+            built.json().get("file").asString(),
+            "--key",
+            provincePrivate,
+            "--post-key",
+            post,
+            "--records",
+            "--json");
 
     assertThat(built.exit()).as(built.err()).isZero();
     assertThat(opened.json().get("digest")).isEqualTo(built.json().get("digest"));
     assertThat(opened.json().get("signer_enrolled").asBoolean()).isTrue();
     assertThat(opened.json().get("people").asInt()).isGreaterThan(80);
     String payload = opened.json().get("payload").toString();
-    assertThat(payload).doesNotContain("VPHC_MD\",\"status").doesNotContain("Gọi hỏi").doesNotContain("0900");
+    assertThat(payload)
+        .doesNotContain("VPHC_MD\",\"status")
+        .doesNotContain("Gọi hỏi")
+        .doesNotContain("0900");
   }
 
   @Test
   void ledger_namesNobodyUnasked() {
-    CommandRun lines = CommandRun.of("ledger", "show", register, "--limit", "10000", "--action", "add-person", "--json");
+    CommandRun lines =
+        CommandRun.of(
+            "ledger", "show", register, "--limit", "10000", "--action", "add-person", "--json");
 
     assertThat(lines.json()).hasSizeGreaterThanOrEqualTo(125);
     assertThat(lines.out()).doesNotContain("Nguyễn Văn Anh");
@@ -157,7 +212,9 @@ class RegisterCommandsTest {
   void secondRegisterInTheSameFolder_isRefusedAndLeavesNoRecoveryFile() {
     Path recovery = folder.resolve("khoi-phuc-2.txt");
 
-    CommandRun run = CommandRun.of("init", register, "--commune", "13318", "--chief", "Ai", "--recovery-out", recovery);
+    CommandRun run =
+        CommandRun.of(
+            "init", register, "--commune", "13318", "--chief", "Ai", "--recovery-out", recovery);
 
     assertThat(run.exit()).isEqualTo(3);
     assertThat(recovery).doesNotExist();
@@ -165,7 +222,9 @@ class RegisterCommandsTest {
 
   private static List<String> refused(CommandRun run) {
     List<String> lines = new ArrayList<>();
-    run.json().get("refused").forEach(one -> lines.add(one.get("line").asInt() + " " + one.get("key").asString()));
+    run.json()
+        .get("refused")
+        .forEach(one -> lines.add(one.get("line").asInt() + " " + one.get("key").asString()));
     return lines;
   }
 }

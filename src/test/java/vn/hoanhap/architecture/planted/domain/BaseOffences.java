@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import vn.hoanhap.architecture.planted.store.OffendingRepository;
 
 /// Breaks, on purpose: plain Java, the arrows, one home for SQL, no network, the injected clock,
-/// the standard streams, threads, static state and naming.
+/// the standard streams, threads, static state, naming, and nothing unfinished.
 final class BaseOffences {
   static int count;
 
@@ -17,5 +17,6 @@ final class BaseOffences {
   void run() {
     System.out.println(LocalDate.now());
     new Thread(this::run).start();
+    throw new UnsupportedOperationException();
   }
 }
