@@ -1,5 +1,6 @@
 package vn.hoanhap.app.command;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -23,13 +24,18 @@ final class Commands {
                 .descriptionKey("command.option.version")
                 .build());
     root.addSubcommand(new InitCommand(terminal));
-    root.addSubcommand(group(new PersonGroup(), new PersonAddCommand(terminal)));
+    root.addSubcommand(
+        group(new PersonGroup(), new PersonShowCommand(terminal), new PersonAddCommand(terminal)));
     root.addSubcommand(
         group(
             new MeasureGroup(),
             new MeasureAddCommand(terminal),
             new MeasureCloseCommand(terminal)));
-    root.addSubcommand(group(new ActivityGroup(), new ActivityAddCommand(terminal)));
+    root.addSubcommand(
+        group(
+            new ActivityGroup(),
+            new ActivityAddCommand(terminal),
+            new ActivityListCommand(terminal)));
     root.addSubcommand(
         group(
             new BundleGroup(),
@@ -37,7 +43,11 @@ final class Commands {
             new BundleInspectCommand(terminal),
             new BundleOpenCommand(terminal),
             new BundleKeyCommand(terminal)));
-    root.addSubcommand(group(new LedgerGroup(), new LedgerShowCommand(terminal)));
+    root.addSubcommand(
+        group(
+            new LedgerGroup(),
+            new VerifyCommand(terminal, List.of("ledger")),
+            new LedgerShowCommand(terminal)));
     root.addSubcommand(
         group(
             new LawGroup(),
@@ -45,6 +55,9 @@ final class Commands {
             new LawTermCommand(terminal),
             new LawLapseCommand(terminal),
             new LawDutiesCommand(terminal)));
+    root.addSubcommand(new BackupCommand(terminal));
+    root.addSubcommand(new RestoreCommand(terminal));
+    root.addSubcommand(new VerifyCommand(terminal));
     root.addSubcommand(new IdCommand(terminal));
     root.addSubcommand(new SortCommand(terminal));
     return root;

@@ -3,8 +3,13 @@ package vn.hoanhap.app.command;
 import java.time.Clock;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.law.DossierChecklist;
+import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.usecase.activity.ListActivities;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.bundle.BuildBundle;
 import vn.hoanhap.usecase.bundle.ShowPostKey;
@@ -13,8 +18,11 @@ import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.FindMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.FindByReference;
+import vn.hoanhap.usecase.person.OpenPerson;
 import vn.hoanhap.usecase.person.RegisterPerson;
+import vn.hoanhap.usecase.safety.BackUp;
 import vn.hoanhap.usecase.safety.ReadLedger;
+import vn.hoanhap.usecase.safety.VerifyRegister;
 import vn.hoanhap.usecase.session.OpenRegister;
 
 /// The register a command works on, and its use cases put together by hand.
@@ -57,6 +65,23 @@ final class Register implements AutoCloseable {
 
   LogActivity logActivity() {
     return new LogActivity(database());
+  }
+
+  ListActivities listActivities() {
+    return new ListActivities(database());
+  }
+
+  OpenPerson openPerson() {
+    Duties duties = new Duties(RuleBook.shipped(), new WorkingDays(HolidayTable.shipped()));
+    return new OpenPerson(database(), legalClock, DossierChecklist.shipped(), duties);
+  }
+
+  BackUp backUp() {
+    return new BackUp(open, clock);
+  }
+
+  VerifyRegister verifyRegister() {
+    return new VerifyRegister(database());
   }
 
   BuildBundle buildBundle() {

@@ -1,0 +1,109 @@
+package vn.hoanhap.app.command;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hoanhap.domain.access.Role;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.usecase.safety.Restore;
+import vn.hoanhap.usecase.session.Unlock;
+
+/// Shows the present register and a backup side by side; with `--yes` it puts the backup in the
+/// place of the register, which is kept aside.
+@Command(name = "restore", description = "command.restore")
+final class RestoreCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "command.param.dir")
+  private Path folder;
+
+  @Parameters(index = "1", paramLabel = "BACKUP", descriptionKey = "command.param.backup")
+  private Path backup;
+
+  @Option(names = "--user", paramLabel = "NAME", descriptionKey = "command.option.user")
+  private String user;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "F",
+      descriptionKey = "command.option.password-file")
+  private Path passwordFile;
+
+  @Option(names = "--yes", descriptionKey = "command.option.yes")
+  private boolean yes;
+
+  @Mixin private JsonFlag json;
+
+  RestoreCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Restore restore = new Restore(terminal.clock());
+    String name = user == null ? chief() : user;
+    Restore.Choice choice = restore.look(folder, backup, name, password());
+    Path aside = yes ? restore.handle(folder, backup, name, password()) : null;
+    if (json.isGiven()) {
+      terminal.print(document(choice, aside));
+    } else {
+      print(choice, aside);
+    }
+    return Exit.DONE;
+  }
+
+  private char[] password() {
+    return new Password(terminal).read(passwordFile);
+  }
+
+  private String chief() {
+    return new Unlock(terminal.clock())
+        .look(backup).users().stream()
+            .filter(choice -> choice.role() == Role.CHIEF)
+            .map(Unlock.Choice::name)
+            .findFirst()
+            .orElseThrow(() -> new WrongUse(terminal.messages().text("command.no-such-user")));
+  }
+
+  private static ObjectNode document(Restore.Choice choice, Path aside) {
+    ObjectNode document = JsonNodeFactory.instance.objectNode();
+    side(document.putObject("present"), choice.present());
+    side(document.putObject("backup"), choice.backup());
+    document.put("restored", aside != null);
+    document.put("put_aside", aside == null ? null : aside.toString());
+    return document;
+  }
+
+  private static void side(ObjectNode out, Restore.Side side) {
+    out.put("folder", side.folder().toString());
+    out.put("readable", side.readable());
+    out.put("last_change", side.lastChange() == null ? null : side.lastChange().toString());
+    out.put("people", side.people());
+    out.put("activities", side.activities());
+    out.put("ledger_head", side.ledgerHead());
+  }
+
+  private void print(Restore.Choice choice, Path aside) {
+    Messages messages = terminal.messages();
+    terminal.print(messages.text("command.restore.present", words(choice.present())));
+    terminal.print(messages.text("command.restore.backup", words(choice.backup())));
+    if (aside == null) {
+      terminal.say(messages.text("command.restore.ask"));
+    } else {
+      terminal.print(messages.text("command.restore.done", aside));
+    }
+  }
+
+  private String words(Restore.Side side) {
+    Messages messages = terminal.messages();
+    return side.readable()
+        ? messages.text("command.restore.side", side.lastChange(), side.people(), side.activities())
+        : messages.text("command.restore.unreadable");
+  }
+}
