@@ -2,11 +2,13 @@ package vn.hoanhap.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.UserId;
@@ -32,6 +34,8 @@ public final class ActivityRepository {
         :externalRef, :now)
       RETURNING id
       """;
+
+  static final String INSERT_MANY = INSERT.replace("RETURNING id", "");
 
   static final String UPDATE =
       """
@@ -71,6 +75,25 @@ public final class ActivityRepository {
       stored.add(insert(tx, activity, group));
     }
     return stored;
+  }
+
+  /// Adds many entries of one person at once, as when a list is taken over: all in one batch, and
+  /// what they fulfil is marked once.
+  public void insertAll(Tx tx, PersonId person, List<Activity> activities) {
+    if (activities.isEmpty()) {
+      return;
+    }
+    PreparedBatch batch = tx.handle().prepareBatch(INSERT_MANY);
+    for (Activity activity : activities) {
+      bind(batch, activity)
+          .bind("key", key(activity))
+          .bind("person", person.value())
+          .bindNull("group", Types.VARCHAR)
+          .bind("now", Columns.text(tx.now()))
+          .add();
+    }
+    batch.execute();
+    Milestones.recompute(tx, person);
   }
 
   /// Stores a changed entry; the person it belongs to stays. Its `version` is the one it was read
@@ -152,10 +175,7 @@ public final class ActivityRepository {
   }
 
   private Activity insert(Tx tx, Activity activity, String group) {
-    String key =
-        activity.key() == null || activity.key().isEmpty()
-            ? UUID.randomUUID().toString()
-            : activity.key();
+    String key = key(activity);
     long id =
         bind(tx.handle().createQuery(INSERT), activity)
             .bind("key", key)
@@ -166,6 +186,11 @@ public final class ActivityRepository {
             .one();
     Milestones.mark(tx, activity);
     return withIdentity(activity, id, key);
+  }
+
+  private static String key(Activity activity) {
+    boolean known = activity.key() != null && !activity.key().isEmpty();
+    return known ? activity.key() : UUID.randomUUID().toString();
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, Activity activity) {

@@ -2,6 +2,7 @@ package vn.hoanhap.app.demo;
 
 import java.util.List;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
@@ -16,11 +17,12 @@ public record FictitiousFile(Person person, List<Care> cares, List<Activity> act
     activities = List.copyOf(activities);
   }
 
-  /// A measure with those who help.
-  public record Care(Measure measure, List<Helper> helpers) {
+  /// A measure with those who help and the papers in its file.
+  public record Care(Measure measure, List<Helper> helpers, List<DossierItem> papers) {
 
     public Care {
       helpers = List.copyOf(helpers);
+      papers = List.copyOf(papers);
     }
   }
 }

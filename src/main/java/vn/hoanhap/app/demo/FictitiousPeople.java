@@ -51,7 +51,7 @@ public final class FictitiousPeople {
     this.people =
         new PersonMaker(
             random, today, commune, reference.oldCommunes().madeInto(commune), officers);
-    this.papers = new PaperMaker(random, commune, reference);
+    this.papers = new PaperMaker(random, commune, reference, today);
     this.logs = new LogMaker(random, today, commune);
   }
 

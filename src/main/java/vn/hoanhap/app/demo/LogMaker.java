@@ -75,6 +75,8 @@ final class LogMaker {
       if (measure.term().managedFrom().isBefore(month.atDay(1))) {
         made.add(comment(measure, early, month.minusMonths(1), officer));
       }
+    } else if (measure.kind() == MeasureKind.CHX && month.getMonthValue() % 3 == 1) {
+      made.add(comment(measure, month.atDay(2 + random.nextInt(4)), month.minusMonths(1), officer));
     } else if (measure.kind() == MeasureKind.SDTP || measure.kind() == MeasureKind.SCN) {
       made.add(entry(measure, ActivityType.XM, month.atDay(6 + random.nextInt(10)), officer));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -22,6 +23,8 @@ import vn.hoanhap.domain.person.PersonId;
 /// Puts one fictitious measure together, step by step; what is not said is drawn. The computed end
 /// is left to the legal clock.
 final class MeasureMaker {
+
+  private static final int USUALLY_COMPLETE = 7;
 
   private final Random random;
   private final PaperMaker papers;
@@ -175,7 +178,9 @@ final class MeasureMaker {
             sealed,
             null);
     List<Helper> ofThis = helpers.stream().map(helper -> withMeasure(helper, id)).toList();
-    return new FictitiousFile.Care(measure, ofThis);
+    boolean complete = closing != null || random.nextInt(USUALLY_COMPLETE) > 0;
+    List<DossierItem> onFile = papers.onFile(measure, !helpers.isEmpty(), complete);
+    return new FictitiousFile.Care(measure, ofThis, onFile);
   }
 
   private static Helper withMeasure(Helper helper, MeasureId measure) {

@@ -2,14 +2,17 @@ package vn.hoanhap.app.demo;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.LegalBasis;
 import vn.hoanhap.domain.measure.MainPenalty;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.Obligation;
 import vn.hoanhap.domain.measure.Sanction;
@@ -18,6 +21,7 @@ import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Offence;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.domain.reference.Violation;
+import vn.hoanhap.law.DossierChecklist;
 
 /// Makes the papers behind fictitious measures: bases, convictions, sanctions, helpers.
 final class PaperMaker {
@@ -32,6 +36,8 @@ final class PaperMaker {
       String obligation) {}
 
   private static final LocalDate POLICE_CHIEF_DECIDES = LocalDate.of(2026, 7, 1);
+  private static final int FRESH_DAYS = 10;
+  private static final int LONGEST_CHASED = 6;
   private static final int DAYS_TO_EXECUTION = 35;
   private static final List<String> LIGHT =
       List.of("321", "260", "134", "318", "173", "174", "323");
@@ -48,12 +54,15 @@ final class PaperMaker {
   private final Random random;
   private final Commune commune;
   private final Reference reference;
+  private final LocalDate today;
+  private final DossierChecklist checklist = DossierChecklist.shipped();
   private final FictitiousNames names = new FictitiousNames();
 
-  PaperMaker(Random random, Commune commune, Reference reference) {
+  PaperMaker(Random random, Commune commune, Reference reference, LocalDate today) {
     this.random = random;
     this.commune = commune;
     this.reference = reference;
+    this.today = today;
   }
 
   /// A number such as `37/2025/QĐ-TA`.
@@ -187,6 +196,36 @@ final class PaperMaker {
             .getFirst();
     return new Sanction(
         act.decree(), act.citation(), act.act(), false, executed ? decided.plusDays(8) : null);
+  }
+
+  /// The papers in the file: of a measure just received the first one, of an older one all that its
+  /// opening needs; all but the last when it is not `complete` and half a year has not gone by.
+  List<DossierItem> onFile(Measure measure, boolean helped, boolean complete) {
+    LocalDate received = measure.term().managedFrom();
+    List<String> codes =
+        new ArrayList<>(
+            checklist.expected(measure.kind(), today).stream()
+                .map(DossierChecklist.Item::code)
+                .toList());
+    boolean whole = complete || received.isBefore(today.minusMonths(LONGEST_CHASED));
+    boolean fresh = received.isAfter(today.minusDays(FRESH_DAYS));
+    int there =
+        fresh ? Math.min(1, codes.size()) : codes.size() - (whole || codes.isEmpty() ? 0 : 1);
+    List<DossierItem> papers = new ArrayList<>();
+    for (String code : codes.subList(0, there)) {
+      papers.add(paper(measure, code, received.plusDays(fresh ? 0 : 3)));
+    }
+    LocalDate quarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
+    if (helped && whole && received.isBefore(quarter)) {
+      papers.add(paper(measure, DossierChecklist.HELPER_REPORT, quarter.plusDays(3)));
+    }
+    return papers;
+  }
+
+  private DossierItem paper(Measure measure, String code, LocalDate on) {
+    LocalDate day = on.isAfter(today) ? today : on;
+    return new DossierItem(
+        measure.id(), code, DossierItem.State.PRESENT, number("CV", day), day, "");
   }
 
   /// An organisation's member; the decision may be null, for a proposal.

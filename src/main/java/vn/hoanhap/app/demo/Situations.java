@@ -178,7 +178,7 @@ final class Situations {
         new Situation(
             66,
             f ->
-                f.add(f.measure(CHX, f.ago(40, 0)).offence("168").helped())
+                f.add(f.measure(CHX, f.ago(19, 0)).offence("168").helped())
                     .did(ActivityType.QUY, 200)),
         new Situation(44, f -> f.add(f.measure(CHX, f.ago(11, 0)).offence("173").helped())),
         new Situation(
