@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -22,11 +23,14 @@ import vn.hoanhap.domain.person.PersonId;
 /// of entry that fulfils a duty.
 public final class DutySource {
 
+  // One text a measure: reading twenty cells of fifty thousand rows one by one would take a second.
   private static final String OPEN =
       """
-      SELECT measure.id, person_id, officer_id, kind, status, managed_from, presented_on,
+      SELECT printf('%d|%d|%d|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s',
+        measure.id, person_id, officer_id, kind, status, managed_from, presented_on,
         legal_start, governing_end, helper_proposed_on, helper_decided_on, comment_period,
-        checked_on, roll_call_on, breach_on, reviewed_on, assessed_on, guided_on, loan_on
+        checked_on, roll_call_on, breach_on, reviewed_on, assessed_on, guided_on, loan_on,
+        reduction_from, may_apply_from, reckoned_by)
       FROM measure JOIN person ON person.id = person_id
       WHERE status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')
         AND sealed = 0
@@ -51,6 +55,17 @@ public final class DutySource {
 
   private static final String OF_FILES =
       " AND measure_id IN (SELECT id FROM measure WHERE person_id = :person)";
+
+  /// In the order of the columns above.
+  private static final List<ActivityType> MARKED =
+      List.of(
+          ActivityType.XM,
+          ActivityType.DD,
+          ActivityType.VP,
+          ActivityType.HOP,
+          ActivityType.NX,
+          ActivityType.XAT,
+          ActivityType.VAY);
 
   static final String MEASURES = OPEN + " ORDER BY measure.id";
 
@@ -78,8 +93,19 @@ public final class DutySource {
   static final String CHANGED =
       "SELECT DISTINCT person_id FROM ledger WHERE seq > :after AND person_id <> 0";
 
+  static final String FORGET =
+      "UPDATE measure SET reckoned_by = NULL WHERE person_id = :person AND reckoned_by IS NOT NULL";
+
+  static final String KEEP =
+      """
+      UPDATE measure SET reduction_from = :reductionFrom, may_apply_from = :mayApplyFrom,
+        reckoned_by = :by
+      WHERE id = :id
+      """;
+
   /// One open measure. `latest` holds the newest day of each kind of entry that fulfils a duty;
-  /// `commentedMonth` is null when no month was commented.
+  /// `commentedMonth` is empty when no month was commented. `reckoned` is what the law last said of
+  /// it.
   public record Row(
       MeasureId measure,
       PersonId person,
@@ -93,7 +119,13 @@ public final class DutySource {
       LocalDate helperProposedOn,
       LocalDate helperDecidedOn,
       String commentedMonth,
-      Map<ActivityType, LocalDate> latest) {}
+      Map<ActivityType, LocalDate> latest,
+      Reckoned reckoned) {}
+
+  /// From when something may be asked for over a measure; the days are null when it may not. `by`
+  /// names the edition of the law that was asked, and is empty when it must be asked again.
+  public record Reckoned(
+      MeasureId measure, LocalDate reductionFrom, LocalDate mayApplyFrom, String by) {}
 
   /// An agreed next step that nobody has done.
   public record Step(
@@ -154,6 +186,26 @@ public final class DutySource {
         .list();
   }
 
+  /// Keeps what the law said, so that the next day's page need not ask for everybody again. It is
+  /// forgotten by itself when the person or one of their measures changes.
+  public void keep(Tx tx, List<Reckoned> reckoned) {
+    PreparedBatch batch = tx.handle().prepareBatch(KEEP);
+    for (Reckoned one : reckoned) {
+      batch
+          .bind("id", one.measure().value())
+          .bind("reductionFrom", Columns.text(one.reductionFrom()))
+          .bind("mayApplyFrom", Columns.text(one.mayApplyFrom()))
+          .bind("by", one.by())
+          .add();
+    }
+    batch.execute();
+  }
+
+  /// What the law said of a person's measures holds no longer.
+  static void forget(Tx tx, PersonId person) {
+    tx.handle().createUpdate(FORGET).bind("person", person.value()).execute();
+  }
+
   /// The people that ledger lines after a number speak of.
   public List<PersonId> changedAfter(Tx tx, long sequence) {
     return tx.handle()
@@ -165,7 +217,7 @@ public final class DutySource {
   }
 
   private static List<Row> measures(Query query) {
-    return query.map((row, context) -> row(row)).list();
+    return query.mapTo(String.class).map(line -> row(new Cells(line))).list();
   }
 
   private static Map<MeasureId, Map<String, LocalDate>> papers(Query query) {
@@ -199,39 +251,36 @@ public final class DutySource {
                 entry -> new PersonId(entry.getKey()), entry -> LocalDate.parse(entry.getValue())));
   }
 
-  private static Row row(ResultSet row) throws SQLException {
+  private static Row row(Cells cells) {
+    MeasureId measure = new MeasureId(cells.number());
+    PersonId person = new PersonId(cells.number());
+    long officer = cells.number();
     return new Row(
-        new MeasureId(row.getLong("id")),
-        new PersonId(row.getLong("person_id")),
-        Columns.id(row, "officer_id", UserId::new),
-        MeasureKind.of(row.getString("kind")),
-        MeasureStatus.of(row.getString("status")),
-        Columns.date(row, "managed_from"),
-        Columns.date(row, "presented_on"),
-        Columns.date(row, "legal_start"),
-        Columns.date(row, "governing_end"),
-        Columns.date(row, "helper_proposed_on"),
-        Columns.date(row, "helper_decided_on"),
-        row.getString("comment_period"),
-        latest(row));
+        measure,
+        person,
+        officer == 0 ? null : new UserId(officer),
+        MeasureKind.of(cells.text()),
+        MeasureStatus.of(cells.text()),
+        cells.date(),
+        cells.date(),
+        cells.date(),
+        cells.date(),
+        cells.date(),
+        cells.date(),
+        cells.text(),
+        latest(cells),
+        new Reckoned(measure, cells.date(), cells.date(), cells.text()));
   }
 
-  private static Map<ActivityType, LocalDate> latest(ResultSet row) throws SQLException {
+  private static Map<ActivityType, LocalDate> latest(Cells cells) {
     Map<ActivityType, LocalDate> latest = new EnumMap<>(ActivityType.class);
-    put(latest, ActivityType.XM, Columns.date(row, "checked_on"));
-    put(latest, ActivityType.DD, Columns.date(row, "roll_call_on"));
-    put(latest, ActivityType.VP, Columns.date(row, "breach_on"));
-    put(latest, ActivityType.HOP, Columns.date(row, "reviewed_on"));
-    put(latest, ActivityType.NX, Columns.date(row, "assessed_on"));
-    put(latest, ActivityType.XAT, Columns.date(row, "guided_on"));
-    put(latest, ActivityType.VAY, Columns.date(row, "loan_on"));
-    return latest;
-  }
-
-  private static void put(Map<ActivityType, LocalDate> latest, ActivityType type, LocalDate day) {
-    if (day != null) {
-      latest.put(type, day);
+    for (ActivityType type : MARKED) {
+      LocalDate day = cells.date();
+      if (day != null) {
+        latest.put(type, day);
+      }
     }
+    return latest;
   }
 
   private static Step step(ResultSet row) throws SQLException {

@@ -169,6 +169,7 @@ public final class MeasureRepository {
 
   private void summarise(Tx tx, PersonId person) {
     long id = person.value();
+    DutySource.forget(tx, person);
     SearchIndex.around(
         tx, id, () -> tx.handle().createUpdate(SUMMARISE).bind("person", id).execute());
   }

@@ -97,6 +97,7 @@ public final class PersonRepository {
           .orElseThrow(() -> new Fault.NotFound("person.not-found", person.id().display()));
       throw new Fault.Conflict("person.conflict", person.fullName());
     }
+    DutySource.forget(tx, person.id());
     PersonDetails.replace(tx, person.id().value(), person);
     return withIdentity(person, person.id().value(), person.key(), person.version() + 1);
   }

@@ -15,14 +15,17 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DossierRepository;
+import vn.hoanhap.store.DutySource;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.duty.DutyReader;
 import vn.hoanhap.usecase.measure.LegalClock;
 
 /// Puts fictitious files into a register, with the ends the law computes and a ledger line a
@@ -33,16 +36,19 @@ public final class FillRegister {
 
   private final Database database;
   private final LegalClock clock;
+  private final DutyReader reader;
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
   private final ActivityRepository activities = new ActivityRepository();
   private final HelperRepository helpers = new HelperRepository();
   private final DossierRepository dossier = new DossierRepository();
+  private final DutySource source = new DutySource();
   private final Ledger ledger = new Ledger();
 
   public FillRegister(Database database, LegalClock clock) {
     this.database = database;
     this.clock = clock;
+    this.reader = new DutyReader(clock, DossierChecklist.shipped());
   }
 
   /// Stores every file and says how many people that were.
@@ -75,6 +81,11 @@ public final class FillRegister {
     List<Activity> log =
         file.activities().stream().map(entry -> of(entry, person.id(), stored)).toList();
     activities.insertAll(tx, person.id(), log);
+    source.keep(
+        tx,
+        stored.stream()
+            .map(measure -> reader.reckoned(person, measure, stored, tx.today()))
+            .toList());
     ledger.append(tx, LedgerAction.ADD_PERSON, "person", person.id().value(), "training");
   }
 

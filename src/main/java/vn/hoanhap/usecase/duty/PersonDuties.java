@@ -7,9 +7,7 @@ import java.util.Optional;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.DossierChecklist.Stage;
-import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.Duty;
-import vn.hoanhap.law.DutyFacts;
 
 /// When a paper of a file is due: the day of the duty that it fulfils.
 public final class PersonDuties {
@@ -28,8 +26,9 @@ public final class PersonDuties {
 
   private final List<Duty> duties;
 
-  public PersonDuties(Duties rules, List<DutyFacts> facts, LocalDate today) {
-    this.duties = rules.owed(facts, today).duties();
+  /// `duties` are those over the person's measures.
+  public PersonDuties(List<Duty> duties) {
+    this.duties = List.copyOf(duties);
   }
 
   /// The day by which a missing paper is owed, if anything presses.

@@ -1,2 +1,2 @@
-/// What the office owes over one person, read from the person's own file.
+/// The facts behind what the office owes, over one person or over the whole post.
 package vn.hoanhap.usecase.duty;

@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.measure;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,14 +27,21 @@ import vn.hoanhap.law.TermFacts;
 /// calculators read.
 public final class LegalClock {
 
+  private final RuleBook book;
   private final TermCalculator terms;
   private final ExpungementCalculator expungement;
   private final Admission admission;
 
   public LegalClock(RuleBook book) {
+    this.book = book;
     this.terms = new TermCalculator(book);
     this.expungement = new ExpungementCalculator(book);
     this.admission = new Admission(book);
+  }
+
+  /// Names the rule book and the month: what was reckoned under another edition is reckoned again.
+  public String edition(LocalDate on) {
+    return book.version() + " " + YearMonth.from(on);
   }
 
   /// What the law says of one measure on a day; `all` are the person's measures, itself included or

@@ -3,6 +3,7 @@ package vn.hoanhap.usecase.today;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,9 @@ import vn.hoanhap.law.Rules;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.duty.DutyReader;
 import vn.hoanhap.usecase.measure.LegalClock;
 
 /// What the office owes, by lateness: it scores the office, never a person.
@@ -36,18 +39,18 @@ public final class ShowToday {
   private static final int SOON_DAYS = 30;
 
   private final Database database;
-  private final Duties duties;
   private final Rules rules;
   private final DutyBoard board;
   private final DutySource source = new DutySource();
+  private final Ledger ledger = new Ledger();
   private final PersonNames names = new PersonNames();
 
   /// `clock` is the law's answers, `book` the rule book they rest on.
   public ShowToday(Database database, RuleBook book, WorkingDays calendar, Clock clock) {
     this.database = database;
-    this.duties = new Duties(book, calendar);
     this.rules = book.on(LawDates.of(LocalDate.now(clock)));
-    this.board = new DutyBoard(new LegalClock(book), DossierChecklist.shipped());
+    DutyReader reader = new DutyReader(new LegalClock(book), DossierChecklist.shipped());
+    this.board = new DutyBoard(reader, new Duties(book, calendar));
   }
 
   /// How a duty stands to the day.
@@ -101,30 +104,52 @@ public final class ShowToday {
 
   /// `officer` narrows to one officer's people; null shows all.
   public Today handle(Actor actor, UserId officer) {
-    return database.read(tx -> today(tx, officer));
+    DutyBoard.Board now = database.read(board::read);
+    keep(now);
+    return database.read(tx -> today(tx, now, officer));
   }
 
-  private Today today(Tx tx, UserId officer) {
-    List<DutyFacts> facts =
-        board.facts(tx).stream()
-            .filter(one -> officer == null || officer.equals(one.officer()))
-            .toList();
-    Duties.Owed owed = duties.owed(facts, tx.today());
+  // Unless somebody changed a record meanwhile: then it is reckoned again next time.
+  private void keep(DutyBoard.Board now) {
+    if (now.fresh().isEmpty()) {
+      return;
+    }
+    database.write(
+        Actor.PROGRAM,
+        tx -> {
+          if (ledger.head(tx).sequence() == now.sequence()) {
+            source.keep(tx, now.fresh());
+          }
+          return null;
+        });
+  }
+
+  private Today today(Tx tx, DutyBoard.Board now, UserId officer) {
+    List<DutyFacts> facts = new ArrayList<>();
+    List<Duty> duties = new ArrayList<>();
+    List<vn.hoanhap.law.MayAsk> mayAsk = new ArrayList<>();
+    for (DutyBoard.Card card : now.cards()) {
+      if (officer == null || officer.equals(card.facts().getFirst().officer())) {
+        facts.addAll(card.facts());
+        duties.addAll(card.duties());
+        mayAsk.addAll(card.mayAsk());
+      }
+    }
     List<DutySource.Step> steps =
         source.steps(tx, TodayLines.horizon(tx.today())).stream()
             .filter(step -> officer == null || officer.equals(step.officer()))
             .toList();
-    Map<When, List<TodayLines.Owed>> groups =
-        new TodayLines(tx.today()).group(owed.duties(), steps);
+    Map<When, TodayLines.Sorted> groups =
+        new TodayLines(tx.today(), SHOWN_LINES).group(duties, steps);
     PersonNames.Known known = names.read(tx);
     List<DutyFacts> ending = ending(facts, tx.today());
-    List<vn.hoanhap.law.MayAsk> asks = asks(owed.mayAsk());
+    List<vn.hoanhap.law.MayAsk> asks = asks(mayAsk);
     return new Today(
         tx.today(),
         groups.entrySet().stream()
             .map(group -> group(tx, group.getKey(), group.getValue(), known))
             .toList(),
-        monthBar(facts, owed.duties(), tx.today()),
+        monthBar(facts, duties, tx.today()),
         asks.stream().limit(SHOWN_NAMES).map(ask -> mayAsk(tx, ask, known)).toList(),
         asks.size(),
         ending.stream().limit(SHOWN_NAMES).map(one -> endingSoon(tx, one, known)).toList(),
@@ -132,12 +157,9 @@ public final class ShowToday {
         (int) facts.stream().filter(one -> isOver(one, tx.today())).count());
   }
 
-  private static Group group(
-      Tx tx, When when, List<TodayLines.Owed> owed, PersonNames.Known known) {
+  private static Group group(Tx tx, When when, TodayLines.Sorted owed, PersonNames.Known known) {
     return new Group(
-        when,
-        owed.size(),
-        owed.stream().limit(SHOWN_LINES).map(one -> line(tx, when, one, known)).toList());
+        when, owed.total(), owed.first().stream().map(one -> line(tx, when, one, known)).toList());
   }
 
   private static Line line(Tx tx, When when, TodayLines.Owed owed, PersonNames.Known known) {

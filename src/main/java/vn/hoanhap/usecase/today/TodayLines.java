@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.law.Duty;
@@ -19,6 +21,11 @@ final class TodayLines {
 
   /// One owed thing before names are read: a duty, several of one code, or an agreed step.
   record Owed(String code, LocalDate dueOn, Duty duty, int count, DutySource.Step step) {
+    /// A number that never changes, so that equal days keep their order from look to look.
+    long place() {
+      return step != null ? step.activity().value() : duty.measure().value();
+    }
+
     UserId officer() {
       if (step != null) {
         return step.officer();
@@ -30,11 +37,17 @@ final class TodayLines {
   private static final Set<String> SHARED =
       Set.of("roll-call", "comment", "chx-group", "residence", "helper-report");
 
+  private static final Comparator<Owed> ORDER =
+      Comparator.comparing(Owed::dueOn).thenComparing(Owed::code).thenComparing(Owed::place);
+
   private final LocalDate today;
   private final LocalDate sunday;
+  private final int shown;
 
-  TodayLines(LocalDate today) {
+  /// `shown` is how many lines of a group the page has room for.
+  TodayLines(LocalDate today, int shown) {
     this.today = today;
+    this.shown = shown;
     this.sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
   }
 
@@ -45,20 +58,38 @@ final class TodayLines {
     return sunday.isAfter(monthEnd) ? sunday : monthEnd;
   }
 
-  /// The groups in the order of lateness, each by due day.
-  Map<ShowToday.When, List<Owed>> group(List<Duty> duties, List<DutySource.Step> steps) {
+  /// The first things owed in a group, by due day, and how many there are in all.
+  record Sorted(int total, List<Owed> first) {}
+
+  /// The groups in the order of lateness. Only as much of each is sorted as the page shows.
+  Map<ShowToday.When, Sorted> group(List<Duty> duties, List<DutySource.Step> steps) {
     List<Owed> owed = new ArrayList<>(together(duties));
     steps.forEach(step -> owed.add(new Owed("next-step", step.dueOn(), null, 0, step)));
-    owed.sort(Comparator.comparing(Owed::dueOn).thenComparing(Owed::code));
-    Map<ShowToday.When, List<Owed>> groups = new LinkedHashMap<>();
+    Map<ShowToday.When, List<Owed>> groups = new EnumMap<>(ShowToday.When.class);
     for (ShowToday.When when : ShowToday.When.values()) {
       groups.put(when, new ArrayList<>());
     }
     LocalDate horizon = horizon(today);
-    owed.stream()
-        .filter(one -> !one.dueOn().isAfter(horizon))
-        .forEach(one -> groups.get(when(one.dueOn())).add(one));
-    return groups;
+    for (Owed one : owed) {
+      if (!one.dueOn().isAfter(horizon)) {
+        groups.get(when(one.dueOn())).add(one);
+      }
+    }
+    Map<ShowToday.When, Sorted> sorted = new EnumMap<>(ShowToday.When.class);
+    groups.forEach((when, all) -> sorted.put(when, new Sorted(all.size(), first(all))));
+    return sorted;
+  }
+
+  // A heap of the first few: sorting a hundred thousand lines to show fifty would be felt.
+  private List<Owed> first(List<Owed> all) {
+    PriorityQueue<Owed> kept = new PriorityQueue<>(shown + 1, ORDER.reversed());
+    for (Owed one : all) {
+      kept.add(one);
+      if (kept.size() > shown) {
+        kept.remove();
+      }
+    }
+    return kept.stream().sorted(ORDER).toList();
   }
 
   private ShowToday.When when(LocalDate due) {

@@ -43,6 +43,9 @@ CREATE TABLE measure (
   reviewed_on   TEXT CHECK (reviewed_on IS date(reviewed_on)), -- newest review meeting, from the log
   assessed_on   TEXT CHECK (assessed_on IS date(assessed_on)), -- day of the newest comment or assessment, from the log
   loan_on       TEXT CHECK (loan_on IS date(loan_on)), -- newest step towards a loan, from the log
+  reduction_from TEXT CHECK (reduction_from IS date(reduction_from)), -- day from which a shorter term may be proposed, as the law was asked last
+  may_apply_from TEXT CHECK (may_apply_from IS date(may_apply_from)), -- day from which a court may be asked for expungement, as above
+  reckoned_by   TEXT, -- rule book and month of that answer; NULL: to be asked again
   CHECK ((status IN ('closed', 'erased')) = (close_reason IS NOT NULL AND ended_on IS NOT NULL) OR status = 'erased'),
   CHECK (rehab IS NULL OR kind = 'SCN'),
   UNIQUE (id, person_id)

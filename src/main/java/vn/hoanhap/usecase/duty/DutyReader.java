@@ -1,0 +1,140 @@
+package vn.hoanhap.usecase.duty;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
+import vn.hoanhap.law.DutyFacts;
+import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.DutySource.Reckoned;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.measure.LegalClock;
+
+/// Reads the facts that the law's list of duties is derived from. From when a shorter term or
+/// expungement may be asked for is reckoned once and kept by the store; what had to be reckoned
+/// anew comes back with the facts, to be kept.
+public final class DutyReader {
+
+  /// The facts, and what was reckoned for them because the store did not know it.
+  public record Read(List<DutyFacts> facts, List<Reckoned> fresh) {}
+
+  /// Kinds with a day from which a shorter term may be proposed.
+  private static final Set<MeasureKind> MAY_END_EARLIER =
+      EnumSet.of(
+          MeasureKind.AT, MeasureKind.CTKGG, MeasureKind.TTH, MeasureKind.QC, MeasureKind.CCT);
+
+  private final LegalClock clock;
+  private final DossierChecklist checklist;
+  private final DutySource source = new DutySource();
+  private final PersonRepository people = new PersonRepository();
+  private final MeasureRepository measures = new MeasureRepository();
+
+  public DutyReader(LegalClock clock, DossierChecklist checklist) {
+    this.clock = clock;
+    this.checklist = checklist;
+  }
+
+  /// The open measures of everybody.
+  public Read all(Tx tx) {
+    Files files = new Files(source.papers(tx), source.settledPapers(tx), source.afterCare(tx));
+    return read(tx, source.measures(tx), files);
+  }
+
+  /// The open measures of some people.
+  public Read of(Tx tx, List<PersonId> some) {
+    List<DutyFacts> facts = new ArrayList<>();
+    List<Reckoned> fresh = new ArrayList<>();
+    for (PersonId person : some) {
+      Files files =
+          new Files(
+              source.papers(tx, person),
+              source.settledPapers(tx, person),
+              source.afterCare(tx, person));
+      Read read = read(tx, source.measures(tx, person), files);
+      facts.addAll(read.facts);
+      fresh.addAll(read.fresh);
+    }
+    return new Read(facts, fresh);
+  }
+
+  /// What the files of the measures hold.
+  private record Files(
+      Map<MeasureId, Map<String, LocalDate>> papers,
+      Map<MeasureId, Integer> settled,
+      Map<PersonId, LocalDate> afterCare) {}
+
+  private Read read(Tx tx, List<DutySource.Row> rows, Files files) {
+    String edition = clock.edition(tx.today());
+    List<DutyFacts> facts = new ArrayList<>(rows.size());
+    List<Reckoned> fresh = new ArrayList<>();
+    for (DutySource.Row row : rows) {
+      Reckoned known = row.reckoned();
+      if (!known.by().equals(edition)) {
+        known = reckon(tx, row, edition);
+        fresh.add(known);
+      }
+      facts.add(facts(row, files, known, tx.today()));
+    }
+    return new Read(facts, fresh);
+  }
+
+  private DutyFacts facts(DutySource.Row row, Files files, Reckoned reckoned, LocalDate today) {
+    LocalDate afterCare = files.afterCare.get(row.person());
+    int expected = checklist.expected(row.kind(), today).size();
+    return new DutyFacts(
+        row.measure(),
+        row.person(),
+        row.officer(),
+        row.kind(),
+        row.status(),
+        row.managedFrom(),
+        row.presentedOn(),
+        row.legalStart(),
+        row.governingEnd(),
+        reckoned.reductionFrom(),
+        reckoned.mayApplyFrom(),
+        null,
+        row.helperProposedOn(),
+        row.helperDecidedOn(),
+        row.commentedMonth().isEmpty() ? null : YearMonth.parse(row.commentedMonth()),
+        row.latest(),
+        files.papers.getOrDefault(row.measure(), Map.of()),
+        Math.max(0, expected - files.settled.getOrDefault(row.measure(), 0)),
+        afterCare != null && row.legalStart() != null && afterCare.isAfter(row.legalStart()));
+  }
+
+  private Reckoned reckon(Tx tx, DutySource.Row row, String edition) {
+    boolean released = row.kind() == MeasureKind.CHX && row.governingEnd() == null;
+    if (!released && !MAY_END_EARLIER.contains(row.kind())) {
+      return new Reckoned(row.measure(), null, null, edition);
+    }
+    Measure measure = measures.find(tx, row.measure()).orElseThrow();
+    Person person = people.find(tx, row.person()).orElseThrow();
+    return reckoned(person, measure, measures.ofPerson(tx, row.person()), tx.today());
+  }
+
+  /// Asks the law from when something may be asked for over a measure.
+  public Reckoned reckoned(Person person, Measure measure, List<Measure> all, LocalDate today) {
+    String edition = clock.edition(today);
+    if (measure.kind() == MeasureKind.CHX && measure.term().governingEnd() == null) {
+      LocalDate apply = clock.mayApplyFrom(person, measure, all, today);
+      return new Reckoned(measure.id(), null, apply, edition);
+    }
+    LocalDate reduction =
+        MAY_END_EARLIER.contains(measure.kind())
+            ? clock.answer(measure, person, all, today).reductionFrom()
+            : null;
+    return new Reckoned(measure.id(), reduction, null, edition);
+  }
+}
