@@ -92,10 +92,10 @@ public final class LogPanel {
     grid.date(model.date, messages.text("activity.date"));
     grid.text(model.place, messages.text("activity.place"));
     reviewFields();
-    grid.note(model.note, messages.text("activity.note"), 3);
-    grid.wideText(model.withWhom, messages.text("activity.with-whom"));
+    grid.note(model.note, messages.text("activity.note"), 2);
     grid.text(model.step, messages.text("activity.step"));
     grid.date(model.stepDue, messages.text("activity.step-due"));
+    grid.wideText(model.withWhom, messages.text("activity.with-whom"));
     Label keys = new Label(messages.text("activity.keys"));
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     keys.setWrapText(true);

@@ -6,14 +6,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.TilePane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.KeyHint;
 
 /// The types of activity as buttons; the daily ones carry a number that chooses them while the
 /// focus is here, and the work then goes on in the next field.
-final class TypeGrid extends TilePane {
+final class TypeGrid extends GridPane {
+
+  private static final int COLUMNS = 4;
 
   private final LogViewModel model;
   private final ToggleGroup group = new ToggleGroup();
@@ -25,9 +28,15 @@ final class TypeGrid extends TilePane {
     getStyleClass().add("hn-types");
     setAccessibleRole(AccessibleRole.PARENT);
     setAccessibleText(messages.text("activity.type"));
-    setPrefColumns(3);
+    for (int column = 0; column < COLUMNS; column++) {
+      ColumnConstraints equal = new ColumnConstraints();
+      equal.setPercentWidth(100.0 / COLUMNS);
+      getColumnConstraints().add(equal);
+    }
+    int place = 0;
     for (ActivityType type : byDigit()) {
-      getChildren().add(button(type, messages));
+      add(button(type, messages), place % COLUMNS, place / COLUMNS);
+      place++;
     }
     addEventFilter(KeyEvent.KEY_TYPED, this::onDigit);
     model.type.textProperty().subscribe(this::mark);

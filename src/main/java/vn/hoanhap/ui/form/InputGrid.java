@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -143,7 +144,12 @@ public final class InputGrid extends StackPane {
     if (whole <= seen) {
       return;
     }
-    double top = content.sceneToLocal(control.localToScene(control.getBoundsInLocal())).getMinY();
+    Bounds place = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+    double top = place.getMinY();
+    double from = scroll.getVvalue() * (whole - seen);
+    if (top >= from && place.getMaxY() <= from + seen) {
+      return;
+    }
     scroll.setVvalue(Math.clamp((top - seen / 3) / (whole - seen), 0, 1));
   }
 }

@@ -18,6 +18,7 @@ final class PagePane extends ScrollPane {
   private static final float SHARP = 1.6f;
   private static final double A4 = 297.0 / 210.0;
   private static final double GAP = 12;
+  private static final double WIDEST = 860;
 
   private final PapersViewModel model;
   private final Messages messages;
@@ -62,7 +63,8 @@ final class PagePane extends ScrollPane {
   }
 
   private void fit() {
-    double width = Math.max(100, getViewportBounds().getWidth() - 2 * GAP) * zoom;
+    double room = Math.max(100, getViewportBounds().getWidth() - 2 * GAP);
+    double width = Math.min(room, WIDEST) * zoom;
     sheets.forEach(sheet -> sheet.fit(width));
     javafx.application.Platform.runLater(this::drawSeen);
   }

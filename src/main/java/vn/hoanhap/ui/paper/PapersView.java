@@ -99,7 +99,7 @@ public final class PapersView implements PageView {
     list.setId("papers-list");
     list.setAccessibleText(messages.text("papers.title"));
     list.getItems().setAll(model.entries());
-    list.setCellFactory(view -> new EntryCell());
+    list.setCellFactory(EntryCell::new);
     list.getSelectionModel().select(model.chosenProperty().get());
     list.getSelectionModel()
         .selectedItemProperty()
@@ -121,6 +121,7 @@ public final class PapersView implements PageView {
         new FilterChips(model.filter(), model.hamlets(), model.officers(), dialogs, messages)
             .all()) {
       chip.setMaxWidth(Double.MAX_VALUE);
+      chip.setMinWidth(0);
       chips.getChildren().add(chip);
     }
     TextInput search = new TextInput();
@@ -228,13 +229,14 @@ public final class PapersView implements PageView {
     private final Label line = new Label();
     private final VBox words = new VBox(2, name, line);
 
-    EntryCell() {
+    EntryCell(ListView<Entry> list) {
       name.getStyleClass().add("hn-name");
       name.setWrapText(true);
       line.getStyleClass().addAll("hn-small", "hn-muted");
       line.setWrapText(true);
-      words.prefWidthProperty().bind(widthProperty().subtract(24));
-      words.setMaxWidth(Region.USE_PREF_SIZE);
+      name.prefWidthProperty().bind(list.widthProperty().subtract(40));
+      line.prefWidthProperty().bind(list.widthProperty().subtract(40));
+      setPrefWidth(0);
     }
 
     @Override

@@ -20,13 +20,13 @@ final class PeopleTable extends TableView<PersonSlot> {
     getColumns()
         .setAll(
             List.of(
-                column(messages.text("people.column.name"), 230, LineCell.Name::new),
-                column(messages.text("people.column.kinds"), 222, LineCell.Tags::new),
-                column(messages.text("people.column.hamlet"), 92, LineCell.Hamlet::new),
+                column(messages.text("people.column.name"), 226, LineCell.Name::new),
+                column(messages.text("people.column.kinds"), 208, LineCell.Tags::new),
+                column(messages.text("people.column.hamlet"), 112, LineCell.Hamlet::new),
                 column(messages.text("people.column.term"), 214, LineCell.Term::new),
                 column(
                     messages.text("people.column.officer"),
-                    104,
+                    100,
                     () -> new LineCell.Words(PersonRow::officer, false)),
                 column(
                     messages.text("people.column.last"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
@@ -96,7 +97,11 @@ final class FileWords {
         activity.id(),
         time.day(activity.date()),
         title(activity),
-        joined(". ", activity.result(), activity.note(), activity.withWhom(), activity.place()),
+        joined(
+            " · ",
+            joined(" ", sentence(activity.result()), sentence(activity.note())),
+            activity.withWhom(),
+            activity.place()),
         officer.isEmpty() ? "" : VietnameseNames.split(officer).given(),
         step ? step(activity, done) : "",
         step && !done,
@@ -104,6 +109,10 @@ final class FileWords {
             && !done
             && activity.nextStep().dueOn() != null
             && activity.nextStep().dueOn().isBefore(today));
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty() || text.endsWith(".") ? text : text + ".";
   }
 
   private String title(Activity activity) {
@@ -156,22 +165,20 @@ final class FileWords {
     return new HistoryLine(
         time.moment(line.at(), zone),
         line.who(),
-        joined(" · ", messages.text("ledger." + line.action().code()), line.detail()),
-        line.changes().stream().map(this::change).toList());
+        joined(" · ", messages.text("ledger." + line.action().code()), detail(line)),
+        new ChangeWords(messages).of(line.changes()));
   }
 
-  private String change(ShowHistory.FieldChange change) {
-    String empty = messages.text("person.history.empty");
-    return messages.text(
-        "person.history.change",
-        fieldName(change),
-        change.before() == null || change.before().isEmpty() ? empty : change.before(),
-        change.after() == null || change.after().isEmpty() ? empty : change.after());
-  }
-
-  private String fieldName(ShowHistory.FieldChange change) {
-    String key = "field." + change.record() + "." + change.field();
-    return messages.has(key) ? messages.text(key) : change.field();
+  // A view carries its purpose, a measure its kind: both are stored as codes.
+  private String detail(ShowHistory.Line line) {
+    String said = line.detail() == null ? "" : line.detail();
+    for (Purpose purpose : Purpose.values()) {
+      if (said.equals(purpose.code())) {
+        return messages.text("purpose." + said);
+      }
+    }
+    String kind = "kind." + said + ".short";
+    return messages.has(kind) ? messages.text(kind) : said;
   }
 
   List<Fact> facts(PersonFile file) {

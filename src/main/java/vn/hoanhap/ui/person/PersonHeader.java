@@ -14,7 +14,7 @@ import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.shell.Navigator;
 
 /// Who it is, and what can be done: the name, sex and age, place, hidden number, officer, helper.
-final class PersonHeader extends HBox {
+final class PersonHeader extends VBox {
 
   private final PersonViewModel model;
   private final PersonWays ways;
@@ -29,7 +29,7 @@ final class PersonHeader extends HBox {
     this.ways = ways;
     this.navigator = navigator;
     this.messages = messages;
-    getStyleClass().add("hn-page-header");
+    setSpacing(2);
     name.getStyleClass().add("hn-title");
     name.setId("page-title");
     name.setWrapText(true);
@@ -38,9 +38,10 @@ final class PersonHeader extends HBox {
     title.setAlignment(Pos.BASELINE_LEFT);
     Button back = Buttons.link(messages.text("person.crumb"), ways::people);
     back.getStyleClass().add("hn-small");
-    VBox words = new VBox(2, back, title, line);
-    HBox.setHgrow(words, Priority.ALWAYS);
-    getChildren().addAll(words, buttons());
+    HBox.setHgrow(title, Priority.ALWAYS);
+    HBox top = new HBox(16, title, buttons());
+    top.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(back, top, line);
     model.shown().headProperty().subscribe(this::show);
     model.numberProperty().subscribe(number -> show(model.shown().headProperty().get()));
   }

@@ -1,14 +1,20 @@
 package vn.hoanhap.ui.person;
 
+import static vn.hoanhap.domain.dossier.DossierItem.State.MISSING;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +42,8 @@ import vn.hoanhap.ui.words.ReasonText;
 /// the history and the particulars.
 public final class PersonView implements PageView {
 
+  private static final int PAPERS = 6;
+
   private final PersonViewModel model;
   private final PersonWays ways;
   private final Navigator navigator;
@@ -44,6 +52,7 @@ public final class PersonView implements PageView {
   private final FileLeaves leaves;
   private final StackPane root = new StackPane();
   private final VBox measures = new VBox(14);
+  private TabStrip tabs;
 
   public PersonView(
       PersonViewModel model, PersonWays ways, Navigator navigator, Messages messages, Clock clock) {
@@ -87,7 +96,8 @@ public final class PersonView implements PageView {
         .measures()
         .addListener((ListChangeListener<MeasureCard>) change -> showMeasures());
     showMeasures();
-    Card left = Card.bare(tabs());
+    tabs = tabs();
+    Card left = Card.bare(tabs);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMaxHeight(VBox.USE_PREF_SIZE);
     VBox right = new VBox(14, paperCard(), expungementCard());
@@ -233,21 +243,39 @@ public final class PersonView implements PageView {
     navigator.logActivity(people());
   }
 
+  // What is missing comes first; the whole checklist is a leaf.
   private Node paperCard() {
+    ObservableList<PaperLine> shortList = FXCollections.observableArrayList();
+    Runnable fill =
+        () ->
+            shortList.setAll(
+                model.shown().papers().stream()
+                    .sorted(Comparator.comparing(line -> line.item().state() != MISSING))
+                    .limit(PAPERS)
+                    .toList());
+    model.shown().papers().addListener((ListChangeListener<PaperLine>) change -> fill.run());
+    fill.run();
     VBox lines =
         FileLeaves.follow(
-            model.shown().papers(),
-            line -> {
-              Label name = wrapped(line.name(), line.late() ? "hn-late" : "hn-body");
-              HBox row = new HBox(8, leaves.state(line.item().state()), name);
-              if (line.item().state() == DossierItem.State.MISSING) {
-                row.getChildren().add(wrapped(line.words(), "hn-small"));
-              }
-              return row;
-            },
-            wrapped(messages.text("person.papers.none"), "hn-muted"));
-    lines.setSpacing(4);
-    return Card.titled(messages.text("person.papers"), "", lines);
+            shortList, this::paperLine, wrapped(messages.text("person.papers.none"), "hn-muted"));
+    lines.setSpacing(8);
+    Card card = Card.titled(messages.text("person.papers"), "", lines);
+    Button all = Buttons.link(messages.text("person.papers.all"), () -> tabs.open("tab-papers"));
+    all.managedProperty().bind(Bindings.size(model.shown().papers()).greaterThan(PAPERS));
+    all.visibleProperty().bind(all.managedProperty());
+    card.getChildren().add(all);
+    return card;
+  }
+
+  private Node paperLine(PaperLine line) {
+    VBox words = new VBox(wrapped(line.name(), "hn-body"));
+    if (line.item().state() == MISSING) {
+      Label due = wrapped(line.words(), "hn-small");
+      due.getStyleClass().add(line.late() ? "hn-late-quiet" : "hn-muted");
+      words.getChildren().add(due);
+    }
+    HBox.setHgrow(words, Priority.ALWAYS);
+    return new HBox(8, leaves.state(line.item().state()), words);
   }
 
   private Node expungementCard() {
