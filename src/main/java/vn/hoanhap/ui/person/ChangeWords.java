@@ -32,7 +32,7 @@ final class ChangeWords {
   }
 
   private Optional<String> said(FieldChange change) {
-    String field = change.field().replaceAll("\\[\\d+]", "");
+    String field = change.field().replaceAll("\\[\\d+]", "").replace('.', '/');
     return name(field)
         .map(
             name ->
@@ -51,16 +51,16 @@ final class ChangeWords {
           case "sex" -> messages.text("person.form.sex");
           case "birth" -> messages.text("person.history.birth");
           case "citizenNumber" -> messages.text("person.form.citizen-number");
-          case "previousNumbers.number" -> messages.text("person.fact.previous-number");
+          case "previousNumbers/number" -> messages.text("person.fact.previous-number");
           case "numberIssuedOn" -> messages.text("person.form.issued-on");
           case "numberIssuer" -> messages.text("person.form.issuer");
-          case "phone", "contacts.phone" -> messages.text("person.form.phone");
+          case "phone", "contacts/phone" -> messages.text("person.form.phone");
           case "occupation" -> messages.text("person.form.occupation");
           case "education" -> messages.text("person.form.education");
           case "employment" -> messages.text("person.form.employment");
-          case "address.hamlet" -> messages.text("person.form.hamlet");
-          case "address.text" -> messages.text("person.fact.address");
-          case "contacts.name" -> messages.text("person.form.contact.name");
+          case "address/hamlet" -> messages.text("person.form.hamlet");
+          case "address/text" -> messages.text("person.fact.address");
+          case "contacts/name" -> messages.text("person.form.contact.name");
           case "diedOn" -> messages.text("person.death.day");
           default -> ofMeasure(field);
         });
@@ -69,21 +69,21 @@ final class ChangeWords {
   private String ofMeasure(String field) {
     return switch (field) {
       case "status" -> messages.text("person.paper.state");
-      case "basis.number" -> messages.text("measure.basis-number");
-      case "basis.date" -> messages.text("measure.basis-date");
-      case "basis.issuer" -> messages.text("measure.basis-issuer");
-      case "term.legalStart" -> messages.text("measure.start");
-      case "term.length" -> messages.text("measure.length");
-      case "term.statedEnd" -> messages.text("measure.stated-end");
-      case "term.computedEnd" -> messages.text("person.history.computed-end");
-      case "closing.reason" -> messages.text("measure.close.reason");
-      case "closing.endedOn" -> messages.text("measure.close.day");
-      case "adjustments.type" -> messages.text("measure.adjust.type");
-      case "adjustments.length" -> messages.text("measure.adjust.length");
-      case "adjustments.decisionNumber" -> messages.text("measure.basis-number");
+      case "basis/number" -> messages.text("measure.basis-number");
+      case "basis/date" -> messages.text("measure.basis-date");
+      case "basis/issuer" -> messages.text("measure.basis-issuer");
+      case "term/legalStart" -> messages.text("measure.start");
+      case "term/length" -> messages.text("measure.length");
+      case "term/statedEnd" -> messages.text("measure.stated-end");
+      case "term/computedEnd" -> messages.text("person.history.computed-end");
+      case "closing/reason" -> messages.text("measure.close.reason");
+      case "closing/endedOn" -> messages.text("measure.close.day");
+      case "adjustments/type" -> messages.text("measure.adjust.type");
+      case "adjustments/length" -> messages.text("measure.adjust.length");
+      case "adjustments/decisionNumber" -> messages.text("measure.basis-number");
       case "state" -> messages.text("person.paper.state");
       case "paperNumber" -> messages.text("person.paper.number");
-      case "nextStep.doneOn" -> messages.text("person.step.do");
+      case "nextStep/doneOn" -> messages.text("person.step.do");
       case "name" -> messages.text("person.helper.name");
       case "decisionNumber" -> messages.text("person.helper.number");
       case "until" -> messages.text("person.helper.until");
@@ -113,8 +113,8 @@ final class ChangeWords {
           case "sex" -> "sex." + stored;
           case "employment" -> "employment." + stored;
           case "status" -> "status." + stored;
-          case "closing.reason" -> "close." + stored;
-          case "adjustments.type" -> "adjustment." + stored;
+          case "closing/reason" -> "close." + stored;
+          case "adjustments/type" -> "adjustment." + stored;
           case "state" -> "dossier." + stored;
           default -> "";
         };
