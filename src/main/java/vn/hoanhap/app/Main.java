@@ -15,6 +15,10 @@ public final class Main {
   public static void main(String[] arguments) {
     Path home = Path.of(System.getProperty("user.home"));
     System.setProperty(LOG_FOLDER, DeskSettings.folder(System.getenv(), home).toString());
+    if (arguments.length == 0) {
+      Desktop.launch();
+      System.exit(0);
+    }
     System.exit(new Program(Terminal.ofProcess()).run(arguments));
   }
 }

@@ -194,6 +194,7 @@ public final class FirstRunView {
               }
             });
     back.setCancelButton(true);
+    back.setId("first-back");
     back.disableProperty().bind(model.busyProperty());
     Button next = Buttons.primary("", model::next);
     next.setId("first-next");

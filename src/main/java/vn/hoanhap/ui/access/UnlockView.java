@@ -40,8 +40,12 @@ public final class UnlockView {
   private final Node root;
   private final Timeline seconds;
 
-  /// `forgot` leads to the recovery code, `other` to the choice of another register.
-  public UnlockView(Messages messages, UnlockViewModel model, Runnable forgot, Runnable other) {
+  /// Where the links below the password lead: to the recovery code, and to the choice of another
+  /// register.
+  public record Ways(Runnable forgot, Runnable other) {}
+
+  /// `hint` stands under the password, for the training register; it is empty for any other.
+  public UnlockView(Messages messages, UnlockViewModel model, String hint, Ways ways) {
     this.messages = messages;
     this.model = model;
     this.password = new PasswordInput(messages.text("access.show-password"));
@@ -54,7 +58,7 @@ public final class UnlockView {
                   lookAtCapsLock();
                 }));
     seconds.setCycleCount(Animation.INDEFINITE);
-    root = new Gate(messages, Gate.NARROW, form(forgot, other));
+    root = new Gate(messages, Gate.NARROW, form(hint, ways));
     root.sceneProperty()
         .subscribe(
             scene -> {
@@ -72,7 +76,7 @@ public final class UnlockView {
     return root;
   }
 
-  private Node form(Runnable forgot, Runnable other) {
+  private Node form(String hint, Ways ways) {
     Label post = new Label();
     post.getStyleClass().add("hn-title");
     post.setWrapText(true);
@@ -112,9 +116,9 @@ public final class UnlockView {
             new VBox(4, post, training),
             fault,
             new Field(messages.text("access.user"), users()),
-            passwordField(),
+            passwordField(hint),
             unlock,
-            foot(forgot, other));
+            foot(ways));
     return form;
   }
 
@@ -130,10 +134,10 @@ public final class UnlockView {
     return users;
   }
 
-  private Node passwordField() {
+  private Node passwordField(String hint) {
     password.input().setId("unlock-password");
     password.textProperty().bindBidirectional(model.passwordProperty());
-    Field field = new Field(messages.text("access.password"), password);
+    Field field = new Field(messages.text("access.password"), password).hint(hint);
     field.error(
         Bindings.createStringBinding(
             () ->
@@ -150,10 +154,10 @@ public final class UnlockView {
     return new VBox(4, field, caps, marks);
   }
 
-  private Node foot(Runnable forgot, Runnable other) {
-    Button forgotButton = Buttons.link(messages.text("access.forgot"), forgot);
+  private Node foot(Ways ways) {
+    Button forgotButton = Buttons.link(messages.text("access.forgot"), ways.forgot());
     forgotButton.setId("unlock-forgot");
-    Button otherButton = Buttons.link(messages.text("access.other-register"), other);
+    Button otherButton = Buttons.link(messages.text("access.other-register"), ways.other());
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox foot = new HBox(forgotButton, space, otherButton);

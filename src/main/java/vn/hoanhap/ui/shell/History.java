@@ -2,7 +2,9 @@ package vn.hoanhap.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
 
 /// The pages that were opened one from the other. Opening a page of the rail starts anew; Back
@@ -12,15 +14,19 @@ final class History {
   private static final int LONGEST = 20;
 
   private final StackPane place;
+  private final Consumer<PageView> gone;
   private final Deque<PageView> pages = new ArrayDeque<>();
 
-  History(StackPane place) {
+  /// `gone` hears of each page that will not be shown again.
+  History(StackPane place, Consumer<PageView> gone) {
     this.place = place;
+    this.gone = gone;
   }
 
   /// Shows a page and forgets those before.
   void start(PageView page) {
     leave();
+    pages.forEach(gone);
     pages.clear();
     push(page);
   }
@@ -30,7 +36,7 @@ final class History {
     leave();
     push(page);
     if (pages.size() > LONGEST) {
-      pages.removeLast();
+      gone.accept(pages.removeLast());
     }
   }
 
@@ -40,9 +46,14 @@ final class History {
       return false;
     }
     leave();
-    pages.pop();
+    gone.accept(pages.pop());
     show(pages.peek());
     return true;
+  }
+
+  /// All pages, the one on the screen first.
+  List<PageView> pages() {
+    return List.copyOf(pages);
   }
 
   /// The page on the screen.

@@ -29,9 +29,10 @@ public final class Shell implements Navigator {
   private final ShellViewModel model;
   private final Dialogs dialogs;
   private final Overlay overlay;
+  private final Drafts drafts;
   private final Runnable onLock;
   private final StackPane place = new StackPane();
-  private final History history = new History(place);
+  private final History history = new History(place, this::forget);
   private final Toast toast = new Toast();
   private final BorderPane root = new BorderPane();
   private Pages pages;
@@ -47,12 +48,14 @@ public final class Shell implements Navigator {
       ShellViewModel model,
       Dialogs dialogs,
       Overlay overlay,
+      Drafts drafts,
       Runnable onLock) {
     this.messages = messages;
     this.seat = seat;
     this.model = model;
     this.dialogs = dialogs;
     this.overlay = overlay;
+    this.drafts = drafts;
     this.onLock = onLock;
   }
 
@@ -93,20 +96,31 @@ public final class Shell implements Navigator {
   public List<Draftable> unsaved() {
     List<Draftable> forms = new ArrayList<>();
     Optional.ofNullable(panelForm).ifPresent(forms::add);
-    history.present().flatMap(PageView::form).ifPresent(forms::add);
+    history.pages().forEach(page -> page.form().ifPresent(forms::add));
     forms.removeIf(form -> !form.hasUnsaved());
     return forms;
   }
 
-  /// Takes every page off the screen, for the lock.
+  /// The person whose page is open, or was open before the form that is.
+  public Optional<PersonId> presentPerson() {
+    return history.pages().stream()
+        .map(PageView::people)
+        .filter(people -> people.size() == 1)
+        .map(List::getFirst)
+        .findFirst();
+  }
+
+  /// Takes every page off the screen, for the lock. What was typed is not forgotten.
   public void close() {
     overlay.closeAll();
     history.close();
   }
 
-  /// Opens the form with that draft name again.
-  public void resume(String draftName) {
-    pages.resume(draftName).ifPresent(Runnable::run);
+  /// Opens the form with that draft name again; false when only its person's page can be opened.
+  public boolean resume(String draftName) {
+    Optional<Runnable> form = pages.resume(draftName);
+    form.ifPresent(Runnable::run);
+    return form.isPresent();
   }
 
   /// Long work in the status line.
@@ -142,7 +156,7 @@ public final class Shell implements Navigator {
   @Override
   public void show(PageView page) {
     history.next(page);
-    rail.mark(page.section());
+    arrived(page);
   }
 
   @Override
@@ -159,10 +173,12 @@ public final class Shell implements Navigator {
   public void openPanel(Panel panel, Draftable form) {
     panelForm = form;
     overlay.showPanel(panel, this::escapePanel);
+    offer(form);
   }
 
   @Override
   public void closePanel() {
+    Optional.ofNullable(panelForm).ifPresent(drafts::settle);
     panelForm = null;
     overlay.close();
     history.present().ifPresent(PageView::shown);
@@ -192,7 +208,8 @@ public final class Shell implements Navigator {
     return overlay.isOpen();
   }
 
-  void escape() {
+  /// What Esc does: closes what stands over the page, or goes back.
+  public void escape() {
     if (overlay.isOpen()) {
       overlay.escape();
     } else {
@@ -212,7 +229,8 @@ public final class Shell implements Navigator {
     overlay.showPanel(help.panel(), overlay::close);
   }
 
-  void lock() {
+  /// Locks, as Ctrl+L does.
+  public void lock() {
     onLock.run();
   }
 
@@ -250,7 +268,22 @@ public final class Shell implements Navigator {
 
   private void start(PageView page) {
     history.start(page);
+    arrived(page);
+  }
+
+  private void arrived(PageView page) {
     rail.mark(page.section());
+    page.form().ifPresent(this::offer);
+  }
+
+  private void offer(Draftable form) {
+    if (form != null) {
+      drafts.offer(form, restored -> say(messages.text("shell.resumed")));
+    }
+  }
+
+  private void forget(PageView page) {
+    page.form().ifPresent(drafts::settle);
   }
 
   private void escapePanel() {

@@ -1,0 +1,67 @@
+package vn.hoanhap.app;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import vn.hoanhap.domain.Fault;
+
+/// Takes pictures of the window at one size.
+final class Camera {
+
+  private final Path folder;
+  private final DeskWindow window;
+  private final int width;
+  private final int height;
+  private final List<Path> taken = new ArrayList<>();
+
+  Camera(Path folder, DeskWindow window, int width, int height) {
+    this.folder = folder;
+    this.window = window;
+    this.width = width;
+    this.height = height;
+  }
+
+  /// The files so far.
+  List<Path> taken() {
+    return List.copyOf(taken);
+  }
+
+  /// Writes what the window shows as `NAME-WIDTH.png`; on the screen's thread.
+  void shoot(String name) {
+    window.stage().setMaximized(false);
+    window.stage().setWidth(width);
+    window.stage().setHeight(height);
+    Parent root = window.scene().getRoot();
+    root.applyCss();
+    root.layout();
+    WritableImage shot = window.scene().snapshot(null);
+    Path file = folder.resolve(name + "-" + width + ".png");
+    try {
+      Files.createDirectories(folder);
+      ImageIO.write(image(shot), "png", file.toFile());
+    } catch (IOException refused) {
+      throw new Fault.NotSaved("shell.settings-not-saved", refused, folder.toString());
+    }
+    taken.add(file);
+  }
+
+  private static BufferedImage image(WritableImage shot) {
+    int wide = (int) shot.getWidth();
+    int high = (int) shot.getHeight();
+    BufferedImage image = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
+    PixelReader pixels = shot.getPixelReader();
+    for (int y = 0; y < high; y++) {
+      for (int x = 0; x < wide; x++) {
+        image.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    return image;
+  }
+}

@@ -1,0 +1,319 @@
+package vn.hoanhap.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import vn.hoanhap.app.demo.TrainingRegister;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.access.FirstRunView;
+import vn.hoanhap.ui.access.FirstRunViewModel;
+import vn.hoanhap.ui.access.RecoverView;
+import vn.hoanhap.ui.access.RecoverViewModel;
+import vn.hoanhap.ui.access.StartView;
+import vn.hoanhap.ui.access.UnlockView;
+import vn.hoanhap.ui.access.UnlockViewModel;
+import vn.hoanhap.ui.shell.Draftable;
+import vn.hoanhap.ui.shell.Drafts;
+import vn.hoanhap.ui.shell.Shell;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.shell.WindowDialogs;
+import vn.hoanhap.ui.theme.Appearance;
+import vn.hoanhap.ui.theme.Look;
+import vn.hoanhap.ui.theme.Theme;
+import vn.hoanhap.usecase.desk.KeepDraft;
+import vn.hoanhap.usecase.session.CreateRegister;
+import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.session.Unlock;
+
+/// The way from the start to an open register, to the lock and back: which of start, first run,
+/// unlock, recovery and shell is shown, and what is kept when it changes.
+final class Sitting implements Appearance {
+
+  /// A form that was open when the register locked, and whose it was.
+  private record Unfinished(UserId user, String draftName, Optional<PersonId> person) {}
+
+  private final Surroundings around;
+  private final DeskWindow window;
+  private final Look look;
+  private Messages messages;
+  private WindowDialogs dialogs;
+  private Tasks tasks;
+  private Path folder;
+  private OpenRegister open;
+  private Shell shell;
+  private Locking locking;
+  private Unfinished unfinished;
+
+  Sitting(Surroundings around, DeskWindow window, Look look) {
+    this.around = around;
+    this.window = window;
+    this.look = look;
+    speak(around.settings().language());
+    window.scene().widthProperty().addListener((width, was, is) -> fit());
+    look.scaleProperty().addListener((scale, was, is) -> fit());
+  }
+
+  /// Shows the unlock screen of the register that was open last, or the start.
+  void begin() {
+    Optional<Path> last = around.settings().register().filter(Files::isDirectory);
+    if (last.isPresent()) {
+      showUnlock(last.get());
+    } else {
+      showStart();
+    }
+  }
+
+  /// The program ends: keeps what is half typed and closes the register; `then` runs when both are
+  /// on the disk.
+  void end(Runnable then) {
+    if (open == null) {
+      then.run();
+    } else {
+      closeRegister(then);
+    }
+  }
+
+  /// The frame of the open register; null while none is open.
+  Shell shell() {
+    return shell;
+  }
+
+  @Override
+  public Language language() {
+    return messages.language();
+  }
+
+  @Override
+  public Theme theme() {
+    return look.theme();
+  }
+
+  @Override
+  public int scale() {
+    return look.scaleProperty().get();
+  }
+
+  @Override
+  public void change(Language language, Theme theme, int scale) {
+    around.settings().keepLook(language, theme, scale);
+    look.change(theme, scale);
+    if (language != messages.language()) {
+      speak(language);
+      showShell();
+    }
+  }
+
+  private void speak(Language language) {
+    messages = new Messages(language);
+    dialogs = new WindowDialogs(messages, window.overlay());
+    tasks = around.tasks(messages, dialogs);
+  }
+
+  private void showStart() {
+    window.show(
+        messages.text("shell.brand"),
+        new StartView(
+                messages,
+                dialogs,
+                new StartView.Choices(this::showFirstRun, this::showUnlock, this::openTrial))
+            .root());
+  }
+
+  private void showFirstRun() {
+    FirstRunViewModel model =
+        new FirstRunViewModel(
+            messages,
+            tasks,
+            new FirstRunViewModel.Parts(
+                new CreateRegister(around.reference().communes(), around.clock()),
+                new Unlock(around.clock()),
+                around.reference().communes(),
+                this::opened),
+            around.newRegister());
+    window.show(
+        messages.text("access.start.make"),
+        new FirstRunView(
+                messages,
+                model,
+                dialogs,
+                code -> around.printRecovery(tasks, messages, model.postNameProperty().get(), code),
+                this::showStart)
+            .root());
+    model.folderProperty().subscribe(chosen -> folder = chosen);
+  }
+
+  private void showUnlock(Path register) {
+    folder = register;
+    UnlockViewModel model =
+        new UnlockViewModel(messages, tasks, new Unlock(around.clock()), register, this::opened);
+    String hint =
+        register.equals(around.trialRegister())
+            ? messages.text("access.trial.hint", TrainingRegister.PASSWORD)
+            : "";
+    UnlockView view =
+        new UnlockView(
+            messages, model, hint, new UnlockView.Ways(this::showRecover, this::showStart));
+    window.show(messages.text("shell.brand"), view.root());
+    model.load();
+  }
+
+  private void showRecover() {
+    RecoverViewModel model =
+        new RecoverViewModel(messages, tasks, new Unlock(around.clock()), folder, this::opened);
+    window.show(
+        messages.text("access.recover.title"),
+        new RecoverView(messages, model, () -> showUnlock(folder)).root());
+    model.load();
+  }
+
+  /// The training register: made the first time, unlocked as any other from then on.
+  private void openTrial() {
+    if (Files.isDirectory(around.trialRegister())) {
+      showUnlock(around.trialRegister());
+      return;
+    }
+    tasks
+        .runLong(
+            messages.text("access.start.trial"),
+            progress ->
+                new TrainingRegister(around.reference(), around.clock())
+                    .make(around.trialRegister()))
+        .onDone(this::openedTrial)
+        .onFault(dialogs::fault)
+        .start();
+  }
+
+  private void openedTrial(OpenRegister register) {
+    folder = register.database().folder().path();
+    opened(register);
+  }
+
+  private void opened(OpenRegister register) {
+    open = register;
+    around.settings().keepRegister(folder);
+    showShell();
+    if (!register.notice().isEmpty()) {
+      shell.say(messages.text(register.notice()));
+    }
+    if (unfinished != null && unfinished.user().equals(register.user().id())) {
+      resume(unfinished);
+    }
+    unfinished = null;
+  }
+
+  /// Opens the form that was open, or the page of its person where the form is one click away.
+  private void resume(Unfinished form) {
+    if (!shell.resume(form.draftName())) {
+      form.person().ifPresent(shell::openPerson);
+      shell.say(messages.text("shell.resume.here"));
+    }
+  }
+
+  private void showShell() {
+    if (open == null) {
+      return;
+    }
+    leaveShell();
+    Wiring wiring =
+        new Wiring(
+            open,
+            new Wiring.Screen(messages, tasks, dialogs, this, window.overlay()),
+            around.clock(),
+            around.reference(),
+            this::lock,
+            this::restore);
+    shell = wiring.shell();
+    Node root = shell.host(wiring);
+    around.watch(shell.watch());
+    window.show(wiring.seat().postName() + " – " + messages.text("shell.brand"), root);
+    fit();
+    locking =
+        new Locking(
+            messages,
+            around.clock(),
+            Duration.ofMinutes(wiring.lockAfterMinutes()),
+            window,
+            this::lock);
+    locking.begin();
+    wiring.careForTheDay();
+  }
+
+  private void lock() {
+    closeRegister(() -> showUnlock(folder));
+  }
+
+  private void restore(Path backup, String user, char[] password) {
+    closeRegister(
+        () ->
+            around
+                .restore(tasks, messages, folder, backup, user, password)
+                .onDone(
+                    aside -> {
+                      showUnlock(folder);
+                      dialogs.confirm(
+                          new vn.hoanhap.ui.shell.Dialogs.Question(
+                              messages.text("admin.restore.done.title"),
+                              messages.text("admin.restore.done.text", aside.toString()),
+                              messages.text("shell.close"),
+                              false),
+                          () -> {});
+                    })
+                .onFault(
+                    fault -> {
+                      showUnlock(folder);
+                      dialogs.fault(fault);
+                    })
+                .start());
+  }
+
+  /// Keeps half-typed forms, closes the register, and only then goes on. When the disk refuses the
+  /// drafts the register stays open: what was typed is not thrown away.
+  private void closeRegister(Runnable then) {
+    List<Draftable> forms = shell.unsaved();
+    Optional<PersonId> person = shell.presentPerson();
+    OpenRegister closing = open;
+    tasks
+        .run(
+            () -> {
+              new Drafts(tasks, new KeepDraft(closing.database()), closing.user().actor())
+                  .keep(forms);
+              closing.close();
+              return closing;
+            })
+        .onDone(
+            closed -> {
+              unfinished =
+                  forms.isEmpty()
+                      ? null
+                      : new Unfinished(closed.user().id(), forms.getFirst().draftName(), person);
+              open = null;
+              leaveShell();
+              then.run();
+            })
+        .onFault(dialogs::fault)
+        .start();
+  }
+
+  private void leaveShell() {
+    if (locking != null) {
+      locking.end();
+      locking = null;
+    }
+    if (shell != null) {
+      shell.close();
+      shell = null;
+    }
+  }
+
+  private void fit() {
+    if (shell != null) {
+      shell.fitTo(window.scene().getWidth(), scale());
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package vn.hoanhap.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.report.Printer;
+import vn.hoanhap.report.RecoverySheetWriter;
+import vn.hoanhap.ui.shell.BackgroundTasks;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.shell.WindowDialogs;
+import vn.hoanhap.ui.shell.Work;
+import vn.hoanhap.usecase.safety.Restore;
+
+/// What lasts as long as the program runs, whatever register is open: clock, settings, reference
+/// data, threads, printer.
+final class Surroundings implements AutoCloseable {
+
+  private final Clock clock;
+  private final DeskSettings settings;
+  private final Path home;
+  private final Reference reference = new Reference();
+  private final ExecutorService register =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("register").factory());
+  private final ExecutorService longWork = Executors.newVirtualThreadPerTaskExecutor();
+  private BackgroundTasks.Watch watch = new Unwatched();
+
+  Surroundings(Clock clock, DeskSettings settings, Path home) {
+    this.clock = clock;
+    this.settings = settings;
+    this.home = home;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  DeskSettings settings() {
+    return settings;
+  }
+
+  Reference reference() {
+    return reference;
+  }
+
+  /// Where a new register goes unless the chief chooses another folder.
+  Path newRegister() {
+    return home.resolve("Hoa Nhap").resolve("So dang ky");
+  }
+
+  /// Where the training register is made.
+  Path trialRegister() {
+    return home.resolve("Hoa Nhap").resolve("Tap huan");
+  }
+
+  /// Tasks whose untaken faults are told in the language of the messages.
+  Tasks tasks(Messages messages, WindowDialogs dialogs) {
+    CrashNet net = new CrashNet(messages, fault -> Platform.runLater(() -> dialogs.tell(fault)));
+    net.spread();
+    return new BackgroundTasks(register, longWork, net::caught, new Passing());
+  }
+
+  /// Long work is shown by this from now on.
+  void watch(BackgroundTasks.Watch present) {
+    watch = present;
+  }
+
+  /// Prints the sheet with the recovery code, after the system's print dialog.
+  void printRecovery(Tasks tasks, Messages messages, String postName, String code) {
+    byte[] sheet =
+        new RecoverySheetWriter(messages).write(postName, code, LocalDateTime.now(clock));
+    tasks
+        .runLong(
+            messages.text("access.first.code.print"),
+            progress -> new Printer().printAfterAsking(sheet, messages.text("access.sheet.title")))
+        .onEnd(() -> Arrays.fill(sheet, (byte) 0))
+        .start();
+  }
+
+  /// Restores a backup over a closed register.
+  Work<Path> restore(
+      Tasks tasks, Messages messages, Path folder, Path backup, String user, char[] password) {
+    return tasks
+        .runLong(
+            messages.text("admin.restore.verb"),
+            progress -> new Restore(clock).handle(folder, backup, user, password))
+        .onEnd(() -> Arrays.fill(password, ' '));
+  }
+
+  /// Waits until the register's thread has done what was asked of it so far.
+  void settle() {
+    try {
+      register.submit(() -> true).get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  @Override
+  public void close() {
+    register.close();
+    longWork.close();
+  }
+
+  private final class Passing implements BackgroundTasks.Watch {
+
+    @Override
+    public void begun(String name, Runnable cancel) {
+      watch.begun(name, cancel);
+    }
+
+    @Override
+    public void at(long done, long total) {
+      watch.at(done, total);
+    }
+
+    @Override
+    public void over() {
+      watch.over();
+    }
+  }
+
+  private static final class Unwatched implements BackgroundTasks.Watch {
+
+    @Override
+    public void begun(String name, Runnable cancel) {
+      // Before a register is open the button that was pressed says that it waits.
+    }
+
+    @Override
+    public void at(long done, long total) {
+      // As above.
+    }
+
+    @Override
+    public void over() {
+      // As above.
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package vn.hoanhap.app;
+
+import java.time.Clock;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.law.DossierChecklist;
+import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.ui.care.CareUseCases;
+import vn.hoanhap.usecase.activity.ActivityTemplates;
+import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.ListActivities;
+import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.desk.KeepDraft;
+import vn.hoanhap.usecase.desk.PostSettings;
+import vn.hoanhap.usecase.desk.SavedFilters;
+import vn.hoanhap.usecase.dossier.AssignHelper;
+import vn.hoanhap.usecase.dossier.SetDossierItem;
+import vn.hoanhap.usecase.measure.AddMeasure;
+import vn.hoanhap.usecase.measure.AdjustMeasure;
+import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.paper.ListPapers;
+import vn.hoanhap.usecase.paper.PreparePaper;
+import vn.hoanhap.usecase.paper.SavePaper;
+import vn.hoanhap.usecase.paper.SendToPrinter;
+import vn.hoanhap.usecase.paper.ViewPages;
+import vn.hoanhap.usecase.person.EditPerson;
+import vn.hoanhap.usecase.person.FindLikelySame;
+import vn.hoanhap.usecase.person.OpenPerson;
+import vn.hoanhap.usecase.person.RecordDeath;
+import vn.hoanhap.usecase.person.RegisterPerson;
+import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.person.ShowHistory;
+import vn.hoanhap.usecase.person.UndoLast;
+import vn.hoanhap.usecase.safety.BackUp;
+import vn.hoanhap.usecase.safety.DailyCare;
+import vn.hoanhap.usecase.safety.ReadLedger;
+import vn.hoanhap.usecase.safety.VerifyRegister;
+import vn.hoanhap.usecase.session.ManageUsers;
+import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.today.ShowToday;
+
+/// What can be done with an open register: every use case, made once.
+record UseCases(
+    SearchPeople search,
+    OpenPerson openPerson,
+    RegisterPerson registerPerson,
+    FindLikelySame likelySame,
+    EditPerson editPerson,
+    RecordDeath recordDeath,
+    ShowHistory history,
+    UndoLast undo,
+    AddMeasure addMeasure,
+    PreviewMeasure previewMeasure,
+    AdjustMeasure adjustMeasure,
+    CloseMeasure closeMeasure,
+    LogActivity logActivity,
+    ListActivities listActivities,
+    ActivityTemplates templates,
+    DoNextStep doNextStep,
+    AssignHelper assignHelper,
+    SetDossierItem setDossierItem,
+    ShowToday today,
+    ManageUsers users,
+    PostSettings post,
+    SavedFilters filters,
+    KeepDraft drafts,
+    BackUp backUp,
+    DailyCare dailyCare,
+    VerifyRegister verify,
+    ReadLedger ledger) {
+
+  /// Makes them for a register.
+  static UseCases of(OpenRegister register, Clock clock, Reference reference) {
+    Database database = register.database();
+    RuleBook rules = RuleBook.shipped();
+    LegalClock legal = new LegalClock(rules);
+    WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
+    Duties duties = new Duties(rules, calendar);
+    DossierChecklist checklist = DossierChecklist.shipped();
+    BackUp backUp = new BackUp(register, clock);
+    return new UseCases(
+        new SearchPeople(database),
+        new OpenPerson(database, legal, checklist, duties),
+        new RegisterPerson(database, clock, reference),
+        new FindLikelySame(database),
+        new EditPerson(database, clock, reference),
+        new RecordDeath(database),
+        new ShowHistory(database),
+        new UndoLast(database),
+        new AddMeasure(database, legal),
+        new PreviewMeasure(database, legal),
+        new AdjustMeasure(database, legal),
+        new CloseMeasure(database, legal),
+        new LogActivity(database),
+        new ListActivities(database),
+        new ActivityTemplates(database),
+        new DoNextStep(database),
+        new AssignHelper(database),
+        new SetDossierItem(database),
+        new ShowToday(database, rules, calendar, clock),
+        new ManageUsers(register, clock),
+        new PostSettings(database),
+        new SavedFilters(database),
+        new KeepDraft(database),
+        backUp,
+        new DailyCare(database, backUp, clock),
+        new VerifyRegister(database),
+        new ReadLedger(database, clock));
+  }
+
+  /// The ones behind the pages of people, by what they work on.
+  CareUseCases ofCare(Database database, Clock clock) {
+    return new CareUseCases(
+        new CareUseCases.OfPeople(
+            search, likelySame, registerPerson, openPerson, editPerson, recordDeath, history, undo),
+        new CareUseCases.OfMeasures(
+            addMeasure, previewMeasure, adjustMeasure, closeMeasure, assignHelper, setDossierItem),
+        new CareUseCases.OfActivities(logActivity, listActivities, templates, doNextStep),
+        new CareUseCases.OfPapers(
+            new PreparePaper(database, search, clock),
+            new ListPapers(),
+            new ViewPages(),
+            new SendToPrinter(),
+            new SavePaper()),
+        new CareUseCases.OfPost(filters, post, users));
+  }
+}
