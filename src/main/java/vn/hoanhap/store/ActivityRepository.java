@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
@@ -69,7 +68,7 @@ public final class ActivityRepository {
 
   /// Adds entries made at once for several people; they stay known as one group.
   public List<Activity> insertGroup(Tx tx, List<Activity> activities) {
-    String group = UUID.randomUUID().toString();
+    String group = RecordKey.random();
     List<Activity> stored = new ArrayList<>();
     for (Activity activity : activities) {
       stored.add(insert(tx, activity, group));
@@ -86,7 +85,7 @@ public final class ActivityRepository {
     PreparedBatch batch = tx.handle().prepareBatch(INSERT_MANY);
     for (Activity activity : activities) {
       bind(batch, activity)
-          .bind("key", key(activity))
+          .bind("key", key(tx, activity))
           .bind("person", person.value())
           .bindNull("group", Types.VARCHAR)
           .bind("now", Columns.text(tx.now()))
@@ -175,7 +174,7 @@ public final class ActivityRepository {
   }
 
   private Activity insert(Tx tx, Activity activity, String group) {
-    String key = key(activity);
+    String key = key(tx, activity);
     long id =
         bind(tx.handle().createQuery(INSERT), activity)
             .bind("key", key)
@@ -188,9 +187,9 @@ public final class ActivityRepository {
     return withIdentity(activity, id, key);
   }
 
-  private static String key(Activity activity) {
+  private static String key(Tx tx, Activity activity) {
     boolean known = activity.key() != null && !activity.key().isEmpty();
-    return known ? activity.key() : UUID.randomUUID().toString();
+    return known ? activity.key() : RecordKey.inTime(tx.now());
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, Activity activity) {

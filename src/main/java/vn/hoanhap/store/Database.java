@@ -80,15 +80,20 @@ public final class Database implements AutoCloseable {
   }
 
   /// Runs `work` with a view of the register that nobody changes meanwhile. Writing in it is
-  /// refused.
+  /// refused, because a change needs an actor and a ledger line.
   public <T> T read(Function<Tx, T> work) {
     return inTurn(
         () -> {
-          queryOnly(true);
+          handle.begin();
           try {
-            return work.apply(new Tx(handle, Actor.PROGRAM, clock));
+            long before = changes();
+            T result = work.apply(new Tx(handle, Actor.PROGRAM, clock));
+            if (changes() != before) {
+              throw new IllegalStateException("a read must not write");
+            }
+            return result;
           } finally {
-            queryOnly(false);
+            handle.rollback();
           }
         });
   }
@@ -141,7 +146,9 @@ public final class Database implements AutoCloseable {
     // message.
     jdbi.getConfig(StatementExceptions.class)
         .setMessageRendering(StatementExceptions.MessageRendering.NONE);
-    return jdbi.open();
+    Handle handle = jdbi.open();
+    handle.setStatementBuilder(new CachedStatements());
+    return handle;
   }
 
   private void closeAll() {
@@ -227,8 +234,8 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private void queryOnly(boolean on) {
-    handle.execute(on ? "PRAGMA query_only = ON" : "PRAGMA query_only = OFF");
+  private long changes() {
+    return handle.createQuery("SELECT total_changes()").mapTo(long.class).one();
   }
 
   private <T> T inTurn(java.util.function.Supplier<T> work) {

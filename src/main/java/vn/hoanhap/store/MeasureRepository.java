@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.measure.BasisType;
@@ -63,6 +62,8 @@ public final class MeasureRepository {
 
   static final String FIND_BY_KEY = "SELECT id FROM measure WHERE key = :key";
 
+  static final String STATE = "SELECT state FROM person WHERE id = :id";
+
   static final String SUMMARISE =
       """
       UPDATE person SET (state, open_until, awaiting_since) = (
@@ -83,9 +84,7 @@ public final class MeasureRepository {
   /// Adds a measure, whose `id`, `key` and `version` may be empty; returns it as stored.
   public Measure insert(Tx tx, Measure measure) {
     String key =
-        measure.key() == null || measure.key().isEmpty()
-            ? UUID.randomUUID().toString()
-            : measure.key();
+        measure.key() == null || measure.key().isEmpty() ? RecordKey.random() : measure.key();
     long id =
         bind(tx.handle().createQuery(INSERT), measure)
             .bind("key", key)
@@ -94,7 +93,7 @@ public final class MeasureRepository {
             .mapTo(long.class)
             .one();
     MeasureParts.add(tx, id, measure);
-    Milestones.recompute(tx, measure.person());
+    Milestones.begin(tx, measure.person(), id);
     summarise(tx, measure.person());
     return find(tx, new MeasureId(id)).orElseThrow();
   }
@@ -167,11 +166,15 @@ public final class MeasureRepository {
         .map(MeasureId::new);
   }
 
-  private void summarise(Tx tx, PersonId person) {
+  private static void summarise(Tx tx, PersonId person) {
     long id = person.value();
     DutySource.forget(tx, person);
-    SearchIndex.around(
-        tx, id, () -> tx.handle().createUpdate(SUMMARISE).bind("person", id).execute());
+    String before = tx.handle().createQuery(STATE).bind("id", id).mapTo(String.class).one();
+    tx.handle().createUpdate(SUMMARISE).bind("person", id).execute();
+    String after = tx.handle().createQuery(STATE).bind("id", id).mapTo(String.class).one();
+    if (!after.equals(before)) {
+      SearchIndex.restate(tx, id, before);
+    }
   }
 
   private static <S extends SqlStatement<S>> S bind(S statement, Measure measure) {

@@ -65,7 +65,7 @@ final class Milestones {
         FROM activity
         WHERE activity.person_id = measure.person_id
           AND (activity.measure_id IS NULL OR activity.measure_id = measure.id))
-      WHERE person_id = :person
+      WHERE person_id = :person AND (:measure IS NULL OR id = :measure)
       """;
 
   private static final Map<ActivityType, String> MARKS =
@@ -97,9 +97,22 @@ final class Milestones {
     update.execute();
   }
 
-  /// Computes the marks of a person's measures from the whole log: after an entry was changed or
-  /// taken back, and for a new measure, because an entry that belongs to none counts for all.
+  /// Computes the marks of a person's measures from the whole log, after an entry was changed or
+  /// taken back.
   static void recompute(Tx tx, PersonId person) {
-    tx.handle().createUpdate(RECOMPUTE).bind("person", person.value()).execute();
+    recompute(tx, person, null);
+  }
+
+  /// The same for a new measure: an entry that belongs to none counts for all, also for later ones.
+  static void begin(Tx tx, PersonId person, long measure) {
+    recompute(tx, person, measure);
+  }
+
+  private static void recompute(Tx tx, PersonId person, Long measure) {
+    tx.handle()
+        .createUpdate(RECOMPUTE)
+        .bind("person", person.value())
+        .bind("measure", measure)
+        .execute();
   }
 }

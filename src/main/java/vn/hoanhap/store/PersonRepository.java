@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.UserId;
@@ -65,10 +64,7 @@ public final class PersonRepository {
   /// Adds a person, whose `id`, `key` and `version` may be empty; returns it as stored. A person
   /// without a measure is a draft.
   public Person insert(Tx tx, Person person) {
-    String key =
-        person.key() == null || person.key().isEmpty()
-            ? UUID.randomUUID().toString()
-            : person.key();
+    String key = person.key() == null || person.key().isEmpty() ? RecordKey.random() : person.key();
     long id =
         bind(tx.handle().createQuery(INSERT), person)
             .bind("key", key)

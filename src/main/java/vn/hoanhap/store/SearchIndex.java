@@ -6,6 +6,12 @@ import java.util.function.Supplier;
 /// searched column of `person` goes through here; `Verify` compares the index with its content.
 final class SearchIndex {
 
+  static final String REMOVE_STATED =
+      """
+      INSERT INTO person_search (person_search, rowid, search_name, search_other, search_place, state)
+      SELECT 'delete', id, search_name, search_other, search_place, :before FROM person WHERE id = :id
+      """;
+
   private SearchIndex() {}
 
   static final String ADD =
@@ -27,6 +33,12 @@ final class SearchIndex {
 
   static void remove(Tx tx, long id) {
     tx.handle().createUpdate(REMOVE).bind("id", id).execute();
+  }
+
+  /// Takes over that the state alone of a person was changed.
+  static void restate(Tx tx, long id, String before) {
+    tx.handle().createUpdate(REMOVE_STATED).bind("id", id).bind("before", before).execute();
+    add(tx, id);
   }
 
   /// Runs a change of the person's row between taking its words out and putting them back.
