@@ -23,9 +23,21 @@ final class Commands {
                 .versionHelp(true)
                 .descriptionKey("command.option.version")
                 .build());
+    daily(root);
+    outOfTheDoor(root);
+    safety(root);
+    questions(root);
+    return root;
+  }
+
+  private void daily(CommandLine root) {
     root.addSubcommand(new InitCommand(terminal));
     root.addSubcommand(
-        group(new PersonGroup(), new PersonShowCommand(terminal), new PersonAddCommand(terminal)));
+        group(
+            new PersonGroup(),
+            new PersonListCommand(terminal),
+            new PersonShowCommand(terminal),
+            new PersonAddCommand(terminal)));
     root.addSubcommand(
         group(
             new MeasureGroup(),
@@ -36,6 +48,11 @@ final class Commands {
             new ActivityGroup(),
             new ActivityAddCommand(terminal),
             new ActivityListCommand(terminal)));
+    root.addSubcommand(new SearchCommand(terminal));
+  }
+
+  private void outOfTheDoor(CommandLine root) {
+    root.addSubcommand(new ReportCommand(terminal));
     root.addSubcommand(
         group(
             new BundleGroup(),
@@ -43,11 +60,20 @@ final class Commands {
             new BundleInspectCommand(terminal),
             new BundleOpenCommand(terminal),
             new BundleKeyCommand(terminal)));
+  }
+
+  private void safety(CommandLine root) {
+    root.addSubcommand(new BackupCommand(terminal));
+    root.addSubcommand(new RestoreCommand(terminal));
+    root.addSubcommand(new VerifyCommand(terminal));
     root.addSubcommand(
         group(
             new LedgerGroup(),
             new VerifyCommand(terminal, List.of("ledger")),
             new LedgerShowCommand(terminal)));
+  }
+
+  private void questions(CommandLine root) {
     root.addSubcommand(
         group(
             new LawGroup(),
@@ -55,12 +81,8 @@ final class Commands {
             new LawTermCommand(terminal),
             new LawLapseCommand(terminal),
             new LawDutiesCommand(terminal)));
-    root.addSubcommand(new BackupCommand(terminal));
-    root.addSubcommand(new RestoreCommand(terminal));
-    root.addSubcommand(new VerifyCommand(terminal));
     root.addSubcommand(new IdCommand(terminal));
     root.addSubcommand(new SortCommand(terminal));
-    return root;
   }
 
   private static CommandLine group(Object group, Object... commands) {

@@ -17,9 +17,11 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.FindMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.person.FindByReference;
 import vn.hoanhap.usecase.person.OpenPerson;
 import vn.hoanhap.usecase.person.RegisterPerson;
+import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.safety.BackUp;
 import vn.hoanhap.usecase.safety.ReadLedger;
 import vn.hoanhap.usecase.safety.VerifyRegister;
@@ -74,6 +76,14 @@ final class Register implements AutoCloseable {
   OpenPerson openPerson() {
     Duties duties = new Duties(RuleBook.shipped(), new WorkingDays(HolidayTable.shipped()));
     return new OpenPerson(database(), legalClock, DossierChecklist.shipped(), duties);
+  }
+
+  SearchPeople searchPeople() {
+    return new SearchPeople(database());
+  }
+
+  PreparePaper preparePaper() {
+    return new PreparePaper(database(), searchPeople(), clock);
   }
 
   BackUp backUp() {

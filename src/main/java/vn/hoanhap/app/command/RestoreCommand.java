@@ -8,10 +8,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.usecase.safety.Restore;
-import vn.hoanhap.usecase.session.Unlock;
 
 /// Shows the present register and a backup side by side; with `--yes` it puts the backup in the
 /// place of the register, which is kept aside.
@@ -26,14 +24,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "BACKUP", descriptionKey = "command.param.backup")
   private Path backup;
 
-  @Option(names = "--user", paramLabel = "NAME", descriptionKey = "command.option.user")
-  private String user;
-
-  @Option(
-      names = "--password-file",
-      paramLabel = "F",
-      descriptionKey = "command.option.password-file")
-  private Path passwordFile;
+  @Mixin private AccessOptions access;
 
   @Option(names = "--yes", descriptionKey = "command.option.yes")
   private boolean yes;
@@ -47,28 +38,15 @@ final class RestoreCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Restore restore = new Restore(terminal.clock());
-    String name = user == null ? chief() : user;
-    Restore.Choice choice = restore.look(folder, backup, name, password());
-    Path aside = yes ? restore.handle(folder, backup, name, password()) : null;
+    String name = access.name(terminal, backup);
+    Restore.Choice choice = restore.look(folder, backup, name, access.password(terminal));
+    Path aside = yes ? restore.handle(folder, backup, name, access.password(terminal)) : null;
     if (json.isGiven()) {
       terminal.print(document(choice, aside));
     } else {
       print(choice, aside);
     }
     return Exit.DONE;
-  }
-
-  private char[] password() {
-    return new Password(terminal).read(passwordFile);
-  }
-
-  private String chief() {
-    return new Unlock(terminal.clock())
-        .look(backup).users().stream()
-            .filter(choice -> choice.role() == Role.CHIEF)
-            .map(Unlock.Choice::name)
-            .findFirst()
-            .orElseThrow(() -> new WrongUse(terminal.messages().text("command.no-such-user")));
   }
 
   private static ObjectNode document(Restore.Choice choice, Path aside) {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import vn.hoanhap.i18n.Language;
@@ -17,6 +18,9 @@ import vn.hoanhap.i18n.Messages;
 public final class Terminal {
 
   private static final String LANGUAGE = "HOANHAP_LANGUAGE";
+
+  /// Days are those of the post, wherever the machine thinks it is.
+  private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final InputStream in;
   private final PrintStream out;
@@ -47,7 +51,7 @@ public final class Terminal {
         utf8(FileDescriptor.out),
         utf8(FileDescriptor.err),
         System.getenv(),
-        Clock.systemDefaultZone());
+        Clock.system(VIET_NAM));
   }
 
   /// Standard input.

@@ -253,4 +253,66 @@ class RegisterCommandsTest {
     assertThat(ledger.json().at("/checks/0/code").asString()).isEqualTo("ledger");
     assertThat(ledger.json().get("checks")).hasSize(1);
   }
+
+  @Test
+  void search_findsWithoutMarksAndPeopleAreListedInOrder() {
+    CommandRun listed = CommandRun.of("person", "list", register, "--json");
+    String name = listed.json().at("/people/0/full_name").asString();
+    String typed = vn.hoanhap.domain.text.SearchKey.fold(name);
+    CommandRun found = CommandRun.of("search", register, typed, "--json");
+    CommandRun nobody = CommandRun.of("search", register, "khong co ai nhu the", "--json");
+
+    assertThat(found.json().at("/people/0/full_name").asString()).isEqualTo(name);
+    assertThat(nobody.exit()).isEqualTo(1);
+    assertThat(listed.json().get("total").asInt()).isEqualTo(listed.json().get("people").size());
+    assertThat(listed.out()).doesNotContain("citizen_id").doesNotContain("0900");
+  }
+
+  @Test
+  void closedPeople_areListedForAReasonAlone() {
+    CommandRun without = CommandRun.of("person", "list", register, "--scope", "closed", "--json");
+    CommandRun with =
+        CommandRun.of(
+            "person", "list", register, "--scope", "closed", "--reason", "kiểm tra", "--json");
+
+    assertThat(without.exit()).isEqualTo(1);
+    assertThat(with.json().get("total").asInt()).isPositive();
+  }
+
+  @Test
+  void report_isWrittenAsPageAndAsSheet() throws IOException {
+    Path pdf = folder.resolve("danh-sach.pdf");
+    Path sheet = folder.resolve("danh-sach.xlsx");
+    Path extract = folder.resolve("trich-luc.pdf");
+
+    CommandRun list =
+        CommandRun.of(
+            "report", register, "CASE_LIST", "--month", "2026-11", "--out", pdf, "--json");
+    CommandRun cells = CommandRun.of("report", register, "case_list", "--out", sheet, "--json");
+    CommandRun own =
+        CommandRun.of(
+            "report", register, "PERSON_EXTRACT", "--person", "GIA-000003", "--out", extract);
+
+    assertThat(list.exit()).as(list.err()).isZero();
+    assertThat(cells.json().get("people")).isEqualTo(list.json().get("people"));
+    assertThat(own.exit()).as(own.err()).isZero();
+    assertThat(Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .startsWith("%PDF-");
+    assertThat(Files.readString(sheet, java.nio.charset.StandardCharsets.ISO_8859_1))
+        .startsWith("PK");
+    assertThat(Files.size(extract)).isPositive();
+    assertThat(
+            CommandRun.of("report", register, "CASE_LIST", "--month", "2026-10", "--out", pdf)
+                .exit())
+        .isEqualTo(2);
+    assertThat(CommandRun.of("report", register, "NO_SUCH_LIST", "--out", pdf).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void reportNames_needNoRegister() {
+    CommandRun names = CommandRun.of("report", "--list", "--json");
+
+    assertThat(names.exit()).isZero();
+    assertThat(names.out()).contains("CASE_LIST").contains("PERSON_EXTRACT");
+  }
 }
