@@ -3,6 +3,7 @@ package vn.hoanhap.ui.measure;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -49,15 +50,9 @@ final class KindPicker extends HBox {
   }
 
   private static Button choice(MeasureKind kind, Messages messages, Consumer<MeasureKind> chosen) {
-    Label name = new Label(messages.text("kind." + kind.code() + ".short"));
-    name.getStyleClass().add("hn-name");
-    Label whole = new Label(messages.text("kind." + kind.code()));
-    whole.getStyleClass().addAll("hn-small", "hn-muted");
-    whole.setWrapText(true);
-    whole.setMinHeight(USE_PREF_SIZE);
-    Button choice = Buttons.plain("", () -> chosen.accept(kind));
-    choice.setGraphic(new VBox(name, whole));
-    choice.setMinWidth(0);
+    Button choice =
+        Buttons.plain(messages.text("kind." + kind.code() + ".short"), () -> chosen.accept(kind));
+    choice.setTooltip(new Tooltip(messages.text("kind." + kind.code())));
     choice.setId("kind-" + kind.code());
     choice.getStyleClass().add("hn-kind");
     choice.setMaxWidth(Double.MAX_VALUE);

@@ -239,6 +239,14 @@ public final class PapersView implements PageView {
       setPrefWidth(0);
     }
 
+    // The names wrap, so that the height follows the width of the list.
+    @Override
+    protected double computePrefHeight(double width) {
+      return getGraphic() == null
+          ? super.computePrefHeight(width)
+          : snappedTopInset() + words.prefHeight(name.getPrefWidth()) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(Entry entry, boolean empty) {
       super.updateItem(entry, empty);
