@@ -47,8 +47,15 @@ public final class DutySource {
 
   private static final String REHABILITATED =
       """
-      SELECT person_id, max(legal_start) AS started FROM measure
+      SELECT person_id, max(legal_start) AS day FROM measure
       WHERE kind = 'SCN' AND legal_start IS NOT NULL
+      """;
+
+  private static final String ELSEWHERE =
+      """
+      SELECT person_id, valid_from AS day FROM address
+      WHERE valid_to IS NULL AND valid_from IS NOT NULL
+        AND commune_code <> (SELECT commune_code FROM post)
       """;
 
   private static final String OF_PERSON = " AND person_id = :person";
@@ -82,6 +89,10 @@ public final class DutySource {
   static final String AFTER_CARE = REHABILITATED + " GROUP BY person_id";
 
   static final String AFTER_CARE_OF = REHABILITATED + OF_PERSON + " GROUP BY person_id";
+
+  static final String MOVED = ELSEWHERE;
+
+  static final String MOVED_OF = ELSEWHERE + OF_PERSON;
 
   static final String STEPS =
       """
@@ -169,12 +180,22 @@ public final class DutySource {
 
   /// When post-rehab management of each person began last.
   public Map<PersonId, LocalDate> afterCare(Tx tx) {
-    return afterCare(tx.handle().createQuery(AFTER_CARE));
+    return days(tx.handle().createQuery(AFTER_CARE));
   }
 
   /// The same for one person.
   public Map<PersonId, LocalDate> afterCare(Tx tx, PersonId person) {
-    return afterCare(tx.handle().createQuery(AFTER_CARE_OF).bind("person", person.value()));
+    return days(tx.handle().createQuery(AFTER_CARE_OF).bind("person", person.value()));
+  }
+
+  /// Since when each person lives in a commune that is not the post's.
+  public Map<PersonId, LocalDate> moved(Tx tx) {
+    return days(tx.handle().createQuery(MOVED));
+  }
+
+  /// The same for one person.
+  public Map<PersonId, LocalDate> moved(Tx tx, PersonId person) {
+    return days(tx.handle().createQuery(MOVED_OF).bind("person", person.value()));
   }
 
   /// Agreed steps that are due by a day and not done.
@@ -241,9 +262,9 @@ public final class DutySource {
         .collect(Collectors.toMap(entry -> new MeasureId(entry.getKey()), Map.Entry::getValue));
   }
 
-  private static Map<PersonId, LocalDate> afterCare(Query query) {
+  private static Map<PersonId, LocalDate> days(Query query) {
     return query
-        .map((row, context) -> Map.entry(row.getLong("person_id"), row.getString("started")))
+        .map((row, context) -> Map.entry(row.getLong("person_id"), row.getString("day")))
         .list()
         .stream()
         .collect(

@@ -47,7 +47,12 @@ public final class DutyReader {
 
   /// The open measures of everybody.
   public Read all(Tx tx) {
-    Files files = new Files(source.papers(tx), source.settledPapers(tx), source.afterCare(tx));
+    Files files =
+        new Files(
+            source.papers(tx),
+            source.settledPapers(tx),
+            source.afterCare(tx),
+            source.moved(tx));
     return read(tx, source.measures(tx), files);
   }
 
@@ -60,7 +65,8 @@ public final class DutyReader {
           new Files(
               source.papers(tx, person),
               source.settledPapers(tx, person),
-              source.afterCare(tx, person));
+              source.afterCare(tx, person),
+              source.moved(tx, person));
       Read read = read(tx, source.measures(tx, person), files);
       facts.addAll(read.facts);
       fresh.addAll(read.fresh);
@@ -68,11 +74,12 @@ public final class DutyReader {
     return new Read(facts, fresh);
   }
 
-  /// What the files of the measures hold.
+  /// What the files of the measures hold, and who lives in another commune.
   private record Files(
       Map<MeasureId, Map<String, LocalDate>> papers,
       Map<MeasureId, Integer> settled,
-      Map<PersonId, LocalDate> afterCare) {}
+      Map<PersonId, LocalDate> afterCare,
+      Map<PersonId, LocalDate> moved) {}
 
   private Read read(Tx tx, List<DutySource.Row> rows, Files files) {
     String edition = clock.edition(tx.today());
@@ -104,7 +111,7 @@ public final class DutyReader {
         row.governingEnd(),
         reckoned.reductionFrom(),
         reckoned.mayApplyFrom(),
-        null,
+        movedOn(row, files.moved.get(row.person())),
         row.helperProposedOn(),
         row.helperDecidedOn(),
         row.commentedMonth().isEmpty() ? null : YearMonth.parse(row.commentedMonth()),
@@ -112,6 +119,12 @@ public final class DutyReader {
         files.papers.getOrDefault(row.measure(), Map.of()),
         Math.max(0, expected - files.settled.getOrDefault(row.measure(), 0)),
         afterCare != null && row.legalStart() != null && afterCare.isAfter(row.legalStart()));
+  }
+
+  /// Who lived elsewhere already when the papers came is to be handed on from that day.
+  private static LocalDate movedOn(DutySource.Row row, LocalDate moved) {
+    LocalDate since = row.managedFrom() == null ? row.legalStart() : row.managedFrom();
+    return moved != null && since != null && moved.isBefore(since) ? since : moved;
   }
 
   private Reckoned reckon(Tx tx, DutySource.Row row, String edition) {

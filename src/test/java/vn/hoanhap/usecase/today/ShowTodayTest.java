@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.hoanhap.store.TestRegister.CHIEF;
 import static vn.hoanhap.store.TestRegister.CLOCK;
 
@@ -21,6 +22,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.measure.Term;
+import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.HolidayTable;
@@ -29,6 +31,8 @@ import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.store.UserRepository;
 
@@ -131,6 +135,78 @@ class ShowTodayTest {
     measure("Hoàng Đức An", TODAY.plusDays(12));
     assertThat(today.handle(CHIEF, thu.id()).endingSoonTotal()).isZero();
     assertThat(today.handle(CHIEF, null).endingSoonTotal()).isEqualTo(1);
+  }
+
+  @Test
+  void personWhoMovedAway_isHandedOnFromThatDay_andNotBeforeThePapersCame() {
+    register.write(tx -> new SettingsRepository().createPost(tx, "13285", false));
+    Person stays = register.person("Lê Văn Bình", "Thôn 3");
+    Person moved = livingIn("14428", LocalDate.of(2026, 11, 16));
+    Person elsewhere = livingIn("14428", LocalDate.of(2025, 7, 1));
+    Person nowhere = livingIn("14428", null);
+    for (Person person : List.of(stays, moved, elsewhere, nowhere)) {
+      register.measure(person.id(), MeasureKind.AT);
+    }
+
+    assertThat(transfers())
+        .extracting(ShowToday.Line::person, ShowToday.Line::dueOn)
+        .containsExactlyInAnyOrder(
+            tuple(moved.id(), LocalDate.of(2026, 11, 19)),
+            tuple(elsewhere.id(), LocalDate.of(2026, 6, 8)));
+  }
+
+  @Test
+  void moveRecordedWhileThePageIsOpen_bringsItsDuty() {
+    register.write(tx -> new SettingsRepository().createPost(tx, "13285", false));
+    Person person = register.person("Lê Văn Bình", "Thôn 3");
+    register.measure(person.id(), MeasureKind.SDTP);
+    assertThat(transfers()).isEmpty();
+
+    register.write(
+        tx -> {
+          Person away = livingIn(person, "14428", LocalDate.of(2026, 11, 20));
+          new PersonRepository().update(tx, away);
+          return new Ledger()
+              .append(tx, LedgerAction.EDIT_PERSON, "person", person.id().value(), "");
+        });
+
+    assertThat(transfers())
+        .extracting(ShowToday.Line::dueOn)
+        .containsExactly(LocalDate.of(2026, 11, 21));
+  }
+
+  private Person livingIn(String commune, LocalDate since) {
+    Person person = TestRegister.aPerson("Phạm Thị Hường", "", null);
+    return register.write(
+        tx -> new PersonRepository().insert(tx, livingIn(person, commune, since)));
+  }
+
+  private static Person livingIn(Person p, String commune, LocalDate since) {
+    return new Person(
+        p.id(),
+        p.key(),
+        p.version(),
+        p.fullName(),
+        p.otherName(),
+        p.sex(),
+        p.birth(),
+        p.citizenNumber(),
+        p.numberIssuedOn(),
+        p.numberIssuer(),
+        p.previousNumbers(),
+        p.phone(),
+        p.occupation(),
+        p.education(),
+        p.employment(),
+        new Address(commune, "", "", null, since, null),
+        p.contacts(),
+        p.officer(),
+        p.diedOn(),
+        p.externalRef());
+  }
+
+  private List<ShowToday.Line> transfers() {
+    return lines().stream().filter(line -> line.code().equals("transfer")).toList();
   }
 
   private void measure(String name, LocalDate end) {
