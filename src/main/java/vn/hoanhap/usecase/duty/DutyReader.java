@@ -49,10 +49,7 @@ public final class DutyReader {
   public Read all(Tx tx) {
     Files files =
         new Files(
-            source.papers(tx),
-            source.settledPapers(tx),
-            source.afterCare(tx),
-            source.moved(tx));
+            source.papers(tx), source.settledPapers(tx), source.afterCare(tx), source.moved(tx));
     return read(tx, source.measures(tx), files);
   }
 

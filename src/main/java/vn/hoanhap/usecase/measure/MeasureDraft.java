@@ -1,7 +1,9 @@
 package vn.hoanhap.usecase.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.LegalBasis;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureStatus;
@@ -66,13 +68,38 @@ final class MeasureDraft {
         || basis.issuer().isBlank();
   }
 
-  // Days held before judgment are kept beside the other papers that move the end.
+  // Days held before judgment are kept beside the other papers that move the end; the paper that
+  // says so is the judgment, and without one the paper the measure rests on.
   private static List<Adjustment> detention(MeasureCommand command) {
     if (command.detentionDays() <= 0) {
       return List.of();
     }
+    Conviction judged = command.kind().restsOnConviction() ? command.conviction() : null;
+    MeasureCommand.Basis basis = command.basis();
+    if (judged != null && !text(judged.judgmentNumber()).isEmpty()) {
+      return held(command, judged.judgmentNumber(), judged.judgmentDate(), judged.court());
+    }
+    return basis == null
+        ? held(command, "", null, "")
+        : held(command, basis.number(), basis.date(), basis.issuer());
+  }
+
+  private static List<Adjustment> held(
+      MeasureCommand command, String number, LocalDate date, String issuer) {
     return List.of(
         new Adjustment(
-            0, Adjustment.Type.DETAINED, null, command.detentionDays(), null, null, "", null, ""));
+            0,
+            Adjustment.Type.DETAINED,
+            null,
+            command.detentionDays(),
+            null,
+            null,
+            text(number),
+            date,
+            text(issuer)));
+  }
+
+  private static String text(String typed) {
+    return typed == null ? "" : typed.strip();
   }
 }
