@@ -8,7 +8,6 @@ import static vn.hoanhap.usecase.UseCaseRegister.aMeasure;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.ledger.LedgerAction;
-import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
@@ -32,7 +30,6 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.MeasureRepository;
-import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
 
 /// Focus: a measure is added only with its legal ground, with the end the law computes, sealed for
@@ -323,96 +320,6 @@ class AddMeasureTest {
                 .computedEnd())
         .isNull();
     assertThat(register.actions()).containsExactly(LedgerAction.ADD_PERSON);
-  }
-
-  @Test
-  void daysHeldBeforeJudgment_areStoredWithTheJudgment_andDeductedThreefold() {
-    MeasureCommand held = held(aMeasure(person, MeasureKind.CTKGG), 20);
-    LocalDate previewed =
-        new PreviewMeasure(register.database(), register.legalClock())
-            .handle(register.officer(), held)
-            .clock()
-            .computedEnd();
-    Measure stored = stored(addMeasure.handle(register.officer(), held));
-
-    assertThat(stored.term().computedEnd())
-        .isEqualTo(LocalDate.of(2027, 6, 1).minusDays(60))
-        .isEqualTo(previewed);
-    assertThat(stored.adjustments())
-        .singleElement()
-        .satisfies(
-            paper -> {
-              assertThat(paper.type()).isEqualTo(Adjustment.Type.DETAINED);
-              assertThat(paper.days()).isEqualTo(20);
-              assertThat(paper.decisionNumber()).isEqualTo("45/2025/HS-ST");
-              assertThat(paper.decidedOn()).isEqualTo(LocalDate.of(2025, 2, 10));
-              assertThat(paper.issuer()).isEqualTo("Tòa án nhân dân huyện Yên Mô");
-            });
-  }
-
-  @Test
-  void daysHeldBeforeJudgment_moveNoSuspendedSentence() {
-    Measure stored =
-        stored(addMeasure.handle(register.officer(), held(aMeasure(person, MeasureKind.AT), 20)));
-    assertThat(stored.term().computedEnd()).isEqualTo(LocalDate.of(2027, 6, 1));
-  }
-
-  @Test
-  void furtherPaper_keepsTheDaysHeldBeforeJudgment() {
-    MeasureId id =
-        addMeasure.handle(register.officer(), held(aMeasure(person, MeasureKind.CTKGG), 20));
-    Adjustment absence =
-        new Adjustment(
-            0,
-            Adjustment.Type.NOT_COUNTED,
-            null,
-            7,
-            null,
-            null,
-            "3/BB",
-            LocalDate.of(2026, 11, 20),
-            "Ủy ban nhân dân xã");
-    Measure after =
-        new AdjustMeasure(register.database(), register.legalClock())
-            .handle(register.officer(), id, absence);
-    assertThat(after.adjustments())
-        .extracting(Adjustment::type)
-        .containsExactly(Adjustment.Type.DETAINED, Adjustment.Type.NOT_COUNTED);
-    LocalDate reckoned =
-        register
-            .register()
-            .read(
-                tx ->
-                    register
-                        .legalClock()
-                        .answer(
-                            after,
-                            new PersonRepository().find(tx, person).orElseThrow(),
-                            List.of(after),
-                            tx.today()))
-            .computedEnd();
-    assertThat(after.term().computedEnd())
-        .isEqualTo(reckoned)
-        .isAfterOrEqualTo(LocalDate.of(2027, 6, 1).minusDays(60));
-  }
-
-  private static MeasureCommand held(MeasureCommand c, int days) {
-    return new MeasureCommand(
-        c.person(),
-        c.kind(),
-        c.basis(),
-        c.legalStart(),
-        c.managedFrom(),
-        c.presentedOn(),
-        c.length(),
-        days,
-        c.statedEnd(),
-        c.conviction(),
-        c.sanction(),
-        c.rehab(),
-        c.ground(),
-        c.closed(),
-        c.externalRef());
   }
 
   private static MeasureCommand with(MeasureCommand command, UnaryOperator<MeasureCommand> change) {
