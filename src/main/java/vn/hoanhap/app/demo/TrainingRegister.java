@@ -11,6 +11,8 @@ import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.session.CreateRegister;
 import vn.hoanhap.usecase.session.ManageUsers;
 import vn.hoanhap.usecase.session.OpenRegister;
@@ -63,14 +65,8 @@ public final class TrainingRegister {
             .toList();
     LocalDate today = LocalDate.now(clock);
     List<FictitiousFile> people = new FictitiousPeople(reference, commune, today, officers).post();
-    FileKeeper keeper = new FileKeeper();
-    open.database()
-        .write(
-            chief,
-            tx -> {
-              people.forEach(file -> keeper.keep(tx, file));
-              return people.size();
-            });
+    LegalClock law = new LegalClock(RuleBook.shipped());
+    new FillRegister(open.database(), law).fill(chief, people.iterator());
   }
 
   private static Stream<User> officers(ManageUsers users, Actor chief) {
