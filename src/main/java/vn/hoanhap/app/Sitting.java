@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import vn.hoanhap.app.demo.TrainingRegister;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
@@ -185,8 +186,13 @@ final class Sitting implements Appearance {
                 new TrainingRegister(around.reference(), around.clock())
                     .make(around.trialRegister()))
         .onDone(this::openedTrial)
-        .onFault(dialogs::fault)
+        .onFault(this::trialFailed)
         .start();
+  }
+
+  private void trialFailed(Fault fault) {
+    showStart();
+    dialogs.fault(fault);
   }
 
   private void openedTrial(OpenRegister register) {

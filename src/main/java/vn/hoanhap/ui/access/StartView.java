@@ -52,7 +52,15 @@ public final class StartView {
                 Feather.BOOK_OPEN,
                 messages.text("access.start.trial"),
                 messages.text("access.start.trial.text"),
-                choices.trial()));
+                () -> begin(choices.trial())));
+  }
+
+  /// Making the training register takes some seconds: the page says so and takes no second click.
+  private void begin(Runnable trial) {
+    root.lookupAll("#start-trial .hn-muted")
+        .forEach(about -> ((Label) about).setText(messages.text("access.start.trial.making")));
+    root.setDisable(true);
+    trial.run();
   }
 
   public Node root() {
