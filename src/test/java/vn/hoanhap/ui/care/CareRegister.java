@@ -1,0 +1,161 @@
+package vn.hoanhap.ui.care;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import vn.hoanhap.crypto.Argon2Cost;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.law.DossierChecklist;
+import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.ui.shell.InlineTasks;
+import vn.hoanhap.usecase.UseCaseRegister;
+import vn.hoanhap.usecase.activity.ActivityTemplates;
+import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.ListActivities;
+import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.desk.PostSettings;
+import vn.hoanhap.usecase.desk.SavedFilters;
+import vn.hoanhap.usecase.dossier.AssignHelper;
+import vn.hoanhap.usecase.dossier.SetDossierItem;
+import vn.hoanhap.usecase.measure.AddMeasure;
+import vn.hoanhap.usecase.measure.AdjustMeasure;
+import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.paper.ListPapers;
+import vn.hoanhap.usecase.paper.PreparePaper;
+import vn.hoanhap.usecase.paper.SavePaper;
+import vn.hoanhap.usecase.paper.SendToPrinter;
+import vn.hoanhap.usecase.paper.ViewPages;
+import vn.hoanhap.usecase.person.EditPerson;
+import vn.hoanhap.usecase.person.FindLikelySame;
+import vn.hoanhap.usecase.person.OpenPerson;
+import vn.hoanhap.usecase.person.RecordDeath;
+import vn.hoanhap.usecase.person.RegisterPerson;
+import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.person.ShowHistory;
+import vn.hoanhap.usecase.person.UndoLast;
+import vn.hoanhap.usecase.session.CreateRegister;
+import vn.hoanhap.usecase.session.ManageUsers;
+import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.session.Unlock;
+
+/// A real, open register with the use cases behind the pages of people, for the tests of view
+/// models and walks. Today is Sunday 2026-11-22; work runs at once on the calling thread.
+public final class CareRegister implements AutoCloseable {
+
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+  public static final Messages MESSAGES = new Messages(Language.VIETNAMESE);
+  public static final Reference REFERENCE = new Reference();
+  private static final LegalClock LEGAL = new LegalClock(RuleBook.shipped());
+  private static final Argon2Cost CHEAP = new Argon2Cost(64, 1, 1);
+  private static final String PASSWORD = "ruong lua ben song";
+
+  private final OpenRegister open;
+  private final CareUseCases use;
+
+  public CareRegister(Path folder) {
+    CreateRegister create = new CreateRegister(REFERENCE.communes(), CLOCK, Optional.of(CHEAP));
+    CreateRegister.Done done =
+        create.handle(
+            new CreateRegister.Command(
+                folder,
+                REFERENCE.communes().search("yen mo ninh binh", 1).getFirst().code(),
+                "Công an xã Yên Mô",
+                "Trần Thị Thu",
+                "Đại úy",
+                PASSWORD.toCharArray(),
+                create.freshRecoveryCode(),
+                false));
+    open = new Unlock(CLOCK).handle(folder, done.chief().id(), PASSWORD.toCharArray());
+    use = useCases();
+  }
+
+  private CareUseCases useCases() {
+    Database data = open.database();
+    SearchPeople search = new SearchPeople(data);
+    Duties duties = new Duties(RuleBook.shipped(), new WorkingDays(HolidayTable.shipped()));
+    return new CareUseCases(
+        new CareUseCases.OfPeople(
+            search,
+            new FindLikelySame(data),
+            new RegisterPerson(data, CLOCK, REFERENCE),
+            new OpenPerson(data, LEGAL, DossierChecklist.shipped(), duties),
+            new EditPerson(data, CLOCK, REFERENCE),
+            new RecordDeath(data),
+            new ShowHistory(data),
+            new UndoLast(data)),
+        new CareUseCases.OfMeasures(
+            new AddMeasure(data, LEGAL),
+            new PreviewMeasure(data, LEGAL),
+            new AdjustMeasure(data, LEGAL),
+            new CloseMeasure(data, LEGAL),
+            new AssignHelper(data),
+            new SetDossierItem(data)),
+        new CareUseCases.OfActivities(
+            new LogActivity(data),
+            new ListActivities(data),
+            new ActivityTemplates(data),
+            new DoNextStep(data)),
+        new CareUseCases.OfPapers(
+            new PreparePaper(data, search, CLOCK),
+            new ListPapers(),
+            new ViewPages(),
+            new SendToPrinter(),
+            new SavePaper()),
+        new CareUseCases.OfPost(
+            new SavedFilters(data), new PostSettings(data), new ManageUsers(open, CLOCK)));
+  }
+
+  public CareUseCases use() {
+    return use;
+  }
+
+  /// The chief, who may do everything.
+  public Actor actor() {
+    return open.user().actor();
+  }
+
+  public InlineTasks tasks() {
+    return new InlineTasks();
+  }
+
+  public Desk desk() {
+    return new Desk(actor(), tasks(), CLOCK, MESSAGES, REFERENCE);
+  }
+
+  /// Adds a man of this name, born on 1985-03-05, in Thôn Đông.
+  public PersonId person(String name) {
+    return use.people().register().handle(actor(), UseCaseRegister.aPerson(name)).id();
+  }
+
+  /// A person under a lawful measure of a kind since June.
+  public PersonId person(String name, MeasureKind kind) {
+    PersonId person = person(name);
+    measure(person, kind);
+    return person;
+  }
+
+  /// A lawful measure of a kind since June.
+  public MeasureId measure(PersonId person, MeasureKind kind) {
+    return use.measures().add().handle(actor(), UseCaseRegister.aMeasure(person, kind));
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+}

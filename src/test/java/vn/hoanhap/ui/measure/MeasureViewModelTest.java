@@ -1,0 +1,179 @@
+package vn.hoanhap.ui.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.form.Input;
+
+/// Focus: the law answers while a measure is typed; no legal basis, no row; refusals name the
+/// article; a paper moves the end, and a closing ends it.
+class MeasureViewModelTest {
+
+  @TempDir Path folder;
+  private CareRegister register;
+  private PersonId person;
+  private MeasureViewModel model;
+  private final List<MeasureId> saved = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    register = new CareRegister(folder);
+    person = register.person("Hoàng Đức An");
+    model =
+        new MeasureViewModel(
+            new MeasureViewModel.UseCases(
+                register.use().measures().add(), register.use().measures().preview()),
+            register.actor(),
+            register.tasks(),
+            CareRegister.CLOCK,
+            CareRegister.MESSAGES,
+            person);
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void choosingAKind_offersItsUsualPaper() {
+    model.choose(MeasureKind.AT);
+    assertThat(model.inputs().basisType.value()).isEqualTo("judgment");
+    assertThat(model.kindProperty().get()).isEqualTo(MeasureKind.AT);
+  }
+
+  @Test
+  void withoutALegalBasis_nothingIsSaved_andTheFocusGoesThere() {
+    List<Input> focused = new ArrayList<>();
+    model.saving().onWrong(focused::add);
+    model.choose(MeasureKind.AT);
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(focused).containsExactly(model.inputs().basisNumber);
+    assertThat(model.inputs().basisIssuer.errorProperty().get()).isNotEmpty();
+  }
+
+  @Test
+  void theLawAnswersWhileOneTypes_withTheArithmetic() {
+    typeProbation("15/3/2026", "1");
+    TermPreview preview = model.previewProperty().get();
+    assertThat(preview.end()).startsWith("Ngày cuối: 15/03/2027");
+    assertThat(preview.steps()).anyMatch(line -> line.sentence().contains("15/03/2027"));
+    assertThat(preview.steps()).anyMatch(line -> line.article().contains("NQ02/2018"));
+  }
+
+  @Test
+  void aStatedEndThatDiffers_isSaid_andOneThatAgrees_too() {
+    typeProbation("15/3/2026", "1");
+    model.inputs().statedEnd.set("20/3/2027");
+    assertThat(model.previewProperty().get().warnings())
+        .anyMatch(text -> text.contains("chênh 5 ngày"));
+    model.inputs().statedEnd.set("15/3/2027");
+    assertThat(model.previewProperty().get().agreement()).isNotEmpty();
+  }
+
+  @Test
+  void aTermThatWasOverLongAgo_isRefusedInWords() {
+    typeProbation("15/3/2015", "1");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    boolean said =
+        model.saving().faultProperty().get() != null
+            || model.inputs().form.firstWrong().isPresent();
+    assertThat(said).isTrue();
+  }
+
+  @Test
+  void aLawfulMeasure_isSaved_andShownOnThePage() {
+    typeProbation("15/3/2026", "1");
+    model.save(saved::add);
+    assertThat(saved).hasSize(1);
+    assertThat(model.hasUnsaved()).isFalse();
+    assertThat(stored().term().computedEnd()).isEqualTo(LocalDate.of(2027, 3, 15));
+  }
+
+  @Test
+  void aShortening_movesTheEnd() {
+    typeProbation("15/3/2026", "1");
+    model.save(saved::add);
+    AdjustViewModel adjust =
+        new AdjustViewModel(
+            register.use().measures().adjust(),
+            register.actor(),
+            register.tasks(),
+            CareRegister.CLOCK,
+            CareRegister.MESSAGES,
+            stored());
+    adjust.type.set("shortened");
+    adjust.length.months.set("2");
+    adjust.number.set("7/2026/QĐ");
+    adjust.decidedOn.set("1/10/2026");
+    adjust.issuer.set("Tòa án nhân dân khu vực 3");
+    List<String> done = new ArrayList<>();
+    adjust.save(() -> done.add("saved"));
+    assertThat(done).containsExactly("saved");
+    assertThat(stored().term().governingEnd()).isEqualTo(LocalDate.of(2027, 1, 15));
+  }
+
+  @Test
+  void aTransfer_asksWhereTo_andClosesTheMeasure() {
+    typeProbation("15/3/2026", "1");
+    model.save(saved::add);
+    CloseViewModel close =
+        new CloseViewModel(
+                register.use().measures().close(),
+                register.actor(),
+                register.tasks(),
+                CareRegister.CLOCK,
+                CareRegister.MESSAGES,
+                stored())
+            .offer(CloseReason.TRANSFERRED);
+    assertThat(close.isTransfer()).isTrue();
+    close.endedOn.set("20/11/2026");
+    close.paperNumber.set("12/TB");
+    close.paperDate.set("20/11/2026");
+    List<String> done = new ArrayList<>();
+    close.save(() -> done.add("saved"));
+    assertThat(done).isEmpty();
+    assertThat(close.destination.errorProperty().get()).isNotEmpty();
+    close.destination.set("13285");
+    close.save(() -> done.add("saved"));
+    assertThat(done).containsExactly("saved");
+    assertThat(stored().status()).isEqualTo(MeasureStatus.CLOSED);
+  }
+
+  private void typeProbation(String start, String years) {
+    model.choose(MeasureKind.AT);
+    model.inputs().basisNumber.set("45/2026/HS-ST");
+    model.inputs().basisDate.set(start);
+    model.inputs().basisIssuer.set("Tòa án nhân dân khu vực 3");
+    model.inputs().legalStart.set(start);
+    model.inputs().length.years.set(years);
+  }
+
+  private Measure stored() {
+    return register
+        .use()
+        .people()
+        .open()
+        .handle(register.actor(), person, Purpose.PAPERS, "kiểm tra")
+        .measures()
+        .getFirst()
+        .measure();
+  }
+}

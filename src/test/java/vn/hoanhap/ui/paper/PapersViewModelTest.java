@@ -1,0 +1,110 @@
+package vn.hoanhap.ui.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.ui.care.CareRegister;
+
+/// Focus: the preview follows what is chosen; nothing leaves the program without a purpose.
+class PapersViewModelTest {
+
+  @TempDir Path folder;
+  @TempDir Path out;
+  private CareRegister register;
+  private PersonId an;
+  private final List<String> said = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    register = new CareRegister(folder);
+    an = register.person("Hoàng Đức An", MeasureKind.AT);
+    register.person("Lê Văn Bình", MeasureKind.SDTP);
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void thePreview_countsPeopleAndPages_andFollowsTheFilter() {
+    PapersViewModel model = model(null);
+    assertThat(model.previewProperty().get().people()).isEqualTo(2);
+    assertThat(model.previewProperty().get().pages().count()).isPositive();
+    model.filter().textProperty().set("binh");
+    assertThat(model.previewProperty().get().people()).isEqualTo(1);
+    model.close();
+  }
+
+  @Test
+  void aPage_isDrawnAsAPicture() {
+    PapersViewModel model = model(null);
+    List<byte[]> drawn = new ArrayList<>();
+    model.draw(model.previewProperty().get(), 0, 0.5f, drawn::add);
+    assertThat(drawn).singleElement().satisfies(png -> assertThat(png).hasSizeGreaterThan(1000));
+    model.close();
+  }
+
+  @Test
+  void withoutAPurpose_nothingIsSaved() {
+    PapersViewModel model = model(null);
+    Path file = out.resolve("danh-sach.pdf");
+    model.savePdf(file, said::add);
+    assertThat(file).doesNotExist();
+    assertThat(model.purpose.errorProperty().get()).isNotEmpty();
+    model.close();
+  }
+
+  @Test
+  void withAPurpose_pdfAndSheetAreWritten() throws Exception {
+    PapersViewModel model = model(null);
+    model.purpose.set("Họp giao ban tháng 11");
+    Path pdf = out.resolve("danh-sach.pdf");
+    Path sheet = out.resolve("danh-sach.xlsx");
+    model.savePdf(pdf, said::add);
+    model.saveSheet(sheet, said::add);
+    assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes());
+    assertThat(Files.readAllBytes(sheet)).startsWith("PK".getBytes());
+    assertThat(said).containsExactly("Đã lưu danh-sach.pdf", "Đã lưu danh-sach.xlsx");
+    model.close();
+  }
+
+  @Test
+  void anExtract_needsNoPurpose_itIsThePersonsOwn() {
+    PapersViewModel model = model(an);
+    assertThat(model.isExtract()).isTrue();
+    assertThat(model.previewProperty().get().pages().count()).isPositive();
+    Path pdf = out.resolve("trich-luc.pdf");
+    model.savePdf(pdf, said::add);
+    assertThat(pdf).exists();
+    model.close();
+  }
+
+  private PapersViewModel model(PersonId person) {
+    PapersViewModel model =
+        new PapersViewModel(
+            new PapersViewModel.UseCases(
+                register.use().papers().prepare(),
+                register.use().papers().catalogue(),
+                register.use().papers().view(),
+                register.use().papers().printer(),
+                register.use().papers().save(),
+                register.use().people().search(),
+                register.use().post().users()),
+            register.actor(),
+            register.tasks(),
+            CareRegister.MESSAGES,
+            person);
+    model.load();
+    return model;
+  }
+}
