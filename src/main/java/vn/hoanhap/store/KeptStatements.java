@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -19,36 +20,38 @@ final class KeptStatements extends DefaultStatementBuilder {
   private static final int MOST = 300;
 
   private final Map<String, Deque<PreparedStatement>> idle = new HashMap<>();
-  private int kept;
+  private final Map<Statement, String> texts = new IdentityHashMap<>();
 
   @Override
   public PreparedStatement create(Connection connection, String sql, StatementContext context)
       throws SQLException {
-    Deque<PreparedStatement> same = context.isReturningGeneratedKeys() ? null : idle.get(sql);
-    if (same == null || same.isEmpty()) {
-      return super.create(connection, sql, context);
+    Deque<PreparedStatement> same = idle.get(sql);
+    if (same != null && !same.isEmpty()) {
+      return same.pop();
     }
-    kept--;
-    return same.pop();
+    PreparedStatement prepared = super.create(connection, sql, context);
+    if (!context.isReturningGeneratedKeys() && texts.size() < MOST) {
+      texts.put(prepared, sql);
+    }
+    return prepared;
   }
 
+  /// `sql` is the text before its names were replaced, so the statement is known by itself.
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
-    boolean reusable = sql != null && statement instanceof PreparedStatement && kept < MOST;
-    if (!reusable) {
+    String text = texts.get(statement);
+    if (text == null || !(statement instanceof PreparedStatement prepared)) {
       super.close(connection, sql, statement);
       return;
     }
-    PreparedStatement prepared = (PreparedStatement) statement;
     prepared.clearBatch();
     prepared.clearParameters();
-    idle.computeIfAbsent(sql, text -> new ArrayDeque<>()).push(prepared);
-    kept++;
+    idle.computeIfAbsent(text, key -> new ArrayDeque<>()).push(prepared);
   }
 
   @Override
   public void close(Connection connection) {
     idle.clear();
-    kept = 0;
+    texts.clear();
   }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,5 +98,19 @@ class KeptStatementsTest {
                         .mapTo(String.class)
                         .one()))
         .isEqualTo("none");
+  }
+
+  @Test
+  void statement_isPreparedOnce() {
+    Set<Statement> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int time = 0; time < 5; time++) {
+      register.list(
+          tx ->
+              tx.handle()
+                  .createQuery(SETTINGS)
+                  .map((row, context) -> used.add(row.getStatement()))
+                  .list());
+    }
+    assertThat(used).hasSize(1);
   }
 }
