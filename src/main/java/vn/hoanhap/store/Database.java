@@ -172,6 +172,7 @@ public final class Database implements AutoCloseable {
         stamp(connection);
       }
       requireOurs(connection, folder);
+      SqliteFile.beginWriting(connection);
       keepBeforeMigration(connection, folder, key);
       Migrations.run(connection);
       return new Database(folder, lock, connection, key, clock, recovered);

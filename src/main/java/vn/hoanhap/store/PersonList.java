@@ -65,10 +65,16 @@ public final class PersonList {
       ORDER BY m.person_id, m.governing_end IS NULL, m.governing_end, m.id
       """;
 
+  // From one hamlet to the next in the index, whatever the number of people in each.
   static final String HAMLETS =
       """
-      SELECT DISTINCT a.hamlet FROM address AS a JOIN person AS p ON p.id = a.person_id
-      WHERE a.valid_to IS NULL AND a.hamlet_key <> '' AND p.state IN ('open', 'closed')
+      WITH RECURSIVE used (key) AS (
+        SELECT min(hamlet_key) FROM address WHERE valid_to IS NULL AND hamlet_key > ''
+        UNION ALL
+        SELECT (SELECT min(hamlet_key) FROM address WHERE valid_to IS NULL AND hamlet_key > used.key)
+        FROM used WHERE used.key IS NOT NULL)
+      SELECT (SELECT hamlet FROM address WHERE hamlet_key = used.key AND valid_to IS NULL LIMIT 1)
+      FROM used WHERE used.key IS NOT NULL
       """;
 
   static final String COUNTS =

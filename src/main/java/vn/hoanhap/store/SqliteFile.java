@@ -47,16 +47,27 @@ final class SqliteFile {
     if (mode != Mode.CREATE && !Files.isRegularFile(file)) {
       throw new Fault.Unusable("store.missing", null, file.toString());
     }
+    if (mode != Mode.CREATE) {
+      refusePlain(file);
+    }
     Connection connection = null;
     try {
       connection = key.use(raw -> connect(file, raw, mode));
       settle(connection, mode);
       return connection;
     } catch (SQLException error) {
-      close(connection, error);
-      throw SqlFaults.isNotADatabase(error) ? diagnose(file, key, error) : SqlFaults.opening(error);
+      throw refused(file, key, connection, error);
     } catch (SqlTunnel tunnel) {
-      throw SqlFaults.opening(tunnel.error);
+      throw refused(file, key, connection, tunnel.error);
+    }
+  }
+
+  /// Prepares for writing a file that was found to be a register: only now may anything be changed.
+  static void beginWriting(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = WAL");
+      statement.execute("PRAGMA synchronous = FULL");
+      statement.execute("PRAGMA secure_delete = ON");
     }
   }
 
@@ -96,20 +107,19 @@ final class SqliteFile {
       if (mode != Mode.READ) {
         // One connection owns the file, so SQLite keeps the WAL index in memory: no -shm file.
         statement.execute("PRAGMA locking_mode = EXCLUSIVE");
-        statement.execute("PRAGMA journal_mode = WAL");
-        statement.execute("PRAGMA synchronous = FULL");
-        statement.execute("PRAGMA secure_delete = ON");
       }
     }
     number(connection, "SELECT count(*) FROM sqlite_schema");
   }
 
+  private static Fault refused(Path file, DataKey key, Connection connection, SQLException error) {
+    close(connection, error);
+    return SqlFaults.isNotADatabase(error) ? diagnose(file, key, error) : SqlFaults.opening(error);
+  }
+
   /// Not a database to SQLite means: another key, a damaged first page, or another kind of file.
   private static Fault diagnose(Path file, DataKey key, SQLException error) {
     byte[] head = head(file);
-    if (Arrays.equals(head, 0, PLAIN.length, PLAIN, 0, PLAIN.length)) {
-      return new Fault.Unusable("store.not-a-register", error, file.toString());
-    }
     String expected = KeyFingerprint.beside(file);
     if (expected.equals(key.fingerprint())) {
       return new Fault.Unusable("store.damaged", error, file.toString());
@@ -119,6 +129,13 @@ final class SqliteFile {
     return looksEncrypted
         ? new Fault.Unusable("store.wrong-key", error, file.toString())
         : new Fault.Unusable("store.not-a-register", error, file.toString());
+  }
+
+  // Given a key, SQLite takes a file that was never encrypted for a damaged one.
+  private static void refusePlain(Path file) {
+    if (Arrays.equals(head(file), 0, PLAIN.length, PLAIN, 0, PLAIN.length)) {
+      throw new Fault.Unusable("store.not-a-register", null, file.toString());
+    }
   }
 
   private static byte[] head(Path file) {
