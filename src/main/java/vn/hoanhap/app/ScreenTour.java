@@ -84,6 +84,10 @@ public final class ScreenTour implements AutoCloseable {
     shoot(camera, "admin-backups");
     press("#admin-ledger");
     shoot(camera, "admin-ledger");
+    press("#admin-rules");
+    shoot(camera, "admin-rules");
+    type("#rules-search", "tam giam");
+    shoot(camera, "admin-rules-found");
     press("#rail-help");
     shoot(camera, "help");
     run(() -> sitting.shell().escape());

@@ -23,6 +23,7 @@ import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.notes.ShowLegalNotes;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
@@ -72,7 +73,8 @@ record UseCases(
     BackUp backUp,
     DailyCare dailyCare,
     VerifyRegister verify,
-    ReadLedger ledger) {
+    ReadLedger ledger,
+    ShowLegalNotes notes) {
 
   /// Makes them for a register.
   static UseCases of(OpenRegister register, Clock clock, Reference reference) {
@@ -110,7 +112,8 @@ record UseCases(
         backUp,
         new DailyCare(database, backUp, clock),
         new VerifyRegister(database),
-        new ReadLedger(database, clock));
+        new ReadLedger(database, clock),
+        new ShowLegalNotes(rules));
   }
 
   /// The ones behind the pages of people, by what they work on.

@@ -2,6 +2,7 @@ package vn.hoanhap.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.admin.AdminView;
 import vn.hoanhap.ui.admin.BackupsViewModel;
 import vn.hoanhap.ui.admin.LedgerViewModel;
+import vn.hoanhap.ui.admin.LegalNotesPage;
+import vn.hoanhap.ui.admin.LegalNotesViewModel;
 import vn.hoanhap.ui.admin.OwnPanels;
 import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.admin.SettingsViewModel;
@@ -154,7 +157,10 @@ final class Wiring implements Pages {
     OwnPanels own = new OwnPanels(desk.messages(), desk.tasks(), shell, use.users(), desk.actor());
     return List.of(
         new Personal(desk.messages().text("admin.password.own"), own::openPassword),
-        new Personal(desk.messages().text("admin.look"), () -> own.openLook(screen.look())));
+        new Personal(desk.messages().text("admin.look"), () -> own.openLook(screen.look())),
+        new Personal(
+            desk.messages().text("admin.rules"),
+            () -> shell.show(new LegalNotesPage(desk.messages(), notes()))));
   }
 
   @Override
@@ -208,8 +214,14 @@ final class Wiring implements Pages {
                 shell,
                 desk.dialogs(),
                 use.post(),
-                desk.actor()));
+                desk.actor()),
+            notes());
     return new AdminView(desk.messages(), clock, shell, screen.look(), models);
+  }
+
+  private LegalNotesViewModel notes() {
+    return new LegalNotesViewModel(
+        desk.messages(), desk.tasks(), use.notes(), LocalDate.now(clock));
   }
 
   private RestoreViewModel restore(Path backup) {

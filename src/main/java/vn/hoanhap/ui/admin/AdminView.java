@@ -16,7 +16,7 @@ import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.ui.theme.Appearance;
 
-/// Quản trị: five leaves, each with its own model.
+/// Quản trị: six leaves, each with its own model.
 public final class AdminView implements PageView {
 
   /// The models of the leaves.
@@ -25,7 +25,8 @@ public final class AdminView implements PageView {
       BackupsViewModel backups,
       Function<Path, RestoreViewModel> restores,
       LedgerViewModel ledger,
-      SettingsViewModel settings) {}
+      SettingsViewModel settings,
+      LegalNotesViewModel notes) {}
 
   private final VBox root;
 
@@ -51,6 +52,10 @@ public final class AdminView implements PageView {
                 "admin-settings",
                 name(messages.text("admin.settings")),
                 () -> new SettingsView(messages, clock, models.settings(), appearance).root())
+            .add(
+                "admin-rules",
+                name(messages.text("admin.rules")),
+                () -> new LegalNotesView(messages, models.notes()).root())
             .add(
                 "admin-legal",
                 name(messages.text("admin.legal")),

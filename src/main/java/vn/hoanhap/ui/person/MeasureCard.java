@@ -7,7 +7,8 @@ import vn.hoanhap.ui.words.ReasonText;
 
 /// A measure as its card shows it: the paper behind it, the way from start to end, what the law
 /// says of it today, and why. `mismatch` is the difference between the stated and the computed end
-/// in a sentence, empty when there is none; `missing` are the facts that would settle the answer.
+/// in a sentence, empty when there is none; `moves` is what would move the end; `missing` are the
+/// facts that would settle the answer.
 public record MeasureCard(
     Measure measure,
     String title,
@@ -23,6 +24,7 @@ public record MeasureCard(
     String left,
     List<Say> sentence,
     List<ReasonText.Line> reasons,
+    List<ReasonText.Line> moves,
     List<String> warnings,
     List<String> missing) {
 

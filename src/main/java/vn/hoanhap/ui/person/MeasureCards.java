@@ -61,6 +61,7 @@ final class MeasureCards {
         open ? time.left(end, today) : "",
         open ? sentence(measure, clock, status) : List.of(),
         reasons.lines(clock.reasons()),
+        open ? reasons.lines(clock.moves()) : List.of(),
         clock.warnings().stream().map(warning -> said(warning, clock)).toList(),
         open
             ? clock.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList()

@@ -30,13 +30,11 @@ import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
-import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.TabStrip;
 import vn.hoanhap.ui.person.PersonViewModel.State;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
-import vn.hoanhap.ui.words.ReasonText;
 
 /// A person's page: the head, a card for each measure, and below them what was done, the papers,
 /// the history and the particulars.
@@ -181,25 +179,7 @@ public final class PersonView implements PageView {
   }
 
   private void showWhy(MeasureCard card) {
-    VBox steps = new VBox(12);
-    card.reasons().forEach(line -> steps.getChildren().add(reason(line)));
-    navigator.openPanel(
-        new Panel(
-                messages.text("person.why.title", card.title()),
-                messages.text("person.close-panel"))
-            .body(steps),
-        null);
-  }
-
-  private Node reason(ReasonText.Line line) {
-    Label sentence = wrapped(line.sentence(), "hn-body");
-    VBox box = new VBox(2, sentence);
-    String source =
-        line.article().isEmpty()
-            ? line.confidence()
-            : messages.text("person.why.source", line.article(), line.confidence());
-    box.getChildren().add(wrapped(source, "hn-muted"));
-    return box;
+    navigator.openPanel(new WhyPanel(messages, card).panel(), null);
   }
 
   private TabStrip tabs() {
@@ -282,7 +262,7 @@ public final class PersonView implements PageView {
     VBox lines =
         FileLeaves.follow(
             model.shown().expungement(),
-            this::reason,
+            line -> WhyPanel.reason(messages, line),
             new Label(messages.text("person.no-conviction")));
     lines.setSpacing(8);
     Card card = Card.titled(messages.text("person.expungement"), "", lines);
