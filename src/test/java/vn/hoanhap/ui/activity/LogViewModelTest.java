@@ -61,7 +61,7 @@ class LogViewModelTest {
     model.open(List.of(an, binh));
     model.chooseByDigit(2);
     model.save(saved::add);
-    assertThat(saved.getFirst().sentence()).isEqualTo("Đã ghi: Tư vấn pháp luật cho 2 người");
+    assertThat(saved.getFirst().sentence()).isEqualTo("Đã ghi: Tư vấn luật cho 2 người");
     assertThat(activities(an)).hasSize(1);
     assertThat(activities(binh)).hasSize(1);
     model.undo(saved.getFirst(), () -> {});
