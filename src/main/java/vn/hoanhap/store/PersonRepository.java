@@ -47,6 +47,8 @@ public final class PersonRepository {
 
   static final String FIND = "SELECT * FROM person WHERE id = :id";
 
+  static final String NAME = "SELECT full_name FROM person WHERE id = :id";
+
   static final String FIND_BY_NUMBER = "SELECT id FROM person WHERE citizen_number = :number";
 
   static final String FIND_BY_REF = "SELECT id FROM person WHERE external_ref = :ref";
@@ -105,6 +107,11 @@ public final class PersonRepository {
         .bind("id", id.value())
         .map((row, context) -> map(tx, row))
         .findOne();
+  }
+
+  /// The person's name alone, for lines that show nothing else.
+  public Optional<String> name(Tx tx, PersonId id) {
+    return tx.handle().createQuery(NAME).bind("id", id.value()).mapTo(String.class).findOne();
   }
 
   /// Who has this citizen number.

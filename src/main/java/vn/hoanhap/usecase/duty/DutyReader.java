@@ -3,6 +3,7 @@ package vn.hoanhap.usecase.duty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,7 @@ public final class DutyReader {
 
   private Read read(Tx tx, List<DutySource.Row> rows, Files files) {
     String edition = clock.edition(tx.today());
+    Map<MeasureKind, Integer> expected = new EnumMap<>(MeasureKind.class);
     List<DutyFacts> facts = new ArrayList<>(rows.size());
     List<Reckoned> fresh = new ArrayList<>();
     for (DutySource.Row row : rows) {
@@ -88,14 +90,15 @@ public final class DutyReader {
         known = reckon(tx, row, edition);
         fresh.add(known);
       }
-      facts.add(facts(row, files, known, tx.today()));
+      int papers =
+          expected.computeIfAbsent(row.kind(), kind -> checklist.expected(kind, tx.today()).size());
+      facts.add(facts(row, files, known, papers));
     }
     return new Read(facts, fresh);
   }
 
-  private DutyFacts facts(DutySource.Row row, Files files, Reckoned reckoned, LocalDate today) {
+  private static DutyFacts facts(DutySource.Row row, Files files, Reckoned reckoned, int expected) {
     LocalDate afterCare = files.afterCare.get(row.person());
-    int expected = checklist.expected(row.kind(), today).size();
     return new DutyFacts(
         row.measure(),
         row.person(),

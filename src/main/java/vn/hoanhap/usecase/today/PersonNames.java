@@ -22,7 +22,7 @@ final class PersonNames {
     }
 
     String person(Tx tx, PersonId id) {
-      return people.find(tx, id).map(person -> person.fullName()).orElse("");
+      return people.name(tx, id).orElse("");
     }
   }
 
