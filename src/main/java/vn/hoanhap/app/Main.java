@@ -19,6 +19,6 @@ public final class Main {
       Desktop.launch();
       System.exit(0);
     }
-    System.exit(new Program(Terminal.ofProcess()).run(arguments));
+    System.exit(new Program(Terminal.ofProcess(), new WindowScreens(System.getenv(), home)).run(arguments));
   }
 }

@@ -56,6 +56,11 @@ final class Surroundings implements AutoCloseable {
 
   /// Where the training register is made.
   Path trialRegister() {
+    return trialRegister(home);
+  }
+
+  /// Where the training register is made in a user's home.
+  static Path trialRegister(Path home) {
     return home.resolve("Hoa Nhap").resolve("Tap huan");
   }
 

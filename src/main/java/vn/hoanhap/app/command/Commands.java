@@ -9,9 +9,11 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Commands {
 
   private final Terminal terminal;
+  private final Screens screens;
 
-  Commands(Terminal terminal) {
+  Commands(Terminal terminal, Screens screens) {
     this.terminal = terminal;
+    this.screens = screens;
   }
 
   CommandLine root() {
@@ -23,6 +25,8 @@ final class Commands {
                 .versionHelp(true)
                 .descriptionKey("command.option.version")
                 .build());
+    root.addSubcommand(new DemoCommand(terminal, screens));
+    root.addSubcommand(new TryCommand(terminal, screens));
     daily(root);
     outOfTheDoor(root);
     safety(root);

@@ -21,11 +21,13 @@ public final class Program {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
   private final Terminal terminal;
+  private final Screens screens;
   private final Messages messages;
   private final FaultWords faults;
 
-  public Program(Terminal terminal) {
+  public Program(Terminal terminal, Screens screens) {
     this.terminal = terminal;
+    this.screens = screens;
     this.messages = terminal.messages();
     this.faults = new FaultWords(messages);
   }
@@ -33,7 +35,7 @@ public final class Program {
   /// Runs the command that the arguments name. Never throws: whatever happens is said on the
   /// terminal and in the exit code.
   public int run(String... arguments) {
-    CommandLine root = new Commands(terminal).root();
+    CommandLine root = new Commands(terminal, screens).root();
     new HelpTexts(messages).applyTo(root);
     root.setOut(new PrintWriter(terminal.out(), true));
     root.setErr(new PrintWriter(terminal.err(), true));

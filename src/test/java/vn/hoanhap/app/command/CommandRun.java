@@ -42,7 +42,7 @@ record CommandRun(int exit, String out, String err) {
             Map.of("HOANHAP_PASSWORD", PASSWORD),
             CLOCK);
     String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
-    int exit = new Program(terminal).run(texts);
+    int exit = new Program(terminal, Screens.none()).run(texts);
     return new CommandRun(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
