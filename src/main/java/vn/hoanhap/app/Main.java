@@ -19,6 +19,7 @@ public final class Main {
       Desktop.launch();
       System.exit(0);
     }
-    System.exit(new Program(Terminal.ofProcess(), new WindowScreens(System.getenv(), home)).run(arguments));
+    System.exit(
+        new Program(Terminal.ofProcess(), new WindowScreens(System.getenv(), home)).run(arguments));
   }
 }

@@ -67,7 +67,7 @@ public final class ScreenTour implements AutoCloseable {
     shoot(camera, "today");
     press("#rail-people");
     shoot(camera, "people");
-    type("#search", "duc");
+    type("#people-search", "duc");
     shoot(camera, "people-search");
     run(() -> sitting.shell().openPerson(new PersonId(1)));
     shoot(camera, "person");

@@ -84,13 +84,15 @@ final class WindowScreens implements Screens {
         folder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes about) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes about)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path done, IOException failed) throws IOException {
+          public FileVisitResult postVisitDirectory(Path done, IOException failed)
+              throws IOException {
             Files.delete(done);
             return FileVisitResult.CONTINUE;
           }

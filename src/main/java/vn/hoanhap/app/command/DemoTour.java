@@ -21,9 +21,9 @@ import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
 import vn.hoanhap.usecase.person.SearchPeople;
 
-/// The tour of the program without a person at it: a register of fictitious people, the lists as pages
-/// and as spreadsheets, one person's own extract, the month's sealed file, and a demonstration province
-/// that opens and verifies it.
+/// The tour of the program without a person at it: a register of fictitious people, the lists as
+/// pages and as spreadsheets, one person's own extract, the month's sealed file, and a
+/// demonstration province that opens and verifies it.
 final class DemoTour {
 
   private static final String REGISTER = "so-dang-ky";
@@ -39,7 +39,12 @@ final class DemoTour {
 
   /// What the tour left, by kind.
   record Left(
-      Path register, List<Path> papers, Path bundle, Path provinceKey, EnvelopeReader.Opened opened, List<Path> pictures) {}
+      Path register,
+      List<Path> papers,
+      Path bundle,
+      Path provinceKey,
+      EnvelopeReader.Opened opened,
+      List<Path> pictures) {}
 
   DemoTour(Terminal terminal, Screens screens) {
     this.terminal = terminal;
@@ -56,7 +61,8 @@ final class DemoTour {
     BuildBundle.Done built;
     KeyText.Verifying post;
     SealingKey province = SealingKey.fresh();
-    try (Register register = new Register(training.make(home.resolve(REGISTER)), terminal.clock())) {
+    try (Register register =
+        new Register(training.make(home.resolve(REGISTER)), terminal.clock())) {
       terminal.say(messages.text("command.demo.password", TrainingRegister.PASSWORD));
       papers = papers(register, home.resolve(PAPERS));
       built = bundle(register, home, province);
@@ -64,7 +70,11 @@ final class DemoTour {
     }
     Path key = keep(home.resolve(PROVINCE), "khoa-bi-mat.json", keys.write(province, true));
     EnvelopeReader.Opened opened =
-        new EnvelopeReader().open(new BundleFile().read(built.file()), keys.readSealing(keys.write(province, true)), post);
+        new EnvelopeReader()
+            .open(
+                new BundleFile().read(built.file()),
+                keys.readSealing(keys.write(province, true)),
+                post);
     terminal.say(messages.text("command.demo.opened", built.file(), opened.bundle().records()));
     return new Left(home.resolve(REGISTER), papers, built.file(), key, opened, pictures(home));
   }
@@ -77,7 +87,10 @@ final class DemoTour {
     for (ListPapers.Entry entry : new ListPapers().handle()) {
       PreparePaper.ListRequest request =
           new PreparePaper.ListRequest(
-              entry.code(), SearchPeople.Query.of(""), messages.text("command.demo.purpose"), messages.language());
+              entry.code(),
+              SearchPeople.Query.of(""),
+              messages.text("command.demo.purpose"),
+              messages.language());
       Path page = folder.resolve(entry.code() + ".pdf");
       new SavePaper().handle(prepare.printList(chief, request), page);
       Path sheet = folder.resolve(entry.code() + ".xlsx");
@@ -96,7 +109,10 @@ final class DemoTour {
   private BuildBundle.Done bundle(Register register, Path home, SealingKey province) {
     String open = keys.write(province.publicHalf(), true);
     keep(home.resolve(PROVINCE), "khoa-cong-khai.json", open);
-    keep(home.resolve(PROVINCE), "khoa-cong-an-xa.json", register.showPostKey().handle(register.actor()));
+    keep(
+        home.resolve(PROVINCE),
+        "khoa-cong-an-xa.json",
+        register.showPostKey().handle(register.actor()));
     return register
         .buildBundle()
         .handle(

@@ -16,8 +16,8 @@ public interface Screens {
   /// Opens the window on a register and returns when it is closed.
   void open(Path register);
 
-  /// Draws every main screen in memory and writes a picture of each; empty when this Java cannot draw
-  /// without a display.
+  /// Draws every main screen in memory and writes a picture of each; empty when this Java cannot
+  /// draw without a display.
   List<Path> draw(Path pictures, Clock clock);
 
   /// No window at all.

@@ -50,7 +50,12 @@ final class TryCommand implements Callable<Integer> {
     terminal.say(messages.text("command.try.no-display"));
     Path place = folder == null ? fresh() : folder;
     DemoTour.Left left = new DemoTour(terminal, screens).make(place);
-    terminal.print(messages.text("command.try.done", place.toAbsolutePath(), left.papers().size(), left.pictures().size()));
+    terminal.print(
+        messages.text(
+            "command.try.done",
+            place.toAbsolutePath(),
+            left.papers().size(),
+            left.pictures().size()));
     return Exit.DONE;
   }
 
