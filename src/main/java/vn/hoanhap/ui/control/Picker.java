@@ -27,6 +27,7 @@ public final class Picker<T> extends VBox {
   private final ListView<T> fitting = new ListView<>();
   private final Label chosenName = new Label();
   private final HBox chosenBox;
+  private final Button change;
   private final ObjectProperty<T> value = new SimpleObjectProperty<>();
   private final Function<String, List<T>> find;
   private final Function<T, String> name;
@@ -36,7 +37,7 @@ public final class Picker<T> extends VBox {
   public Picker(Function<String, List<T>> find, Function<T, String> name, String changeVerb) {
     this.find = find;
     this.name = name;
-    Button change = Buttons.link(changeVerb, this::choose);
+    change = Buttons.link(changeVerb, this::choose);
     chosenName.getStyleClass().add("hn-strong");
     chosenName.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(chosenName, Priority.ALWAYS);
@@ -87,6 +88,7 @@ public final class Picker<T> extends VBox {
   private void take(T entry) {
     if (entry != null) {
       value.set(entry);
+      change.requestFocus();
     }
   }
 
