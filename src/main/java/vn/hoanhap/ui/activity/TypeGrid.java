@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.FirstFocus;
 import vn.hoanhap.ui.control.KeyHint;
 
 /// The types of activity as buttons; the daily ones carry a number that chooses them while the
@@ -49,10 +50,8 @@ final class TypeGrid extends GridPane {
 
   @Override
   public void requestFocus() {
-    (group.getSelectedToggle() == null
-            ? getChildren().getFirst()
-            : (ToggleButton) group.getSelectedToggle())
-        .requestFocus();
+    ToggleButton chosenType = (ToggleButton) group.getSelectedToggle();
+    FirstFocus.on(chosenType == null ? getChildren().getFirst() : chosenType);
   }
 
   private static java.util.List<ActivityType> byDigit() {

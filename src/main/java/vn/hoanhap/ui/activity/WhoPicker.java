@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.activity.LogViewModel.Who;
 import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.FirstFocus;
 
 /// Who the entry is for: a chip for each person, and a line that finds more by typing. Down and
 /// Enter choose; the text is never completed while one types.
@@ -58,7 +59,7 @@ final class WhoPicker extends VBox {
   /// Puts the cursor where somebody can be typed.
   void search() {
     only(line, true);
-    line.requestFocus();
+    FirstFocus.on(line);
   }
 
   private void onKey(KeyEvent key) {

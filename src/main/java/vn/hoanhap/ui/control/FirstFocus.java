@@ -1,7 +1,11 @@
 package vn.hoanhap.ui.control;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 
@@ -20,6 +24,24 @@ public final class FirstFocus {
     if (chosen != null) {
       chosen.requestFocus();
     }
+  }
+
+  /// Puts the focus on a node as soon as it is on the screen: what stands in a scroll pane gets
+  /// there only when the page is laid out first.
+  public static void on(Node node) {
+    if (node.getScene() != null) {
+      node.requestFocus();
+      return;
+    }
+    node.sceneProperty()
+        .addListener(
+            new ChangeListener<>() {
+              @Override
+              public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
+                node.sceneProperty().removeListener(this);
+                Platform.runLater(node::requestFocus);
+              }
+            });
   }
 
   private static Node first(Node node, java.util.function.Predicate<Node> wanted) {

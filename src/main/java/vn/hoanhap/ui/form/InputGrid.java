@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.DateField;
 import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.FirstFocus;
 import vn.hoanhap.ui.control.FormGrid;
 import vn.hoanhap.ui.control.NoteInput;
 import vn.hoanhap.ui.control.TextInput;
@@ -100,7 +101,7 @@ public final class InputGrid extends StackPane {
     if (control == null) {
       return;
     }
-    control.requestFocus();
+    FirstFocus.on(control);
     Platform.runLater(() -> bringIntoSight(control));
   }
 

@@ -26,6 +26,7 @@ import vn.hoanhap.ui.words.ReasonText;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.desk.PostSettings;
 import vn.hoanhap.usecase.person.FindLikelySame;
+import vn.hoanhap.usecase.person.FindLikelySame.Candidate;
 import vn.hoanhap.usecase.person.FindLikelySame.Likely;
 import vn.hoanhap.usecase.person.RegisterPerson;
 import vn.hoanhap.usecase.person.SearchPeople;
@@ -59,6 +60,7 @@ public final class AddPersonViewModel implements Draftable {
   private final ObservableList<User> officers = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
   private final Set<PersonId> different = new HashSet<>();
+  private Candidate looked;
 
   public AddPersonViewModel(
       UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, Communes communes) {
@@ -133,14 +135,19 @@ public final class AddPersonViewModel implements Draftable {
     return question.getReadOnlyProperty();
   }
 
+  // A date that only takes its printed form says nothing new, and leaves the question standing.
   private void look() {
+    Candidate candidate = inputs.candidate(LocalDate.now(clock));
+    if (candidate.equals(looked)) {
+      return;
+    }
+    looked = candidate;
     question.set("");
     if (!inputs.isSearchable()) {
       searches.forget();
       likely.clear();
       return;
     }
-    var candidate = inputs.candidate(LocalDate.now(clock));
     searches.run(() -> use.likely().handle(actor, candidate), this::show);
   }
 

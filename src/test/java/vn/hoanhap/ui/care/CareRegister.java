@@ -120,6 +120,11 @@ public final class CareRegister implements AutoCloseable {
             new SavedFilters(data), new PostSettings(data), new ManageUsers(open, CLOCK)));
   }
 
+  /// The open register, for what only the frame needs.
+  public OpenRegister register() {
+    return open;
+  }
+
   public CareUseCases use() {
     return use;
   }

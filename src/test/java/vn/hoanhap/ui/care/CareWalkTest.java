@@ -1,0 +1,141 @@
+package vn.hoanhap.ui.care;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.usecase.person.SearchPeople.Query;
+
+/// Focus: a post's daily work from the keyboard, in the real window: find, add without doubling, a
+/// measure that is refused and then saved, an entry of the log, the printed list, a closing.
+@Tag("walk")
+class CareWalkTest {
+
+  @TempDir Path folder;
+  private CareRegister register;
+  private CareWindow window;
+
+  @BeforeEach
+  void open() throws TimeoutException {
+    register = new CareRegister(folder);
+  }
+
+  @AfterEach
+  void close() throws TimeoutException {
+    if (window != null) {
+      window.close();
+    }
+    register.close();
+  }
+
+  @Test
+  void finding_isTypingAFewLetters_andEnter() throws TimeoutException {
+    register.person("Phạm Đức An", MeasureKind.AT);
+    register.person("Lê Văn Bình", MeasureKind.SDTP);
+    window = new CareWindow(register);
+    assertThat(window.focus().getId()).isEqualTo("people-search");
+    window.write("duc");
+    assertThat(((TableView<?>) window.find("people-table")).getItems()).hasSize(1);
+    window.press(KeyCode.ENTER);
+    assertThat(window.says("Phạm Đức An")).isTrue();
+    assertThat(window.shows("person-log")).isTrue();
+  }
+
+  @Test
+  void addingSomebodyKnown_isNoticed_andADifferentPersonGoesOnToTheMeasure()
+      throws TimeoutException {
+    PersonId known = register.person("Nguyen Van Duc", MeasureKind.CHX);
+    window = new CareWindow(register);
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.focus().getId()).isEqualTo("fullName");
+    window.write("Nguyen Van Duc");
+    window.choose("sex", "male");
+    window.fill("birth", "5/3/85");
+    assertThat(window.shows("likely-different-" + known.value())).isTrue();
+    window.fire("person-save");
+    assertThat(window.shows("likely-question")).isTrue();
+    window.fire("likely-different-" + known.value());
+    window.fire("person-save");
+    assertThat(window.shows("measure-kinds")).isTrue();
+  }
+
+  @Test
+  void aMeasureWithoutItsPaper_isRefused_thenSaved_andShownOnThePage() throws TimeoutException {
+    PersonId person = register.person("Hoang Duc An");
+    window = new CareWindow(register);
+    window.openPerson(person);
+    window.addMeasure(person, "Hoang Duc An");
+    window.fire("kind-AT");
+    window.fire("measure-save");
+    assertThat(window.focus().getId()).isEqualTo("basisNumber");
+    assertThat(window.says("Cần ghi số văn bản.")).isTrue();
+    window.fill("basisNumber", "45/2026/HS-ST");
+    window.fill("basisDate", "15/3/2026");
+    window.fill("basisIssuer", "TAND khu vuc 3");
+    window.fill("legalStart", "15032026");
+    assertThat(window.says("Để tính chắc chắn còn cần")).isTrue();
+    window.fill("length.number", "1");
+    assertThat(window.says("Ngày cuối: 15/03/2027")).isTrue();
+    window.fire("measure-save");
+    assertThat(window.shows("person-log")).isTrue();
+    assertThat(window.says("Án treo")).isTrue();
+  }
+
+  @Test
+  void anEntryOfTheLog_isANumber_aResult_andEnter() throws TimeoutException {
+    PersonId person = register.person("Hoang Duc An", MeasureKind.AT);
+    window = new CareWindow(register);
+    window.openPerson(person);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.write("1");
+    assertThat(window.focus().getId()).isEqualTo("result");
+    window.write("Co mat tai nha");
+    window.press(KeyCode.ENTER);
+    assertThat(entries(person)).isEqualTo(1);
+    assertThat(window.says("Co mat tai nha")).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(entries(person)).isZero();
+  }
+
+  @Test
+  void theListOfThoseShown_isPreviewed_asItWillBePrinted() throws TimeoutException {
+    register.person("Phạm Đức An", MeasureKind.AT);
+    register.person("Lê Văn Bình", MeasureKind.SDTP);
+    window = new CareWindow(register);
+    window.write("binh");
+    window.press(KeyCode.CONTROL, KeyCode.P);
+    assertThat(window.shows("papers-page")).isTrue();
+    assertThat(window.says("1 người, 1 trang")).isTrue();
+    window.fire("papers-print");
+    assertThat(window.says("Cần ghi mục đích trước khi in hoặc lưu.")).isTrue();
+    assertThat(window.focus().getId()).isEqualTo("purpose");
+  }
+
+  @Test
+  void closingAMeasure_takesThePersonOffTheList() throws TimeoutException {
+    PersonId person = register.person("Hoang Duc An", MeasureKind.AT);
+    window = new CareWindow(register);
+    window.openPerson(person);
+    window.chooseInMenu(".hn-icon-menu", "measure-close");
+    window.choose("reason", "cancelled");
+    window.fill("endedOn", "20/11/2026");
+    window.fill("paperNumber", "9/QD");
+    window.fill("paperDate", "20/11/2026");
+    window.fire("panel-save");
+    assertThat(register.use().people().search().handle(register.actor(), Query.of("")).total())
+        .isZero();
+  }
+
+  private int entries(PersonId person) {
+    return register.use().activities().list().handle(register.actor(), person, 0, 50).size();
+  }
+}
