@@ -19,10 +19,10 @@ import vn.hoanhap.ui.access.RecoverViewModel;
 import vn.hoanhap.ui.access.StartView;
 import vn.hoanhap.ui.access.UnlockView;
 import vn.hoanhap.ui.access.UnlockViewModel;
+import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
 import vn.hoanhap.ui.shell.Shell;
-import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.shell.WindowDialogs;
 import vn.hoanhap.ui.theme.Appearance;
 import vn.hoanhap.ui.theme.Look;
@@ -44,7 +44,8 @@ final class Sitting implements Appearance {
   private final Look look;
   private Messages messages;
   private WindowDialogs dialogs;
-  private Tasks tasks;
+  private BackgroundTasks tasks;
+  private BackgroundTasks sitting;
   private Path folder;
   private OpenRegister open;
   private Shell shell;
@@ -226,10 +227,11 @@ final class Sitting implements Appearance {
       return;
     }
     leaveShell();
+    sitting = tasks.sitting();
     Wiring wiring =
         new Wiring(
             open,
-            new Wiring.Screen(messages, tasks, dialogs, this, window.overlay()),
+            new Wiring.Screen(messages, sitting, dialogs, this, window.overlay()),
             around.clock(),
             around.reference(),
             this::lock,
@@ -307,6 +309,10 @@ final class Sitting implements Appearance {
   }
 
   private void leaveShell() {
+    if (sitting != null) {
+      sitting.end();
+      sitting = null;
+    }
     if (locking != null) {
       locking.end();
       locking = null;

@@ -65,7 +65,7 @@ final class Surroundings implements AutoCloseable {
   }
 
   /// Tasks whose untaken faults are told in the language of the messages.
-  Tasks tasks(Messages messages, WindowDialogs dialogs) {
+  BackgroundTasks tasks(Messages messages, WindowDialogs dialogs) {
     CrashNet net = new CrashNet(messages, fault -> Platform.runLater(() -> dialogs.tell(fault)));
     net.spread();
     return new BackgroundTasks(register, longWork, net::caught, new Passing());

@@ -26,6 +26,7 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
   private final ExecutorService longWork;
   private final Consumer<Throwable> untaken;
   private final Watch watch;
+  private boolean over;
 
   /// `register` runs one piece after the other, `longWork` each on its own; both are closed with
   /// this. `untaken` hears of failures nobody handled.
@@ -42,13 +43,13 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
 
   @Override
   public <T> Work<T> run(Callable<T> work) {
-    return new Work<>(work, new Work.Place(register, Platform::runLater, untaken));
+    return new Work<>(work, new Work.Place(register, this::onScreen, untaken));
   }
 
   @Override
   public <T> Work<T> runLong(String name, LongWork<T> work) {
     Running running = new Running();
-    Work.Place place = new Work.Place(longWork, Platform::runLater, untaken);
+    Work.Place place = new Work.Place(longWork, this::onScreen, untaken);
     return new Work<>(() -> watched(name, work, running), place).onCancel(running::stop);
   }
 
@@ -59,6 +60,26 @@ public final class BackgroundTasks implements Tasks, AutoCloseable {
     } finally {
       Platform.runLater(watch::over);
     }
+  }
+
+  /// The same threads for one sitting with a register, which [#end] ends by itself.
+  public BackgroundTasks sitting() {
+    return new BackgroundTasks(register, longWork, untaken, watch);
+  }
+
+  /// The register is closed: answers that are still on their way concern nobody any more, and
+  /// neither does what fails because it is closed. Called on the screen's thread.
+  public void end() {
+    over = true;
+  }
+
+  private void onScreen(Runnable answer) {
+    Platform.runLater(
+        () -> {
+          if (!over) {
+            answer.run();
+          }
+        });
   }
 
   /// Lets what runs finish and takes nothing new.

@@ -1,10 +1,13 @@
 package vn.hoanhap.ui.shell;
 
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -24,6 +27,7 @@ final class Rail extends VBox {
   private final Messages messages;
   private final Map<Page, Button> items = new EnumMap<>(Page.class);
   private final Map<Page, Label> badges = new EnumMap<>(Page.class);
+  private final Map<Button, List<Node>> parts = new HashMap<>();
   private final Label brand = new Label();
   private final Button help;
 
@@ -95,21 +99,16 @@ final class Rail extends VBox {
     fold(help, folded);
   }
 
-  private static void fold(Button item, boolean folded) {
-    HBox content = (HBox) item.getGraphic();
-    content.getChildren().stream()
-        .skip(1)
-        .forEach(
-            part -> {
-              part.setManaged(!folded);
-              part.setScaleX(folded ? 0 : 1);
-            });
+  private void fold(Button item, boolean folded) {
+    List<Node> whole = parts.get(item);
+    ((HBox) item.getGraphic()).getChildren().setAll(folded ? whole.subList(0, 1) : whole);
   }
 
   private Button item(Page page, int number, Consumer<Page> open) {
     Label badge = new Label();
     badge.getStyleClass().add("hn-badge");
     badge.setVisible(false);
+    badge.managedProperty().bind(badge.visibleProperty());
     badge.setMinWidth(USE_PREF_SIZE);
     badges.put(page, badge);
     String name = messages.text(page.titleKey());
@@ -121,7 +120,7 @@ final class Rail extends VBox {
     return item;
   }
 
-  private static Button button(String name, Feather shape, Region last) {
+  private Button button(String name, Feather shape, Region last) {
     Label words = new Label(name);
     words.getStyleClass().add("hn-rail-name");
     words.setMinWidth(USE_PREF_SIZE);
@@ -133,6 +132,7 @@ final class Rail extends VBox {
     button.setGraphic(content);
     button.setAccessibleText(name);
     button.getStyleClass().add("hn-rail-item");
+    parts.put(button, List.copyOf(content.getChildren()));
     content.prefWidthProperty().bind(button.widthProperty().subtract(24));
     return button;
   }

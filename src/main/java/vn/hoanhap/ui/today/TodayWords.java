@@ -2,12 +2,16 @@ package vn.hoanhap.ui.today;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.today.ShowToday;
 
 /// Says the duties of a day in words.
 final class TodayWords {
+
+  private static final long MANY_DAYS = 90;
+  private static final long MANY_MONTHS = 24;
 
   private final Messages messages;
   private final TimeText time;
@@ -42,7 +46,7 @@ final class TodayWords {
         deadline(line, today),
         line.officer() == null || line.officer().isBlank()
             ? messages.text("today.whole-post")
-            : line.officer(),
+            : messages.text("people.officer", VietnameseNames.split(line.officer()).given()),
         messages.text(agreed ? "today.next-step.do" : "duty." + line.code() + ".do"));
   }
 
@@ -60,10 +64,22 @@ final class TodayWords {
 
   private String deadline(ShowToday.Line line, LocalDate today) {
     return switch (line.when()) {
-      case LATE -> messages.text("today.overdue", ChronoUnit.DAYS.between(line.dueOn(), today));
+      case LATE -> overdue(line.dueOn(), today);
       case TODAY -> messages.text("today.due-today");
       case THIS_WEEK, THIS_MONTH -> time.shortDay(line.dueOn(), today);
     };
+  }
+
+  /// "quá 3 ngày"; what is late for long is said in months and years, which is what one remembers.
+  private String overdue(LocalDate due, LocalDate today) {
+    long days = ChronoUnit.DAYS.between(due, today);
+    if (days < MANY_DAYS) {
+      return messages.text("today.overdue", days);
+    }
+    long months = ChronoUnit.MONTHS.between(due, today);
+    return months < MANY_MONTHS
+        ? messages.text("today.overdue.months", months)
+        : messages.text("today.overdue.years", months / 12);
   }
 
   /// "còn 12 ngày".

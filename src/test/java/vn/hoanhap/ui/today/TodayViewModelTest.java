@@ -104,7 +104,7 @@ class TodayViewModelTest {
         new ActivityId(5),
         "Hẹn nộp bản tự nhận xét",
         0,
-        "Đ/c Thu",
+        "Trần Thị Thu",
         "");
   }
 
