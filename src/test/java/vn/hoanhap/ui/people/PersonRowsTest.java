@@ -74,7 +74,7 @@ class PersonRowsTest {
   @Test
   void aMeasureWithoutEnd_saysSo() {
     PersonRow row = rows.row(found(MeasureKind.CHX, MeasureStatus.ACTIVE, null, Match.NONE));
-    assertThat(row.term()).isEqualTo("không có ngày kết thúc");
+    assertThat(row.term()).isEqualTo("chưa rõ ngày kết thúc");
     assertThat(row.share()).isEqualTo(-1);
   }
 
