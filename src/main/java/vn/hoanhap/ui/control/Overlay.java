@@ -87,6 +87,9 @@ public final class Overlay extends StackPane {
     open.push(new Open(veil, sheet, before, escape));
     setAlignment(sheet, place);
     getChildren().addAll(veil, sheet);
+    // A scrolled sheet can take the focus only once it has its skin; without this the keys still
+    // go to the page below.
+    applyCss();
     FirstFocus.in(sheet);
   }
 }

@@ -93,7 +93,8 @@ public final class MeasureView implements PageView {
     law.getStyleClass().add("hn-law-side");
     root.setCenter(new HBox(16, sheet, law));
     root.setBottom(foot());
-    javafx.application.Platform.runLater(() -> grid.focus(model.inputs().basisNumber));
+    root.applyCss();
+    grid.focus(model.inputs().basisNumber);
   }
 
   private Node chosen(MeasureKind kind) {
