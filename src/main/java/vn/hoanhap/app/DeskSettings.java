@@ -82,6 +82,15 @@ public final class DeskSettings {
     return last.isBlank() ? Optional.empty() : Optional.of(Path.of(last));
   }
 
+  /// Who unlocked it last: the number, which means nothing outside that register.
+  public long lastUser() {
+    try {
+      return Long.parseLong(values.getProperty("user", "0"));
+    } catch (NumberFormatException notANumber) {
+      return 0;
+    }
+  }
+
   /// Keeps the appearance.
   public void keepLook(Language language, Theme theme, int scale) {
     values.setProperty("language", language.code());
@@ -90,9 +99,10 @@ public final class DeskSettings {
     save();
   }
 
-  /// Keeps which register is open.
-  public void keepRegister(Path register) {
+  /// Keeps which register is open, and by whom.
+  public void keepRegister(Path register, long user) {
     values.setProperty("register", register.toAbsolutePath().toString());
+    values.setProperty("user", Long.toString(user));
     save();
   }
 

@@ -38,7 +38,7 @@ public final class Desktop extends Application {
     instance = place.get();
     getParameters().getUnnamed().stream()
         .findFirst()
-        .ifPresent(folder -> settings.keepRegister(Path.of(folder)));
+        .ifPresent(folder -> settings.keepRegister(Path.of(folder), 0));
     around = new Surroundings(Clock.system(VIET_NAM), settings, home);
     Look look = new Look();
     DeskWindow window = new DeskWindow(stage, look);

@@ -162,7 +162,7 @@ final class Sitting implements Appearance {
         new UnlockView(
             messages, model, hint, new UnlockView.Ways(this::showRecover, this::showStart));
     window.show(messages.text("shell.brand"), view.root());
-    model.load();
+    model.load(new UserId(around.settings().lastUser()));
   }
 
   private void showRecover() {
@@ -203,7 +203,7 @@ final class Sitting implements Appearance {
 
   private void opened(OpenRegister register) {
     open = register;
-    around.settings().keepRegister(folder);
+    around.settings().keepRegister(folder, register.user().id().value());
     showShell();
     if (!register.notice().isEmpty()) {
       shell.say(messages.text(register.notice()));

@@ -7,6 +7,7 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.Standing;
+import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.today.ShowToday;
 
 /// Reads what the frame shows at all times: the open duties, and whether today's backup is there.
@@ -36,7 +37,18 @@ final class StandingReader implements Standing.Source {
         new Standing.Fact(
             messages.text(backedUp ? "shell.status.backed-up" : "shell.status.not-backed-up"),
             backedUp);
-    return new Standing(badges, List.of(backup), "");
+    return new Standing(badges, List.of(backup), month(today));
+  }
+
+  /// "Chốt tháng 10: còn 2 ngày", or nothing while nobody is under the monthly cycle.
+  private String month(ShowToday.Today today) {
+    ShowToday.MonthBar bar = today.monthBar();
+    if (bar == null) {
+      return "";
+    }
+    int number = Integer.parseInt(bar.month().substring(bar.month().indexOf('-') + 1));
+    return messages.text(
+        "shell.status.month", number, new TimeText(messages).left(bar.deadline(), today.day()));
   }
 
   /// How many duties are of that lateness, or, when `is` is false, of any other.

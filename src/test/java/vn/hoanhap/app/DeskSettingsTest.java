@@ -20,11 +20,12 @@ class DeskSettingsTest {
     Path folder = home.resolve("a").resolve("b");
     DeskSettings settings = new DeskSettings(folder);
     settings.keepLook(Language.ENGLISH, Theme.CONTRAST, 125);
-    settings.keepRegister(home.resolve("Sổ đăng ký"));
+    settings.keepRegister(home.resolve("Sổ đăng ký"), 3);
     DeskSettings again = new DeskSettings(folder);
     assertThat(again.language()).isEqualTo(Language.ENGLISH);
     assertThat(again.theme()).isEqualTo(Theme.CONTRAST);
     assertThat(again.scale()).isEqualTo(125);
+    assertThat(again.lastUser()).isEqualTo(3);
     assertThat(again.register()).contains(home.resolve("Sổ đăng ký"));
   }
 

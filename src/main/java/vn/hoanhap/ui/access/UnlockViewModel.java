@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.shell.Tasks;
@@ -55,11 +56,11 @@ public final class UnlockViewModel {
     password.addListener((text, was, is) -> error.set(""));
   }
 
-  /// Reads who may open the register.
-  public void load() {
+  /// Reads who may open the register; `last` is chosen if it is one of them.
+  public void load(UserId last) {
     tasks
         .run(() -> unlock.look(folder))
-        .onDone(this::show)
+        .onDone(seen -> show(seen, last))
         .onFault(broken -> fault.set(FaultText.of(messages, broken)))
         .start();
   }
@@ -152,12 +153,13 @@ public final class UnlockViewModel {
     tasks.run(() -> unlock.look(folder)).onDone(seen -> pauseFor(seen.pause())).start();
   }
 
-  private void show(Unlock.Door seen) {
+  private void show(Unlock.Door seen, UserId last) {
     door.set(seen);
     users.setAll(seen.users());
-    if (users.size() == 1) {
-      user.set(users.getFirst());
-    }
+    users.stream()
+        .filter(choice -> users.size() == 1 || choice.id().equals(last))
+        .findFirst()
+        .ifPresent(user::set);
     pauseFor(seen.pause());
   }
 

@@ -89,7 +89,9 @@ public final class Shell implements Navigator {
 
   /// Folds the rail when the window is narrow at the present text scale.
   public void fitTo(double width, int scalePercent) {
-    rail.fold(width * 100 / scalePercent < FOLD);
+    boolean narrow = width * 100 / scalePercent < FOLD;
+    rail.fold(narrow);
+    top.narrow(narrow);
   }
 
   /// The forms with something typed and not saved, topmost first.

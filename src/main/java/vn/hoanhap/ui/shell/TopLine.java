@@ -15,6 +15,7 @@ import vn.hoanhap.ui.control.Buttons;
 final class TopLine extends HBox {
 
   private final QuickSearch search;
+  private final Label post = new Label();
 
   TopLine(
       Messages messages,
@@ -26,7 +27,7 @@ final class TopLine extends HBox {
     getStyleClass().add("hn-top");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    Label post = new Label(seat.postName());
+    post.setText(seat.postName());
     post.getStyleClass().add("hn-muted");
     post.setMinWidth(USE_PREF_SIZE);
     MenuButton user = new MenuButton(seat.userName());
@@ -52,6 +53,12 @@ final class TopLine extends HBox {
     MenuItem item = new MenuItem(personal.verb());
     item.setOnAction(chosen -> personal.action().run());
     return item;
+  }
+
+  /// Leaves the post's name away where there is little room; the window's title has it too.
+  void narrow(boolean is) {
+    post.setVisible(!is);
+    post.setManaged(!is);
   }
 
   /// Puts the cursor into the search line.

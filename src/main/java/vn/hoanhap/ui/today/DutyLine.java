@@ -19,10 +19,7 @@ final class DutyLine extends HBox {
     getStyleClass().add("hn-duty");
     Label what = new Label(row.what());
     what.getStyleClass().add("hn-duty-what");
-    what.setTooltip(
-        row.line().article() == null || row.line().article().isBlank()
-            ? null
-            : new Tooltip(row.line().article()));
+    what.setTooltip(new Tooltip(whole(row)));
     VBox words = new VBox(what, who(row, model));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
@@ -42,6 +39,12 @@ final class DutyLine extends HBox {
     right.getStyleClass().add("hn-duty-act");
     right.setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(words, deadline, officer, right);
+  }
+
+  /// The whole of what may be cut on the line, and the provision behind it.
+  private static String whole(DutyRow row) {
+    String article = row.line().article();
+    return article == null || article.isBlank() ? row.what() : row.what() + " (" + article + ")";
   }
 
   private static Node who(DutyRow row, TodayViewModel model) {

@@ -84,13 +84,16 @@ public final class TodayView implements PageView {
   private Node monthBar(TodayViewModel.Month month) {
     Label name = new Label(month.name());
     name.getStyleClass().add("hn-strong");
-    Label text = new Label(month.text());
+    Label left = new Label(month.left());
+    left.getStyleClass().add(month.late() ? "hn-late" : "hn-muted");
+    left.setMinWidth(Region.USE_PREF_SIZE);
+    Label text = new Label("· " + month.text());
     text.getStyleClass().add("hn-muted");
     name.setMinWidth(Region.USE_PREF_SIZE);
     text.setMinWidth(Region.USE_PREF_SIZE);
     TermBar bar = TermBar.thin().share(month.done());
     HBox.setHgrow(bar, Priority.ALWAYS);
-    HBox line = new HBox(16, new HBox(6, name, text), bar);
+    HBox line = new HBox(16, new HBox(6, name, left, text), bar);
     line.setAlignment(Pos.CENTER_LEFT);
     if (model.offersMonth()) {
       line.getChildren().add(Buttons.small(messages.text("today.month.open"), model::openMonth));

@@ -23,7 +23,7 @@ public final class TodayViewModel {
   public record Group(String name, int total, List<DutyRow> rows) {}
 
   /// How far the month is, as a sentence and a share from 0 to 1.
-  public record Month(String name, String text, double done) {}
+  public record Month(String name, String left, boolean late, String text, double done) {}
 
   /// A person in a box at the right: the name, and why it stands there.
   public record Note(PersonId person, String name, String text) {}
@@ -158,9 +158,10 @@ public final class TodayViewModel {
     String number = bar.month().substring(bar.month().indexOf('-') + 1);
     return new Month(
         messages.text("today.month", Integer.toString(Integer.parseInt(number))),
+        words.left(bar.deadline(), day),
+        bar.deadline().isBefore(day),
         messages.text(
             "today.month.text",
-            words.left(bar.deadline(), day),
             bar.rollCalls(),
             bar.comments(),
             bar.people()),

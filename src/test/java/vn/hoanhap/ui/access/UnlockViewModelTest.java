@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
@@ -117,7 +118,7 @@ class UnlockViewModelTest {
             new Unlock(CLOCK),
             folder.resolve("khong-co"),
             opened::add);
-    model.load();
+    model.load(new UserId(0));
     assertThat(model.faultProperty().get().what()).isNotEmpty();
     assertThat(model.unlockDisabled().get()).isTrue();
   }
@@ -170,7 +171,7 @@ class UnlockViewModelTest {
             new Unlock(CLOCK),
             folder,
             opened::add);
-    model.load();
+    model.load(new UserId(0));
     return model;
   }
 }

@@ -44,8 +44,10 @@ class TodayViewModelTest {
     assertThat(content.groups())
         .extracting(TodayViewModel.Group::name)
         .containsExactly("Quá hạn", "Hôm nay");
+    assertThat(content.month().orElseThrow().left()).isEqualTo("còn 3 ngày");
+    assertThat(content.month().orElseThrow().late()).isFalse();
     assertThat(content.month().orElseThrow().text())
-        .isEqualTo("còn 3 ngày · đã điểm danh 8/10 · nhận xét 6/10");
+        .isEqualTo("đã điểm danh 8/10 · nhận xét 6/10");
     assertThat(content.month().orElseThrow().done()).isEqualTo(0.7);
   }
 
