@@ -22,8 +22,8 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.hoanhap.ui.theme.Look;
 
-/// A post's first morning in the window, by keyboard: a register is made, half a person is typed, the
-/// register locks, a wrong and the right password, and what was typed is there again.
+/// A post's first morning in the window, by keyboard: a register is made, half a person is typed,
+/// the register locks, a wrong and the right password, and what was typed is there again.
 @Tag("walk")
 class DeskWalkTest {
 
@@ -62,6 +62,7 @@ class DeskWalkTest {
   @Test
   void firstMorning_fromAnEmptyDeskToADraftThatSurvivesTheLock() {
     makeRegister();
+    waitUntil(() -> !text("#page-title").isEmpty());
     assertThat(text("#page-title")).isEqualTo("Hôm nay, Chủ nhật 22/11/2026");
     typeHalfAPerson();
     lock();

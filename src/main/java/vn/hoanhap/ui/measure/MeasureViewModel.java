@@ -60,7 +60,8 @@ public final class MeasureViewModel implements Draftable {
     this.person = person;
     this.previews = tasks.latest();
     this.saving = new Saving(inputs.form, tasks, messages);
-    // The office's deadlines run from the day the papers came, mostly today: an old judgment must not
+    // The office's deadlines run from the day the papers came, mostly today: an old judgment must
+    // not
     // make a post late on the first day.
     inputs.managedFrom.set(new TimeText(messages).day(LocalDate.now(clock)));
     inputs.form.markOpened();

@@ -160,11 +160,7 @@ public final class TodayViewModel {
         messages.text("today.month", Integer.toString(Integer.parseInt(number))),
         words.left(bar.deadline(), day),
         bar.deadline().isBefore(day),
-        messages.text(
-            "today.month.text",
-            bar.rollCalls(),
-            bar.comments(),
-            bar.people()),
+        messages.text("today.month.text", bar.rollCalls(), bar.comments(), bar.people()),
         (double) (bar.rollCalls() + bar.comments()) / twice);
   }
 

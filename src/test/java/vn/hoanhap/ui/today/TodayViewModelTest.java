@@ -46,8 +46,7 @@ class TodayViewModelTest {
         .containsExactly("Quá hạn", "Hôm nay");
     assertThat(content.month().orElseThrow().left()).isEqualTo("còn 3 ngày");
     assertThat(content.month().orElseThrow().late()).isFalse();
-    assertThat(content.month().orElseThrow().text())
-        .isEqualTo("đã điểm danh 8/10 · nhận xét 6/10");
+    assertThat(content.month().orElseThrow().text()).isEqualTo("đã điểm danh 8/10 · nhận xét 6/10");
     assertThat(content.month().orElseThrow().done()).isEqualTo(0.7);
   }
 
