@@ -229,7 +229,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static boolean hasJournal(RegisterFolder folder) {
-    Path journal = folder.register().resolveSibling(folder.register().getFileName() + "-wal");
+    Path journal = SqliteFile.journal(folder.register());
     try {
       return Files.exists(journal) && Files.size(journal) > 0;
     } catch (IOException cannotRead) {

@@ -64,9 +64,9 @@ public final class MeasureRepository {
 
   static final String STATE = "SELECT state FROM person WHERE id = :id";
 
-  static final String SUMMARISE =
+  // What lists and search need to know of a person's measures.
+  static final String SUMMARY =
       """
-      UPDATE person SET (state, open_until, awaiting_since) = (
         SELECT
           CASE
             WHEN count(*) = 0 THEN 'draft'
@@ -77,9 +77,13 @@ public final class MeasureRepository {
           END,
           max(coalesce(governing_end, '9999-12-31')) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review')),
           min(iif(status = 'ended-awaiting-papers', '0001-01-01', governing_end)) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers'))
-        FROM measure WHERE person_id = :person AND status <> 'draft')
-      WHERE id = :person
+        FROM measure WHERE person_id = person.id AND status <> 'draft'
       """;
+
+  static final String SUMMARISE =
+      "UPDATE person SET (state, open_until, awaiting_since) = (\n"
+          + SUMMARY
+          + ") WHERE id = :person";
 
   /// Adds a measure, whose `id`, `key` and `version` may be empty; returns it as stored.
   public Measure insert(Tx tx, Measure measure) {

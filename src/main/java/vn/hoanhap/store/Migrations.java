@@ -40,12 +40,18 @@ final class Migrations {
   /// Runs the steps that the file has not had. Each runs in one transaction with its version
   /// number.
   static void run(Connection connection) {
+    run(connection, newest());
+  }
+
+  /// The same, as a program of that version would have.
+  static void run(Connection connection, int version) {
     Flyway.configure()
         .dataSource(new OneConnection(connection))
         .table("schema_history")
         .resourceProvider(new Listed())
         .javaMigrationClassProvider(List::of)
         .sqlMigrationPrefix("V")
+        .target(Integer.toString(version))
         .encoding(StandardCharsets.UTF_8)
         .loggers("slf4j")
         .load()

@@ -1,7 +1,7 @@
 package vn.hoanhap.store;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
@@ -28,9 +28,13 @@ public final class RegisterCheck {
 
   static final String TERMS =
       """
-      SELECT count(*) FROM measure
-      WHERE governing_end IS NOT coalesce(stated_end, computed_end)
-      """;
+      SELECT
+        (SELECT count(*) FROM measure WHERE governing_end IS NOT coalesce(stated_end, computed_end))
+        + (SELECT count(*) FROM person
+           WHERE state <> 'erased' AND (state, open_until, awaiting_since) IS NOT (
+      """
+          + MeasureRepository.SUMMARY
+          + "))";
 
   /// One check: a code that names its text, whether it passed, how much it looked at, and what it
   /// found, in SQLite's words or as a number, empty when it passed.
@@ -38,19 +42,27 @@ public final class RegisterCheck {
 
   /// Runs every check, whatever the ones before found.
   public List<Finding> run(Database database) {
-    List<Finding> findings = new ArrayList<>();
-    findings.add(database.read(RegisterCheck::pages));
-    findings.add(database.read(RegisterCheck::links));
-    findings.add(searchIndex(database));
-    findings.add(database.read(RegisterCheck::terms));
+    return List.of(
+        unlessUnreadable("pages", () -> database.read(RegisterCheck::pages)),
+        unlessUnreadable("links", () -> database.read(RegisterCheck::links)),
+        unlessUnreadable("search", () -> searchIndex(database)),
+        unlessUnreadable("terms", () -> database.read(RegisterCheck::terms)),
+        unlessUnreadable("ledger", () -> chain(database)));
+  }
+
+  // A damaged page stops the check that meets it, and is what that check found.
+  private static Finding unlessUnreadable(String code, Supplier<Finding> check) {
+    try {
+      return check.get();
+    } catch (Fault.Unusable damaged) {
+      return new Finding(code, false, 0, damaged.key());
+    }
+  }
+
+  private static Finding chain(Database database) {
     LedgerCheck.Verdict chain = new LedgerCheck().verify(database);
-    findings.add(
-        new Finding(
-            "ledger",
-            chain.holds(),
-            chain.lines(),
-            chain.holds() ? "" : Long.toString(chain.brokenAt())));
-    return findings;
+    String detail = chain.holds() ? "" : Long.toString(chain.brokenAt());
+    return new Finding("ledger", chain.holds(), chain.lines(), detail);
   }
 
   private static Finding pages(Tx tx) {

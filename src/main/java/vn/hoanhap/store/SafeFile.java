@@ -15,6 +15,8 @@ import vn.hoanhap.domain.Fault;
 /// half.
 final class SafeFile {
 
+  private static final long ONE_BLOCK = 4096;
+
   private SafeFile() {}
 
   /// Writes to a temporary file beside the target, forces it to the disk, and moves it into place.
@@ -71,7 +73,17 @@ final class SafeFile {
     } catch (IOException second) {
       cannotWrite.addSuppressed(second);
     }
-    String folder = String.valueOf(file.toAbsolutePath().getParent());
-    return new Fault.NotSaved("store.folder-not-writable", cannotWrite, folder);
+    Path folder = file.toAbsolutePath().getParent();
+    return isFull(folder)
+        ? new Fault.NotSaved("store.disk-full", cannotWrite)
+        : new Fault.NotSaved("store.folder-not-writable", cannotWrite, folder.toString());
+  }
+
+  private static boolean isFull(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() < ONE_BLOCK;
+    } catch (IOException goneAltogether) {
+      return false;
+    }
   }
 }

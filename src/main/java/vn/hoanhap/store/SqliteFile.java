@@ -30,6 +30,7 @@ final class SqliteFile {
   // bytes.
   private static final byte[] PAGE_SIZE = {0x10, 0x00};
   private static final byte RESERVED = 0x20;
+  private static final int PAGE_BYTES = 4096;
 
   /// What an opening may do.
   enum Mode {
@@ -49,6 +50,7 @@ final class SqliteFile {
     }
     if (mode != Mode.CREATE) {
       refusePlain(file);
+      refuseCutShort(file, key);
     }
     Connection connection = null;
     try {
@@ -136,6 +138,28 @@ final class SqliteFile {
     if (Arrays.equals(head(file), 0, PLAIN.length, PLAIN, 0, PLAIN.length)) {
       throw new Fault.Unusable("store.not-a-register", null, file.toString());
     }
+  }
+
+  // SQLite takes an empty file for an empty database, and reads zeros where a page is cut. A
+  // journal that
+  // a crash left makes a page whole that was being written; without one a page is whole or damaged.
+  private static void refuseCutShort(Path file, DataKey key) {
+    try {
+      long size = Files.size(file);
+      boolean whole = size % PAGE_BYTES == 0 || Files.exists(journal(file));
+      if (size < PAGE_BYTES || !whole) {
+        boolean ours = KeyFingerprint.beside(file).equals(key.fingerprint());
+        throw new Fault.Unusable(
+            ours ? "store.damaged" : "store.not-a-register", null, file.toString());
+      }
+    } catch (IOException cannotRead) {
+      throw new Fault.Unusable("store.io", cannotRead, file.toString());
+    }
+  }
+
+  /// The write-ahead journal of a file: there while it is open, and after a crash.
+  static Path journal(Path file) {
+    return file.resolveSibling(file.getFileName() + "-wal");
   }
 
   private static byte[] head(Path file) {

@@ -8,17 +8,17 @@ CREATE TABLE person (
   full_name      TEXT NOT NULL CHECK (length(full_name) BETWEEN 1 AND 120), -- NFC, as on the identity paper
   other_name     TEXT NOT NULL DEFAULT '', -- another name in use, possibly empty
   sex            TEXT NOT NULL CHECK (sex IN ('male', 'female')), -- as on the identity paper
-  birth          TEXT CHECK (birth IS date(birth) OR birth GLOB '[12][0-9][0-9][0-9]' OR birth GLOB '[12][0-9][0-9][0-9]-[01][0-9]'), -- ISO date, or year and month, or year; NULL: not known
+  birth          TEXT CHECK (birth IS date(birth, '+0 days') OR birth GLOB '[12][0-9][0-9][0-9]' OR birth GLOB '[12][0-9][0-9][0-9]-[01][0-9]'), -- ISO date, or year and month, or year; NULL: not known
   citizen_number TEXT UNIQUE CHECK (length(citizen_number) = 12 AND citizen_number NOT GLOB '*[^0-9]*'), -- số định danh cá nhân; NULL: not known
   citizen_number_reversed TEXT CHECK ((citizen_number IS NULL) = (citizen_number_reversed IS NULL)), -- the digits backwards, so that the last digits find it
-  number_issued_on TEXT CHECK (number_issued_on IS date(number_issued_on)), -- day the card was issued
+  number_issued_on TEXT CHECK (number_issued_on IS date(number_issued_on, '+0 days')), -- day the card was issued
   number_issuer  TEXT NOT NULL DEFAULT '', -- who issued it
   phone          TEXT NOT NULL DEFAULT '', -- telephone
   occupation     TEXT NOT NULL DEFAULT '', -- work in the person's own words
   education      TEXT NOT NULL DEFAULT '', -- schooling, for example 9/12
   employment     TEXT NOT NULL CHECK (employment IN ('stable', 'unstable', 'none', 'unknown')), -- work, as statistics count it
   officer_id     INTEGER REFERENCES app_user (id), -- cán bộ phụ trách; NULL: not assigned
-  died_on        TEXT CHECK (died_on IS date(died_on)), -- day of death
+  died_on        TEXT CHECK (died_on IS date(died_on, '+0 days')), -- day of death
   external_ref   TEXT UNIQUE CHECK (external_ref <> ''), -- number in the list the record came from
   created_at     TEXT NOT NULL, -- instant, UTC
   sort_key       TEXT NOT NULL, -- Vietnamese list order of the name, compared byte by byte
@@ -42,7 +42,7 @@ CREATE TABLE previous_number (
   position  INTEGER NOT NULL, -- order as entered, from 0
   number    TEXT NOT NULL CHECK (number <> ''), -- as on the old paper
   reversed  TEXT NOT NULL, -- backwards, so that the last digits find it
-  issued_on TEXT CHECK (issued_on IS date(issued_on)), -- day of issue, if known
+  issued_on TEXT CHECK (issued_on IS date(issued_on, '+0 days')), -- day of issue, if known
   issuer    TEXT, -- who issued it, if known
   PRIMARY KEY (person_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -59,8 +59,8 @@ CREATE TABLE address (
   hamlet_key   TEXT NOT NULL DEFAULT '', -- the hamlet folded for search and filters
   text         TEXT NOT NULL DEFAULT '', -- the whole line as papers write it
   old_text     TEXT, -- the three-level form used before 2025-07-01
-  valid_from   TEXT CHECK (valid_from IS date(valid_from)), -- first day, if known
-  valid_to     TEXT CHECK (valid_to IS date(valid_to)), -- last day; NULL: lives there
+  valid_from   TEXT CHECK (valid_from IS date(valid_from, '+0 days')), -- first day, if known
+  valid_to     TEXT CHECK (valid_to IS date(valid_to, '+0 days')), -- last day; NULL: lives there
   CHECK (valid_to IS NULL OR valid_from IS NULL OR valid_to >= valid_from)
 ) STRICT;
 

@@ -7,7 +7,7 @@ CREATE TABLE activity (
   person_id    INTEGER NOT NULL REFERENCES person (id), -- with whom
   measure_id   INTEGER, -- on which ground, one of the same person; NULL: serves the person as a whole
   type         TEXT NOT NULL CHECK (type IN ('GAP', 'GD-PL', 'TL', 'TTHC', 'NGHE', 'VIEC', 'VAY', 'QUY', 'YT', 'XH', 'HOP', 'DD', 'VM', 'KT', 'XAT', 'NX', 'XM', 'VP')), -- what was done
-  date         TEXT NOT NULL CHECK (date IS date(date)), -- when
+  date         TEXT NOT NULL CHECK (date IS date(date, '+0 days')), -- when
   place        TEXT NOT NULL DEFAULT '', -- where
   with_whom    TEXT NOT NULL DEFAULT '', -- with whom
   result       TEXT NOT NULL DEFAULT '', -- outcome
@@ -15,8 +15,8 @@ CREATE TABLE activity (
   period       TEXT NOT NULL DEFAULT '' CHECK (period = '' OR period GLOB '[12][0-9][0-9][0-9]-[01][0-9]'), -- month a comment speaks of
   grade        TEXT NOT NULL DEFAULT '' CHECK (grade IN ('', 'tot', 'kha', 'trung-binh', 'kem')), -- statutory grade of that comment (NĐ231/2026 Điều 8.3)
   step_text    TEXT, -- the agreed next step
-  step_due_on  TEXT CHECK (step_due_on IS date(step_due_on)), -- by when
-  step_done_on TEXT CHECK (step_done_on IS date(step_done_on)), -- done on; NULL: still owed
+  step_due_on  TEXT CHECK (step_due_on IS date(step_due_on, '+0 days')), -- by when
+  step_done_on TEXT CHECK (step_done_on IS date(step_done_on, '+0 days')), -- done on; NULL: still owed
   officer_id   INTEGER REFERENCES app_user (id), -- who did it
   group_key    TEXT CHECK (length(group_key) = 36), -- the same for entries made for several people at once
   external_ref TEXT UNIQUE CHECK (external_ref <> ''), -- number in the list the entry came from
