@@ -16,6 +16,11 @@ final class Cells {
     this.line = line;
   }
 
+  /// Whether a cell is left.
+  boolean hasMore() {
+    return at <= line.length();
+  }
+
   /// The next cell.
   String text() {
     int bar = line.indexOf('|', at);

@@ -26,24 +26,15 @@ public final class DutySource {
   // One text a measure: reading twenty cells of fifty thousand rows one by one would take a second.
   private static final String OPEN =
       """
-      SELECT printf('%d|%d|%d|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s',
-        measure.id, person_id, officer_id, kind, status, managed_from, presented_on,
+      SELECT printf('%d|%d|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s|%s',
+        id, person_id, kind, status, managed_from, presented_on,
         legal_start, governing_end, helper_proposed_on, helper_decided_on, comment_period,
         checked_on, roll_call_on, breach_on, reviewed_on, assessed_on, guided_on, loan_on,
         reduction_from, may_apply_from, reckoned_by)
-      FROM measure JOIN person ON person.id = person_id
+      FROM measure
       WHERE status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')
         AND sealed = 0
       """;
-
-  private static final String ON_FILE =
-      """
-      SELECT measure_id, code, coalesce(paper_date, '0001-01-01') AS dated FROM dossier_item
-      WHERE state = 'present'
-      """;
-
-  private static final String COUNTED =
-      "SELECT measure_id, count(*) AS papers FROM dossier_item WHERE state <> 'missing'";
 
   private static final String REHABILITATED =
       """
@@ -60,9 +51,6 @@ public final class DutySource {
 
   private static final String OF_PERSON = " AND person_id = :person";
 
-  private static final String OF_FILES =
-      " AND measure_id IN (SELECT id FROM measure WHERE person_id = :person)";
-
   /// In the order of the columns above.
   private static final List<ActivityType> MARKED =
       List.of(
@@ -74,17 +62,19 @@ public final class DutySource {
           ActivityType.XAT,
           ActivityType.VAY);
 
-  static final String MEASURES = OPEN + " ORDER BY measure.id";
+  static final String MEASURES = OPEN + " ORDER BY id";
 
-  static final String MEASURES_OF = OPEN + OF_PERSON + " ORDER BY measure.id";
+  static final String MEASURES_OF = OPEN + OF_PERSON + " ORDER BY id";
 
-  static final String PAPERS = ON_FILE;
+  // Through the index alone: joining the people would read all of them.
+  static final String OFFICERS =
+      """
+      SELECT officer_id || '|' || group_concat(id, '|') FROM person INDEXED BY person_list
+      WHERE state = 'open' AND officer_id IS NOT NULL GROUP BY officer_id
+      """;
 
-  static final String PAPERS_OF = ON_FILE + OF_FILES;
-
-  static final String SETTLED = COUNTED + " GROUP BY measure_id";
-
-  static final String SETTLED_OF = COUNTED + OF_FILES + " GROUP BY measure_id";
+  static final String OFFICER_OF =
+      "SELECT officer_id FROM person WHERE id = :person AND officer_id IS NOT NULL";
 
   static final String AFTER_CARE = REHABILITATED + " GROUP BY person_id";
 
@@ -120,7 +110,6 @@ public final class DutySource {
   public record Row(
       MeasureId measure,
       PersonId person,
-      UserId officer,
       MeasureKind kind,
       MeasureStatus status,
       LocalDate managedFrom,
@@ -158,24 +147,28 @@ public final class DutySource {
     return measures(tx.handle().createQuery(MEASURES_OF).bind("person", person.value()));
   }
 
-  /// The day of each paper in each file; the first day of the calendar when the paper has none.
-  public Map<MeasureId, Map<String, LocalDate>> papers(Tx tx) {
-    return papers(tx.handle().createQuery(PAPERS));
+  /// Who is in charge of each person with an open measure.
+  public Map<PersonId, UserId> officers(Tx tx) {
+    Map<PersonId, UserId> officers = new HashMap<>();
+    for (String line : tx.handle().createQuery(OFFICERS).mapTo(String.class).list()) {
+      Cells cells = new Cells(line);
+      UserId officer = new UserId(cells.number());
+      while (cells.hasMore()) {
+        officers.put(new PersonId(cells.number()), officer);
+      }
+    }
+    return officers;
   }
 
-  /// The same for one person.
-  public Map<MeasureId, Map<String, LocalDate>> papers(Tx tx, PersonId person) {
-    return papers(tx.handle().createQuery(PAPERS_OF).bind("person", person.value()));
-  }
-
-  /// How many papers of each file are there or do not apply.
-  public Map<MeasureId, Integer> settledPapers(Tx tx) {
-    return settledPapers(tx.handle().createQuery(SETTLED));
-  }
-
-  /// The same for one person.
-  public Map<MeasureId, Integer> settledPapers(Tx tx, PersonId person) {
-    return settledPapers(tx.handle().createQuery(SETTLED_OF).bind("person", person.value()));
+  /// Who is in charge of one person, if anybody.
+  public Map<PersonId, UserId> officers(Tx tx, PersonId person) {
+    return tx.handle()
+        .createQuery(OFFICER_OF)
+        .bind("person", person.value())
+        .mapTo(long.class)
+        .findOne()
+        .map(officer -> Map.of(person, new UserId(officer)))
+        .orElse(Map.of());
   }
 
   /// When post-rehab management of each person began last.
@@ -241,27 +234,6 @@ public final class DutySource {
     return query.mapTo(String.class).map(line -> row(new Cells(line))).list();
   }
 
-  private static Map<MeasureId, Map<String, LocalDate>> papers(Query query) {
-    Map<MeasureId, Map<String, LocalDate>> papers = new HashMap<>();
-    query
-        .map(
-            (row, context) ->
-                papers
-                    .computeIfAbsent(
-                        new MeasureId(row.getLong("measure_id")), id -> new HashMap<>())
-                    .put(row.getString("code"), LocalDate.parse(row.getString("dated"))))
-        .list();
-    return papers;
-  }
-
-  private static Map<MeasureId, Integer> settledPapers(Query query) {
-    return query
-        .map((row, context) -> Map.entry(row.getLong("measure_id"), row.getInt("papers")))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(entry -> new MeasureId(entry.getKey()), Map.Entry::getValue));
-  }
-
   private static Map<PersonId, LocalDate> days(Query query) {
     return query
         .map((row, context) -> Map.entry(row.getLong("person_id"), row.getString("day")))
@@ -275,11 +247,9 @@ public final class DutySource {
   private static Row row(Cells cells) {
     MeasureId measure = new MeasureId(cells.number());
     PersonId person = new PersonId(cells.number());
-    long officer = cells.number();
     return new Row(
         measure,
         person,
-        officer == 0 ? null : new UserId(officer),
         MeasureKind.of(cells.text()),
         MeasureStatus.of(cells.text()),
         cells.date(),

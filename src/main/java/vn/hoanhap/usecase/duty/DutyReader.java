@@ -5,9 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -17,6 +20,8 @@ import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.store.DutySource;
 import vn.hoanhap.store.DutySource.Reckoned;
+import vn.hoanhap.store.FiledPapers;
+import vn.hoanhap.store.FiledPapers.Filed;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
@@ -38,6 +43,7 @@ public final class DutyReader {
   private final LegalClock clock;
   private final DossierChecklist checklist;
   private final DutySource source = new DutySource();
+  private final FiledPapers papers = new FiledPapers();
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
 
@@ -49,8 +55,7 @@ public final class DutyReader {
   /// The open measures of everybody.
   public Read all(Tx tx) {
     Files files =
-        new Files(
-            source.papers(tx), source.settledPapers(tx), source.afterCare(tx), source.moved(tx));
+        new Files(papers.all(tx), source.officers(tx), source.afterCare(tx), source.moved(tx));
     return read(tx, source.measures(tx), files);
   }
 
@@ -61,8 +66,8 @@ public final class DutyReader {
     for (PersonId person : some) {
       Files files =
           new Files(
-              source.papers(tx, person),
-              source.settledPapers(tx, person),
+              papers.of(tx, person),
+              source.officers(tx, person),
               source.afterCare(tx, person),
               source.moved(tx, person));
       Read read = read(tx, source.measures(tx, person), files);
@@ -72,16 +77,16 @@ public final class DutyReader {
     return new Read(facts, fresh);
   }
 
-  /// What the files of the measures hold, and who lives in another commune.
+  /// What the files of the measures hold, who is in charge, and who lives in another commune.
   private record Files(
-      Map<MeasureId, Map<String, LocalDate>> papers,
-      Map<MeasureId, Integer> settled,
+      Map<MeasureId, List<Filed>> papers,
+      Map<PersonId, UserId> officers,
       Map<PersonId, LocalDate> afterCare,
       Map<PersonId, LocalDate> moved) {}
 
   private Read read(Tx tx, List<DutySource.Row> rows, Files files) {
     String edition = clock.edition(tx.today());
-    Map<MeasureKind, Integer> expected = new EnumMap<>(MeasureKind.class);
+    Map<MeasureKind, Set<String>> expected = new EnumMap<>(MeasureKind.class);
     List<DutyFacts> facts = new ArrayList<>(rows.size());
     List<Reckoned> fresh = new ArrayList<>();
     for (DutySource.Row row : rows) {
@@ -90,19 +95,21 @@ public final class DutyReader {
         known = reckon(tx, row, edition);
         fresh.add(known);
       }
-      int papers =
-          expected.computeIfAbsent(row.kind(), kind -> checklist.expected(kind, tx.today()).size());
-      facts.add(facts(row, files, known, papers));
+      Set<String> codes =
+          expected.computeIfAbsent(row.kind(), kind -> expectedCodes(kind, tx.today()));
+      facts.add(facts(row, files, known, codes));
     }
     return new Read(facts, fresh);
   }
 
-  private static DutyFacts facts(DutySource.Row row, Files files, Reckoned reckoned, int expected) {
+  private static DutyFacts facts(
+      DutySource.Row row, Files files, Reckoned reckoned, Set<String> expected) {
+    List<Filed> filed = files.papers.getOrDefault(row.measure(), List.of());
     LocalDate afterCare = files.afterCare.get(row.person());
     return new DutyFacts(
         row.measure(),
         row.person(),
-        row.officer(),
+        files.officers.get(row.person()),
         row.kind(),
         row.status(),
         row.managedFrom(),
@@ -116,9 +123,26 @@ public final class DutyReader {
         row.helperDecidedOn(),
         row.commentedMonth().isEmpty() ? null : YearMonth.parse(row.commentedMonth()),
         row.latest(),
-        files.papers.getOrDefault(row.measure(), Map.of()),
-        Math.max(0, expected - files.settled.getOrDefault(row.measure(), 0)),
+        inFile(filed),
+        expected.size()
+            - (int) filed.stream().filter(paper -> expected.contains(paper.code())).count(),
         afterCare != null && row.legalStart() != null && afterCare.isAfter(row.legalStart()));
+  }
+
+  private Set<String> expectedCodes(MeasureKind kind, LocalDate today) {
+    return checklist.expected(kind, today).stream()
+        .map(DossierChecklist.Item::code)
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<String, LocalDate> inFile(List<Filed> filed) {
+    Map<String, LocalDate> there = new HashMap<>();
+    for (Filed paper : filed) {
+      if (paper.day() != null) {
+        there.put(paper.code(), paper.day());
+      }
+    }
+    return there;
   }
 
   /// Who lived elsewhere already when the papers came is to be handed on from that day.
