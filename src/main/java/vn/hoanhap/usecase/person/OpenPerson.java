@@ -17,13 +17,14 @@ import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
-import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.access.Restriction;
+import vn.hoanhap.usecase.activity.VisibleLog;
 import vn.hoanhap.usecase.change.Journal;
 import vn.hoanhap.usecase.measure.LegalClock;
 
@@ -59,7 +60,7 @@ public final class OpenPerson {
   private final CareReader cares;
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
-  private final ActivityRepository activities = new ActivityRepository();
+  private final VisibleLog log = new VisibleLog();
   private final UserRepository users = new UserRepository();
   private final Journal journal = new Journal();
 
@@ -103,20 +104,20 @@ public final class OpenPerson {
     List<Measure> all = measures.ofPerson(tx, id);
     boolean restricted = Restriction.applies(all);
     List<Measure> shown = Restriction.visible(all, !reason.isEmpty());
-    boolean masked = restricted && !tx.actor().role().writes();
+    boolean masked = Restriction.masks(tx.actor(), all);
     LedgerAction action =
         restricted || shown.stream().anyMatch(Measure::sealed)
             ? LedgerAction.OPEN_RESTRICTED
             : LedgerAction.VIEW_PERSON;
     journal.line(
         tx, action, id, reason.isEmpty() ? purpose.code() : purpose.code() + ": " + reason);
-    List<Activity> log = Restriction.visible(activities.ofPerson(tx, id, 0, NEWEST), all, shown);
+    VisibleLog.Page page = log.read(tx, tx.actor(), id, !reason.isEmpty(), 0, NEWEST);
     return new PersonFile(
         masked ? Mask.of(person) : person,
         person.officer() == null ? "" : users.find(tx, person.officer()).map(User::name).orElse(""),
         cares.read(tx, person, shown),
-        log,
-        activities.count(tx, id),
+        page.entries(),
+        page.total(),
         convicted(shown) ? clock.expungementReasons(person, shown, tx.today()) : List.of(),
         masked);
   }

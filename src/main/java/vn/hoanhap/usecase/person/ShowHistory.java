@@ -3,20 +3,14 @@ package vn.hoanhap.usecase.person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.ledger.LedgerAction;
-import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.LedgerLine;
-import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
-import vn.hoanhap.usecase.change.Journal;
 
 /// Who did what with a person's records, newest first: reads, changes with old and new values,
 /// prints.
@@ -34,7 +28,6 @@ public final class ShowHistory {
   private final Database database;
   private final Ledger ledger = new Ledger();
   private final ChangeLog log = new ChangeLog();
-  private final MeasureRepository measures = new MeasureRepository();
 
   public ShowHistory(Database database) {
     this.database = database;
@@ -47,41 +40,24 @@ public final class ShowHistory {
   }
 
   private List<Line> lines(Tx tx, PersonId person, int limit) {
-    Set<Long> hidden = hidden(measures.ofPerson(tx, person));
+    HiddenRecords hidden = HiddenRecords.of(tx, person);
     List<Line> lines = new ArrayList<>();
     for (LedgerLine line : ledger.ofPerson(tx, person, limit)) {
       List<ChangeLog.Change> changes = log.ofLine(tx, line.sequence());
-      if (changes.isEmpty() || changes.stream().anyMatch(change -> !isHidden(change, hidden))) {
-        List<FieldChange> shown =
-            changes.stream()
-                .filter(change -> !isHidden(change, hidden))
-                .map(
-                    change ->
-                        new FieldChange(
-                            change.recordType(), change.field(), change.before(), change.after()))
-                .toList();
-        lines.add(new Line(line.at(), line.actorName(), line.action(), line.detail(), shown));
+      if (changes.stream().noneMatch(hidden::hides)) {
+        lines.add(
+            new Line(line.at(), line.actorName(), line.action(), line.detail(), shown(changes)));
       }
     }
     return List.copyOf(lines);
   }
 
-  private static Set<Long> hidden(List<Measure> all) {
-    boolean open = all.stream().anyMatch(measure -> !measure.sealed() && isOpen(measure));
-    return all.stream()
-        .filter(measure -> open && measure.sealed())
-        .map(measure -> measure.id().value())
-        .collect(Collectors.toSet());
-  }
-
-  private static boolean isOpen(Measure measure) {
-    return measure.status().isCurrent() || measure.status() == MeasureStatus.ENDED_AWAITING_PAPERS;
-  }
-
-  private static boolean isHidden(ChangeLog.Change change, Set<Long> hidden) {
-    boolean ofMeasure =
-        change.recordType().equals(Journal.MEASURE)
-            || change.recordType().startsWith(Journal.PAPER);
-    return ofMeasure && hidden.contains(change.recordId());
+  private static List<FieldChange> shown(List<ChangeLog.Change> changes) {
+    return changes.stream()
+        .map(
+            change ->
+                new FieldChange(
+                    change.recordType(), change.field(), change.before(), change.after()))
+        .toList();
   }
 }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -23,6 +26,8 @@ import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.usecase.UseCaseRegister;
+import vn.hoanhap.usecase.activity.ListActivities;
+import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.person.OpenPerson.PersonFile;
@@ -172,5 +177,71 @@ class OpenPersonTest {
   void draftWithoutMeasure_opensWithoutAReason() {
     assertThat(openPerson.handle(register.officer(), person, Purpose.CARE, "").measures())
         .isEmpty();
+  }
+
+  @Test
+  void entriesOfASealedMeasure_stayHiddenWithIt() {
+    PersonId young = person("Trần Văn Út", new PartialDate(2007, 1, 1));
+    MeasureId sealed = register.measure(young, MeasureKind.AT);
+    MeasureId plain = register.measure(young, MeasureKind.SDTP);
+    log(young, sealed);
+    log(young, plain);
+    assertThat(openPerson.handle(register.officer(), young, Purpose.CARE, "").activityCount())
+        .isEqualTo(1);
+    assertThat(openPerson.handle(register.officer(), young, Purpose.CARE, "Họp").activityCount())
+        .isEqualTo(2);
+    ListActivities list = new ListActivities(register.database());
+    assertThat(list.handle(register.officer(), young, 0, 50))
+        .extracting(Activity::measure)
+        .containsExactly(plain);
+    assertThat(list.handle(register.officer(), young, 1, 50)).isEmpty();
+  }
+
+  @Test
+  void historyOfASealedMeasure_staysHiddenBesideAnOpenOne() {
+    PersonId young = person("Trần Văn Út", new PartialDate(2007, 1, 1));
+    log(young, register.measure(young, MeasureKind.AT));
+    ShowHistory history = new ShowHistory(register.database());
+    assertThat(history.handle(register.officer(), young, 50))
+        .extracting(ShowHistory.Line::action)
+        .contains(LedgerAction.ADD_MEASURE);
+    register.measure(young, MeasureKind.SDTP);
+    assertThat(history.handle(register.officer(), young, 50))
+        .filteredOn(line -> line.action() == LedgerAction.ADD_MEASURE)
+        .extracting(ShowHistory.Line::detail)
+        .containsExactly("SDTP");
+    assertThat(history.handle(register.officer(), young, 50))
+        .extracting(ShowHistory.Line::action)
+        .doesNotContain(LedgerAction.ADD_ACTIVITY);
+  }
+
+  @Test
+  void maskedFile_hasNoLog() {
+    MeasureId measure = register.measure(person, MeasureKind.AT);
+    log(person, measure);
+    closeMeasure(measure);
+    assertThat(
+            openPerson
+                .handle(register.reader(), person, Purpose.INSPECTION, "Kiểm tra")
+                .activities())
+        .isEmpty();
+    assertThat(new ListActivities(register.database()).handle(register.reader(), person, 0, 50))
+        .isEmpty();
+    assertThat(new ListActivities(register.database()).handle(register.officer(), person, 0, 50))
+        .hasSize(1);
+  }
+
+  private PersonId person(String name, PartialDate birth) {
+    return register
+        .registerPerson()
+        .handle(register.officer(), UseCaseRegister.aPerson(name, birth, ""))
+        .id();
+  }
+
+  private void log(PersonId of, MeasureId measure) {
+    LogActivity.Command command =
+        new LogActivity.Command(
+            List.of(of), measure, ActivityType.GAP, TODAY, "", "", "", "", "", "", null, null);
+    new LogActivity(register.database()).handle(register.officer(), command);
   }
 }
