@@ -64,10 +64,10 @@ public final class MeasureRepository {
 
   static final String STATE = "SELECT state FROM person WHERE id = :id";
 
-  // What lists and search need to know of a person's measures.
+  // What lists and search need to know of a person's measures: a part of other statements.
   static final String SUMMARY =
       """
-        SELECT
+      (SELECT
           CASE
             WHEN count(*) = 0 THEN 'draft'
             WHEN count(*) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')) > 0 THEN 'open'
@@ -77,13 +77,11 @@ public final class MeasureRepository {
           END,
           max(coalesce(governing_end, '9999-12-31')) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review')),
           min(iif(status = 'ended-awaiting-papers', '0001-01-01', governing_end)) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers'))
-        FROM measure WHERE person_id = person.id AND status <> 'draft'
+        FROM measure WHERE person_id = person.id AND status <> 'draft')
       """;
 
   static final String SUMMARISE =
-      "UPDATE person SET (state, open_until, awaiting_since) = (\n"
-          + SUMMARY
-          + ") WHERE id = :person";
+      "UPDATE person SET (state, open_until, awaiting_since) = " + SUMMARY + " WHERE id = :person";
 
   /// Adds a measure, whose `id`, `key` and `version` may be empty; returns it as stored.
   public Measure insert(Tx tx, Measure measure) {

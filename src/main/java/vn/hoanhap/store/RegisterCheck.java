@@ -31,10 +31,10 @@ public final class RegisterCheck {
       SELECT
         (SELECT count(*) FROM measure WHERE governing_end IS NOT coalesce(stated_end, computed_end))
         + (SELECT count(*) FROM person
-           WHERE state <> 'erased' AND (state, open_until, awaiting_since) IS NOT (
+           WHERE state <> 'erased' AND (state, open_until, awaiting_since) IS NOT
       """
           + MeasureRepository.SUMMARY
-          + "))";
+          + ")";
 
   /// One check: a code that names its text, whether it passed, how much it looked at, and what it
   /// found, in SQLite's words or as a number, empty when it passed.
