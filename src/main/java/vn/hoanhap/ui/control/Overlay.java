@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -78,10 +80,19 @@ public final class Overlay extends StackPane {
     }
   }
 
+  // A sheet stands beside the page, not in it: the page's own keys never hear of it.
+  private void onKey(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      key.consume();
+      escape();
+    }
+  }
+
   private void show(Node sheet, Pos place, Runnable escape) {
     Region veil = new Region();
     veil.getStyleClass().add("hn-veil");
     veil.setOnMousePressed(pressed -> pressed.consume());
+    sheet.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     Node before = getScene() == null ? null : getScene().getFocusOwner();
     cover(open.isEmpty() ? page : open.peek().sheet(), true);
     open.push(new Open(veil, sheet, before, escape));

@@ -40,6 +40,7 @@ public final class Shell implements Navigator {
   private TopLine top;
   private StatusLine status;
   private Draftable panelForm;
+  private ShellKeys keys;
 
   /// `overlay` is the layer of the window where panels and questions stand.
   public Shell(
@@ -78,7 +79,7 @@ public final class Shell implements Navigator {
     root.setCenter(right);
     List<Page> sections = new ArrayList<>(all.sections());
     sections.sort(null);
-    ShellKeys keys = new ShellKeys(this, sections);
+    keys = new ShellKeys(this, sections);
     root.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
     root.addEventHandler(KeyEvent.KEY_PRESSED, keys::last);
     model.standingProperty().subscribe(standing -> rail.show(standing.badges()));
@@ -174,6 +175,8 @@ public final class Shell implements Navigator {
   @Override
   public void openPanel(Panel panel, Draftable form) {
     panelForm = form;
+    // Locking and help work over an open form too.
+    panel.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
     overlay.showPanel(panel, this::escapePanel);
     offer(form);
   }
