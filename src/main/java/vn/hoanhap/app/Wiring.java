@@ -20,6 +20,7 @@ import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.admin.SettingsViewModel;
 import vn.hoanhap.ui.admin.UsersViewModel;
 import vn.hoanhap.ui.care.CarePages;
+import vn.hoanhap.ui.care.Desk;
 import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Drafts;
@@ -70,21 +71,9 @@ final class Wiring implements Pages {
     this.post = use.post().read(register.user().actor());
     this.shell = shell(lock);
     this.desk =
-        new Desk(
-            screen.messages(),
-            clock,
-            screen.tasks(),
-            screen.dialogs(),
-            shell,
-            register.user().actor(),
-            reference);
+        new Desk(register.user().actor(), screen.tasks(), clock, screen.messages(), reference);
     this.care =
-        new CarePages(
-            new vn.hoanhap.ui.care.Desk(
-                desk.actor(), desk.tasks(), clock, desk.messages(), reference),
-            use.ofCare(register.database(), clock),
-            shell,
-            desk.dialogs());
+        new CarePages(desk, use.ofCare(register.database(), clock), shell, screen.dialogs());
   }
 
   /// The frame; [Shell#host] builds it around these pages.
@@ -196,13 +185,13 @@ final class Wiring implements Pages {
     AdminView.Models models =
         new AdminView.Models(
             new UsersViewModel(
-                desk.messages(), desk.tasks(), shell, desk.dialogs(), use.users(), desk.actor()),
+                desk.messages(), desk.tasks(), shell, screen.dialogs(), use.users(), desk.actor()),
             new BackupsViewModel(
                 desk.messages(),
                 clock,
                 desk.tasks(),
                 shell,
-                desk.dialogs(),
+                screen.dialogs(),
                 new BackupsViewModel.Parts(use.backUp(), use.verify()),
                 desk.actor()),
             this::restore,
@@ -212,7 +201,7 @@ final class Wiring implements Pages {
                 clock,
                 desk.tasks(),
                 shell,
-                desk.dialogs(),
+                screen.dialogs(),
                 use.post(),
                 desk.actor()),
             notes());
@@ -229,7 +218,7 @@ final class Wiring implements Pages {
         desk.messages(),
         clock,
         desk.tasks(),
-        desk.dialogs(),
+        screen.dialogs(),
         new Restore(clock),
         new RestoreViewModel.Places(register.database().folder().path(), backup),
         restoring);

@@ -2,29 +2,42 @@ package vn.hoanhap.i18n;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.Word;
+import vn.hoanhap.domain.time.DayFirst;
+import vn.hoanhap.domain.time.PartialDate;
 
-/// Says the steps of a legal answer in the reader's language: dates as dd/MM/yyyy, periods in
-/// words.
+/// The steps of the law's answer as sentences in the reader's language, each with its article and
+/// how sure the source is: dates day first, lengths in words.
 public final class ReasonText {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
   private final Messages messages;
+  private final LengthText lengths;
 
   public ReasonText(Messages messages) {
     this.messages = messages;
+    this.lengths = new LengthText(messages);
+  }
+
+  /// One step, ready to be shown; `article` may be empty.
+  public record Line(String sentence, String article, String confidence) {}
+
+  /// The lines of an answer, in its order.
+  public List<Line> lines(List<Reason> reasons) {
+    return reasons.stream().map(this::line).toList();
+  }
+
+  /// One line.
+  public Line line(Reason reason) {
+    return new Line(
+        of(reason), reason.article(), messages.text("law.confidence." + reason.confidence()));
   }
 
   /// The sentence of a reason or a warning, without its article.
   public String of(Reason reason) {
-    Object[] words = reason.arguments().stream().map(this::word).toArray();
-    return messages.text("law." + reason.key(), words);
+    return filled("law." + reason.key(), reason.arguments());
   }
 
   /// The name of a missing fact.
@@ -32,33 +45,21 @@ public final class ReasonText {
     return messages.text("law.missing." + fact);
   }
 
-  /// A period in words: `1 năm 6 tháng`.
-  public String period(Period period) {
-    List<String> parts = new ArrayList<>();
-    part(parts, "law.year", period.getYears());
-    part(parts, "law.month", period.getMonths());
-    part(parts, "law.day", period.getDays());
-    return parts.isEmpty() ? messages.text("law.days", "0") : String.join(" ", parts);
+  /// A text whose arguments may be days and lengths, said as people read them.
+  public String filled(String key, List<Object> arguments) {
+    return messages.text(key, arguments.stream().map(this::said).toArray());
   }
 
-  private void part(List<String> parts, String key, int count) {
-    if (count != 0) {
-      parts.add(messages.text(count == 1 ? key : key + "s", Integer.toString(count)));
-    }
-  }
-
-  private String word(Object argument) {
+  private Object said(Object argument) {
     return switch (argument) {
-      case LocalDate day -> DAY.format(day);
-      case Period period -> period(period);
-      case Phrase phrase -> phrase(phrase);
+      case LocalDate day -> DayFirst.of(day);
+      case PartialDate date -> DayFirst.of(date);
+      case Period length -> lengths.of(length);
       case Word word -> messages.has(word.key()) ? messages.text(word.key()) : plain(word);
-      default -> argument.toString();
+      case Phrase phrase ->
+          messages.language() == Language.ENGLISH ? phrase.english() : phrase.vietnamese();
+      default -> argument;
     };
-  }
-
-  private String phrase(Phrase phrase) {
-    return messages.language() == Language.ENGLISH ? phrase.english() : phrase.vietnamese();
   }
 
   /// A word this version has no text for is shown as its code.

@@ -1,20 +1,18 @@
 package vn.hoanhap.law;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.law.ExpungementAnswer.Status;
 
 /// Says which cases may not be entered: too young, no record by law, commune education without a
 /// ground, a sanction that has lapsed, a term that is over. Each refusal names the article.
 public final class Admission {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final RuleBook book;
 
@@ -81,7 +79,7 @@ public final class Admission {
     if (facts.kind() == MeasureKind.SDTP
         && facts.decisionDate() != null
         && facts.decisionDate().isBefore(since.date())) {
-      refusals.add(refusal("law.no-such-measure", "basisDate", since, DAY.format(since.date())));
+      refusals.add(refusal("law.no-such-measure", "basisDate", since, DayFirst.of(since.date())));
     }
   }
 
@@ -117,7 +115,7 @@ public final class Admission {
     if (answer.status() == Status.NO_RECORD) {
       refusals.add(new Refusal("law.no-record", "conviction", article, List.of()));
     } else if (answer.status() == Status.EXPUNGED && !closed) {
-      String last = DAY.format(answer.lastDayOfRecord());
+      String last = DayFirst.of(answer.lastDayOfRecord());
       refusals.add(new Refusal("law.expunged", "conviction", article, List.of(last)));
     }
   }
@@ -145,7 +143,7 @@ public final class Admission {
             ? book.on(facts.dates(today)).get("VPHC.other").article()
             : book.on(facts.dates(today)).get("START." + facts.kind().code()).article();
     String field = clock.statedGoverns() ? "statedEnd" : "legalStart";
-    refusals.add(new Refusal(key, field, article, List.of(DAY.format(clock.governingEnd()))));
+    refusals.add(new Refusal(key, field, article, List.of(DayFirst.of(clock.governingEnd()))));
   }
 
   private static Refusal refusal(String key, String field, Rule rule, Object... arguments) {

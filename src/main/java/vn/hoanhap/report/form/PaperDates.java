@@ -3,29 +3,24 @@ package vn.hoanhap.report.form;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.domain.time.PartialDate;
 
 /// Dates as papers write them.
 public final class PaperDates {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private PaperDates() {}
 
   /// `05/03/1985`, `03/1985` or `1985`, as much as is known.
   public static String dayFirst(PartialDate date) {
-    if (date.isWhole()) {
-      return dayFirst(date.earliest());
-    }
-    return date.month() > 0
-        ? "%02d/%04d".formatted(date.month(), date.year())
-        : "%04d".formatted(date.year());
+    return DayFirst.of(date);
   }
 
   /// `05/03/1985`.
   public static String dayFirst(LocalDate date) {
-    return DAY.format(date);
+    return DayFirst.of(date);
   }
 
   /// `08:05`.

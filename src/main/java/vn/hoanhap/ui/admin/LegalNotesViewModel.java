@@ -20,9 +20,9 @@ import javafx.collections.ObservableList;
 import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.text.SearchKey;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
-import vn.hoanhap.ui.words.ReasonText;
 import vn.hoanhap.usecase.notes.ShowLegalNotes;
 
 /// The rules of the law that the program counts with and the questions that stay open, in words,

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.i18n.ReasonText;
 
 /// A fault in words: what happened, why, what to do, and a short code for the telephone. The code
 /// depends on the kind of fault alone, never on whom it concerned.

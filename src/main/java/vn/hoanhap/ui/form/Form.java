@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.i18n.ReasonText;
 
 /// The fields of one form in reading order. It knows whether anything would be lost, gives its
 /// texts as a draft and takes them back, and puts refusals under the fields they speak of.

@@ -7,8 +7,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.control.Icon;
-import vn.hoanhap.ui.words.ReasonText;
 
 /// What the law says of the form so far: the end first, then the steps with their articles.
 final class PreviewCard extends VBox {

@@ -1,7 +1,7 @@
 package vn.hoanhap.ui.measure;
 
 import java.util.List;
-import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.i18n.ReasonText;
 
 /// What the law makes of a half-typed measure: the end, whether paper and law agree, the steps, and
 /// what is still missing. Texts are empty where nothing is known yet.

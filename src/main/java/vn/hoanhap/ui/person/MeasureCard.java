@@ -3,7 +3,7 @@ package vn.hoanhap.ui.person;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.i18n.ReasonText;
 
 /// A measure as its card shows it: the paper behind it, the way from start to end, what the law
 /// says of it today, and why. `mismatch` is the difference between the stated and the computed end

@@ -14,10 +14,10 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.person.MeasureCard.Mark;
 import vn.hoanhap.ui.person.MeasureCard.Say;
 import vn.hoanhap.ui.person.MeasureCard.Tone;
-import vn.hoanhap.ui.words.ReasonText;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
 

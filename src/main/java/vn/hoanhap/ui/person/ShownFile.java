@@ -14,7 +14,7 @@ import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.words.ReasonText;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
 import vn.hoanhap.usecase.person.OpenPerson.PersonFile;
 

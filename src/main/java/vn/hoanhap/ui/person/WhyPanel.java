@@ -6,8 +6,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.control.Panel;
-import vn.hoanhap.ui.words.ReasonText;
 
 /// "Vì sao?": the steps that lead to the end of a measure, then what would move it, each with its
 /// article and how sure the source is.

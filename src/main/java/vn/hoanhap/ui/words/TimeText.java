@@ -9,18 +9,17 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.i18n.Language;
+import vn.hoanhap.i18n.LengthText;
 import vn.hoanhap.i18n.Messages;
 
 /// Dates and lengths as officers read them: `15/03/2027`, "còn 132 ngày", "2 năm 6 tháng". Days
 /// left are always words, so that nobody has to count.
 public final class TimeText {
 
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
@@ -33,7 +32,7 @@ public final class TimeText {
 
   /// The day as papers write it; empty for null.
   public String day(LocalDate date) {
-    return date == null ? "" : DAY.format(date);
+    return date == null ? "" : DayFirst.of(date);
   }
 
   /// The day without its year where that is this year's: `28/10`.
@@ -41,18 +40,12 @@ public final class TimeText {
     if (date == null) {
       return "";
     }
-    return date.getYear() == today.getYear() ? DAY_MONTH.format(date) : DAY.format(date);
+    return date.getYear() == today.getYear() ? DAY_MONTH.format(date) : DayFirst.of(date);
   }
 
   /// A date as far as it is known: `05/03/1985`, `03/1985` or `1985`; empty for null.
   public String partial(PartialDate date) {
-    if (date == null) {
-      return "";
-    }
-    if (date.isWhole()) {
-      return DAY.format(date.earliest());
-    }
-    return date.month() > 0 ? MONTH.format(date.earliest()) : Integer.toString(date.year());
+    return date == null ? "" : DayFirst.of(date);
   }
 
   /// The month of a comment, `2026-10` in the store: "tháng 10/2026"; empty for empty.
@@ -95,23 +88,7 @@ public final class TimeText {
 
   /// "2 năm 6 tháng 10 ngày"; empty for null.
   public String length(Period period) {
-    if (period == null) {
-      return "";
-    }
-    if (period.isZero()) {
-      return messages.text("time.days", 0);
-    }
-    List<String> parts = new ArrayList<>();
-    if (period.getYears() != 0) {
-      parts.add(messages.text("time.years", period.getYears()));
-    }
-    if (period.getMonths() != 0) {
-      parts.add(messages.text("time.months", period.getMonths()));
-    }
-    if (period.getDays() != 0) {
-      parts.add(messages.text("time.days", period.getDays()));
-    }
-    return String.join(" ", parts);
+    return new LengthText(messages).of(period);
   }
 
   /// Whole years on a day; with the year of birth alone, the years between the two. -1 when the

@@ -1,7 +1,6 @@
 package vn.hoanhap.usecase.paper;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +18,8 @@ import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.measure.Sanction;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PreviousNumber;
+import vn.hoanhap.domain.time.DayFirst;
+import vn.hoanhap.i18n.LengthText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Grouping;
 import vn.hoanhap.report.form.ReportColumn;
@@ -29,8 +30,6 @@ import vn.hoanhap.report.form.RowOrder;
 /// Turns case files into the cells of a list. A list asks by column key; what it does not ask for
 /// is not read.
 final class ListRows {
-
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Messages messages;
   private final LocalDate today;
@@ -75,7 +74,7 @@ final class ListRows {
         "paper.basis-line",
         messages.text("basis." + basis.type().code()),
         basis.number(),
-        DAY.format(basis.date()),
+        DayFirst.of(basis.date()),
         basis.issuer());
   }
 
@@ -133,7 +132,7 @@ final class ListRows {
       case "from" -> iso(measure.term().legalStart());
       case "until", "lapses-on" -> iso(measure.term().governingEnd());
       case "eligible-on" -> iso(measure.term().governingEnd());
-      case "length" -> new Lengths(messages).text(measure.term().length());
+      case "length" -> new LengthText(messages).of(measure.term().length());
       case "executed-on" -> measure.sanction() == null ? "" : iso(measure.sanction().executedOn());
       case "act" -> act(measure.sanction());
       default -> convictionCell(key, measure.conviction());
@@ -169,7 +168,7 @@ final class ListRows {
         "paper.basis-line",
         messages.text("basis.judgment"),
         conviction.judgmentNumber(),
-        DAY.format(conviction.judgmentDate()),
+        DayFirst.of(conviction.judgmentDate()),
         conviction.court());
   }
 
@@ -178,7 +177,7 @@ final class ListRows {
       return "";
     }
     String name = messages.text("penalty." + conviction.mainPenalty().type().code());
-    String length = new Lengths(messages).text(conviction.mainPenalty().length());
+    String length = new LengthText(messages).of(conviction.mainPenalty().length());
     return length.isEmpty() ? name : name + " " + length;
   }
 
@@ -189,7 +188,7 @@ final class ListRows {
             : penalty.text();
     return penalty.endsOn() == null
         ? name
-        : messages.text("paper.until-line", name, DAY.format(penalty.endsOn()));
+        : messages.text("paper.until-line", name, DayFirst.of(penalty.endsOn()));
   }
 
   private static String act(Sanction sanction) {
