@@ -178,7 +178,8 @@ final class Wiring implements Pages {
             desk.tasks(),
             shell,
             officer -> use.today().handle(desk.actor(), officer),
-            desk.actor().id()));
+            desk.actor().id(),
+            person -> shell.show(care.sealedFile(person))));
   }
 
   private PageView admin() {

@@ -33,8 +33,9 @@ public final class DutySource {
         reduction_from, may_apply_from, reckoned_by)
       FROM measure
       WHERE status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')
-        AND sealed = 0
       """;
+
+  private static final String NOT_SEALED = " AND sealed = 0";
 
   private static final String REHABILITATED =
       """
@@ -62,9 +63,15 @@ public final class DutySource {
           ActivityType.XAT,
           ActivityType.VAY);
 
-  static final String MEASURES = OPEN + " ORDER BY id";
+  static final String MEASURES = OPEN + NOT_SEALED + " ORDER BY id";
 
-  static final String MEASURES_OF = OPEN + OF_PERSON + " ORDER BY id";
+  static final String MEASURES_OF = OPEN + NOT_SEALED + OF_PERSON + " ORDER BY id";
+
+  // Through the index of the few sealed ones, not through everybody's measures.
+  static final String SEALED =
+      OPEN
+          + " AND id IN (SELECT id FROM measure INDEXED BY measure_sealed WHERE sealed = 1)"
+          + " ORDER BY id";
 
   // Through the index alone: joining the people would read all of them.
   static final String OFFICERS =
@@ -145,6 +152,11 @@ public final class DutySource {
   /// The open measures of one person.
   public List<Row> measures(Tx tx, PersonId person) {
     return measures(tx.handle().createQuery(MEASURES_OF).bind("person", person.value()));
+  }
+
+  /// The open measures that are sealed, because the act was a juvenile's.
+  public List<Row> sealed(Tx tx) {
+    return measures(tx.handle().createQuery(SEALED));
   }
 
   /// Who is in charge of each person with an open measure.

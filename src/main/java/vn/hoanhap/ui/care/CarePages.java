@@ -66,6 +66,17 @@ public final class CarePages {
 
   /// A person's page.
   public PageView person(PersonId id) {
+    return person(personModel(id));
+  }
+
+  /// A person's page for the sake of a sealed measure: it asks for the reason first.
+  public PageView sealedFile(PersonId id) {
+    PersonViewModel model = personModel(id);
+    model.wantReason();
+    return person(model);
+  }
+
+  private PersonViewModel personModel(PersonId id) {
     PersonViewModel model =
         new PersonViewModel(
             new PersonViewModel.UseCases(
@@ -82,6 +93,10 @@ public final class CarePages {
             desk.messages(),
             id);
     lastPerson = Optional.of(model);
+    return model;
+  }
+
+  private PageView person(PersonViewModel model) {
     return new PersonView(
         model,
         new PersonForms(this, desk, use, navigator),

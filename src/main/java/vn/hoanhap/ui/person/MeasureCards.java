@@ -54,7 +54,7 @@ final class MeasureCards {
         open,
         status == MeasureStatus.ENDED_AWAITING_PAPERS,
         paper(measure.basis()),
-        details(measure),
+        details(care),
         clock.start(),
         end,
         open ? marks(clock) : List.of(),
@@ -92,7 +92,8 @@ final class MeasureCards {
             basis.issuer());
   }
 
-  private List<String> details(Measure measure) {
+  private List<String> details(Care care) {
+    Measure measure = care.measure();
     List<String> details = new ArrayList<>();
     Conviction conviction = measure.conviction();
     if (conviction != null && conviction.offenceName() != null) {
@@ -106,6 +107,15 @@ final class MeasureCards {
     if (measure.closing() != null) {
       details.add(closed(measure.closing()));
     }
+    care.owed()
+        .forEach(
+            owed ->
+                details.add(
+                    messages.text(
+                        "person.owed",
+                        messages.text("duty." + owed.code()),
+                        time.day(owed.dueOn()),
+                        owed.article())));
     return details;
   }
 

@@ -74,6 +74,7 @@ public final class PersonViewModel {
   private String reason = "";
   private PersonFile file;
   private boolean stale = true;
+  private boolean reasonWanted;
 
   public PersonViewModel(
       UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, PersonId id) {
@@ -128,6 +129,12 @@ public final class PersonViewModel {
     return actor.role().writes() && (file == null || !file.masked());
   }
 
+  /// Asks for the reason even when part of the file opens without one: the page was called for a
+  /// sealed measure.
+  public void wantReason() {
+    reasonWanted = true;
+  }
+
   /// The page is on the screen: reads the file unless what is shown is still true.
   public void show() {
     if (!stale) {
@@ -139,7 +146,7 @@ public final class PersonViewModel {
       return;
     }
     tasks
-        .run(() -> use.open().needsReason(actor, id))
+        .run(() -> reasonWanted || use.open().needsReason(actor, id))
         .onDone(
             needed -> {
               if (needed) {

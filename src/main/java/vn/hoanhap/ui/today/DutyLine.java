@@ -48,7 +48,7 @@ final class DutyLine extends HBox {
   }
 
   private static Node who(DutyRow row, TodayViewModel model) {
-    if (row.line().person() == null) {
+    if (row.line().person() == null || row.line().isSealed()) {
       Label who = new Label(row.who());
       who.getStyleClass().addAll("hn-small", "hn-muted");
       return who;

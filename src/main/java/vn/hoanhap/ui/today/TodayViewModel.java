@@ -3,6 +3,7 @@ package vn.hoanhap.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,22 +53,26 @@ public final class TodayViewModel {
   private final Navigator navigator;
   private final Function<UserId, ShowToday.Today> read;
   private final UserId me;
+  private final Consumer<PersonId> sealedFile;
   private final TodayWords words;
   private final BooleanProperty mineOnly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
 
-  /// `read` gives the day, for one officer or for all when null; `me` is who sits here.
+  /// `read` gives the day, for one officer or for all when null; `me` is who sits here;
+  /// `sealedFile` opens the file of a juvenile, which asks for a reason.
   public TodayViewModel(
       Messages messages,
       Tasks tasks,
       Navigator navigator,
       Function<UserId, ShowToday.Today> read,
-      UserId me) {
+      UserId me,
+      Consumer<PersonId> sealedFile) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
     this.read = read;
     this.me = me;
+    this.sealedFile = sealedFile;
     this.words = new TodayWords(messages);
     mineOnly.addListener((only, was, is) -> load());
   }
@@ -94,6 +99,8 @@ public final class TodayViewModel {
     PersonId person = row.line().person();
     if (person == null) {
       navigator.open(navigator.offers(Page.MONTH) ? Page.MONTH : Page.PEOPLE);
+    } else if (row.line().isSealed()) {
+      sealedFile.accept(person);
     } else if (row.line().activity() != null) {
       navigator.logActivity(List.of(person));
     } else {

@@ -51,6 +51,9 @@ final class TodayWords {
   }
 
   private String who(ShowToday.Line line) {
+    if (line.isSealed()) {
+      return messages.text("today.sealed.who");
+    }
     if (line.person() == null) {
       return line.count() > 0 ? messages.text("today.people", line.count()) : line.article();
     }

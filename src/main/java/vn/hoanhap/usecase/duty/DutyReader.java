@@ -59,22 +59,34 @@ public final class DutyReader {
     return read(tx, source.measures(tx), files);
   }
 
-  /// The open measures of some people.
+  /// The open measures of some people, without sealed ones.
   public Read of(Tx tx, List<PersonId> some) {
     List<DutyFacts> facts = new ArrayList<>();
     List<Reckoned> fresh = new ArrayList<>();
     for (PersonId person : some) {
-      Files files =
-          new Files(
-              papers.of(tx, person),
-              source.officers(tx, person),
-              source.afterCare(tx, person),
-              source.moved(tx, person));
-      Read read = read(tx, source.measures(tx, person), files);
+      Read read = read(tx, source.measures(tx, person), files(tx, person));
       facts.addAll(read.facts);
       fresh.addAll(read.fresh);
     }
     return new Read(facts, fresh);
+  }
+
+  /// The open measures that are sealed, of everybody; there are few. What may be asked for is
+  /// reckoned each time, so that nothing about a sealed measure need be kept beside it.
+  public List<DutyFacts> sealed(Tx tx) {
+    List<DutyFacts> facts = new ArrayList<>();
+    for (DutySource.Row row : source.sealed(tx)) {
+      facts.addAll(read(tx, List.of(row), files(tx, row.person())).facts);
+    }
+    return facts;
+  }
+
+  private Files files(Tx tx, PersonId person) {
+    return new Files(
+        papers.of(tx, person),
+        source.officers(tx, person),
+        source.afterCare(tx, person),
+        source.moved(tx, person));
   }
 
   /// What the files of the measures hold, who is in charge, and who lives in another commune.

@@ -2,6 +2,7 @@ package vn.hoanhap.usecase.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.Duty;
+import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Tx;
@@ -35,8 +38,11 @@ final class CareReader {
   }
 
   List<OpenPerson.Care> read(Tx tx, Person person, List<Measure> shown) {
-    DutyReader.Read known = facts.of(tx, List.of(person.id()));
-    PersonDuties owed = new PersonDuties(duties.owed(known.facts(), tx.today()).duties());
+    List<DutyFacts> known = new ArrayList<>(facts.of(tx, List.of(person.id())).facts());
+    if (shown.stream().anyMatch(Measure::sealed)) {
+      facts.sealed(tx).stream().filter(one -> one.person().equals(person.id())).forEach(known::add);
+    }
+    List<Duty> owed = duties.owed(known, tx.today()).duties();
     List<OpenPerson.Care> cares = new ArrayList<>();
     for (Measure measure : shown) {
       cares.add(
@@ -44,9 +50,18 @@ final class CareReader {
               measure,
               clock.answer(measure, person, shown, tx.today()),
               helpers.ofMeasure(tx, measure.id()),
-              papers(tx, measure, owed)));
+              papers(tx, measure, new PersonDuties(owed)),
+              measure.sealed() ? owed(measure, owed) : List.of()));
     }
     return List.copyOf(cares);
+  }
+
+  private static List<OpenPerson.Owed> owed(Measure measure, List<Duty> duties) {
+    return duties.stream()
+        .filter(duty -> duty.measure().equals(measure.id()))
+        .sorted(Comparator.comparing(Duty::dueOn))
+        .map(duty -> new OpenPerson.Owed(duty.code(), duty.dueOn(), duty.article()))
+        .toList();
   }
 
   private List<OpenPerson.Paper> papers(Tx tx, Measure measure, PersonDuties owed) {

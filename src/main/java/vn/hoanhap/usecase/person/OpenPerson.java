@@ -32,8 +32,17 @@ import vn.hoanhap.usecase.measure.LegalClock;
 /// need a written reason.
 public final class OpenPerson {
 
-  /// One measure with what the legal clock says of it today.
-  public record Care(Measure measure, TermAnswer clock, List<Helper> helpers, List<Paper> papers) {}
+  /// One measure with what the legal clock says of it today. `owed` is what the office owes over a
+  /// sealed measure, which the Today page does not name; empty for others.
+  public record Care(
+      Measure measure,
+      TermAnswer clock,
+      List<Helper> helpers,
+      List<Paper> papers,
+      List<Owed> owed) {}
+
+  /// A duty of the office: its text is `duty.CODE`.
+  public record Owed(String code, LocalDate dueOn, String article) {}
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
   public record Paper(DossierItem item, String name, String english, LocalDate dueOn) {}

@@ -32,6 +32,9 @@ import vn.hoanhap.usecase.measure.LegalClock;
 /// What the office owes, by lateness: it scores the office, never a person.
 public final class ShowToday {
 
+  /// The code of a line over a sealed juvenile file.
+  public static final String SEALED = "sealed";
+
   /// How many lines of a group, and people of a box, the page shows.
   private static final int SHOWN_LINES = 50;
 
@@ -41,6 +44,7 @@ public final class ShowToday {
   private final Database database;
   private final Rules rules;
   private final DutyBoard board;
+  private final SealedWork sealedWork;
   private final DutySource source = new DutySource();
   private final Ledger ledger = new Ledger();
   private final PersonNames names = new PersonNames();
@@ -50,7 +54,9 @@ public final class ShowToday {
     this.database = database;
     this.rules = book.on(LawDates.of(LocalDate.now(clock)));
     DutyReader reader = new DutyReader(new LegalClock(book), DossierChecklist.shipped());
-    this.board = new DutyBoard(reader, new Duties(book, calendar));
+    Duties duties = new Duties(book, calendar);
+    this.board = new DutyBoard(reader, duties);
+    this.sealedWork = new SealedWork(reader, duties);
   }
 
   /// How a duty stands to the day.
@@ -61,9 +67,11 @@ public final class ShowToday {
     THIS_MONTH
   }
 
-  /// A duty of the office. `code` names its text `duty.CODE` and its button `duty.CODE.do`;
-  /// `person`, `measure`, `activity` and `text` (an agreed next step) are null where they do not
-  /// apply; `count` is how many people a shared duty speaks of, else 0.
+  /// A duty of the office. `code` names its text `duty.CODE` and its button `duty.CODE.do`; the
+  /// code [#SEALED] stands for whatever is due over a sealed juvenile file and names neither
+  /// person, measure nor provision; `person`, `measure`, `activity` and `text` (an agreed next
+  /// step) are null where they do not apply; `count` is how many people a shared duty speaks of,
+  /// else 0.
   public record Line(
       String code,
       When when,
@@ -76,7 +84,13 @@ public final class ShowToday {
       String text,
       int count,
       String officer,
-      String article) {}
+      String article) {
+
+    /// The line tells only that something is due in a sealed file.
+    public boolean isSealed() {
+      return code.equals(SEALED);
+    }
+  }
 
   /// A person who may ask for something and was not proposed: `code` names its text `may-ask.CODE`.
   public record MayAsk(String code, PersonId person, String name, LocalDate from) {}
@@ -139,8 +153,9 @@ public final class ShowToday {
         source.steps(tx, TodayLines.horizon(tx.today())).stream()
             .filter(step -> officer == null || officer.equals(step.officer()))
             .toList();
+    SealedWork.Found sealed = sealedWork.read(tx, steps, officer);
     Map<When, TodayLines.Sorted> groups =
-        new TodayLines(tx.today(), SHOWN_LINES).group(duties, steps);
+        new TodayLines(tx.today(), SHOWN_LINES).group(duties, sealed.openSteps(), sealed.lines());
     PersonNames.Known known = names.read(tx);
     List<DutyFacts> ending = ending(facts, tx.today());
     List<vn.hoanhap.law.MayAsk> asks = asks(mayAsk);
@@ -163,6 +178,21 @@ public final class ShowToday {
   }
 
   private static Line line(Tx tx, When when, TodayLines.Owed owed, PersonNames.Known known) {
+    if (owed.code().equals(SEALED)) {
+      return new Line(
+          SEALED,
+          when,
+          owed.dueOn(),
+          owed.person(),
+          "",
+          null,
+          null,
+          null,
+          null,
+          0,
+          known.user(owed.officer()),
+          "");
+    }
     if (owed.step() != null) {
       DutySource.Step step = owed.step();
       return new Line(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duty;
 import vn.hoanhap.store.DutySource;
 
@@ -24,6 +25,10 @@ final class TodayLines {
     /// A number that never changes, so that equal days keep their order from look to look.
     long place() {
       return step != null ? step.activity().value() : duty.measure().value();
+    }
+
+    PersonId person() {
+      return step != null ? step.person() : duty.person();
     }
 
     UserId officer() {
@@ -62,8 +67,10 @@ final class TodayLines {
   record Sorted(int total, List<Owed> first) {}
 
   /// The groups in the order of lateness. Only as much of each is sorted as the page shows.
-  Map<ShowToday.When, Sorted> group(List<Duty> duties, List<DutySource.Step> steps) {
+  Map<ShowToday.When, Sorted> group(
+      List<Duty> duties, List<DutySource.Step> steps, List<Owed> sealed) {
     List<Owed> owed = new ArrayList<>(together(duties));
+    owed.addAll(sealed);
     steps.forEach(step -> owed.add(new Owed("next-step", step.dueOn(), null, 0, step)));
     Map<ShowToday.When, List<Owed>> groups = new EnumMap<>(ShowToday.When.class);
     for (ShowToday.When when : ShowToday.When.values()) {

@@ -133,6 +133,17 @@ class PersonViewModelTest {
     assertThat(model.shown().measures().getFirst().open()).isFalse();
   }
 
+  @Test
+  void aFileCalledForASealedMeasure_asksForTheReason_thoughPartOfItIsOpen() {
+    PersonId person = register.person("Hoàng Đức An", MeasureKind.AT);
+    PersonViewModel model = model(person);
+    model.wantReason();
+    model.show();
+    assertThat(model.stateProperty().get()).isEqualTo(State.NEEDS_REASON);
+    model.openFor(Purpose.CARE, "Họp kiểm điểm");
+    assertThat(model.stateProperty().get()).isEqualTo(State.OPEN);
+  }
+
   private void log(PersonId person, String result, LocalDate day, LocalDate due) {
     register
         .use()

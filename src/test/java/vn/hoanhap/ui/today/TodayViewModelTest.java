@@ -32,7 +32,12 @@ class TodayViewModelTest {
   void load() {
     model =
         new TodayViewModel(
-            new Messages(Language.VIETNAMESE), new InlineTasks(), navigator, this::read, ME);
+            new Messages(Language.VIETNAMESE),
+            new InlineTasks(),
+            navigator,
+            this::read,
+            ME,
+            person -> navigator.asked.add("sealed " + person.value()));
     model.load();
   }
 
@@ -64,6 +69,29 @@ class TodayViewModelTest {
     model.act(row(0));
     model.act(row(1));
     assertThat(navigator.asked).containsExactly("log [1]", "open MONTH");
+  }
+
+  @Test
+  void sealedFile_isNamedByNobody_andAsksForTheReason() {
+    ShowToday.Line line =
+        new ShowToday.Line(
+            ShowToday.SEALED,
+            When.THIS_WEEK,
+            DAY.plusDays(3),
+            new PersonId(9),
+            "",
+            null,
+            null,
+            null,
+            null,
+            0,
+            "Trần Thị Thu",
+            "");
+    DutyRow row = new TodayWords(new Messages(Language.VIETNAMESE)).row(line, DAY);
+    assertThat(row.what()).isEqualTo("Hồ sơ kín: có việc đến hạn");
+    assertThat(row.who()).isEqualTo("Mở hồ sơ phải ghi lý do");
+    model.act(row);
+    assertThat(navigator.asked).containsExactly("sealed 9");
   }
 
   @Test

@@ -157,6 +157,14 @@ class OpenPersonTest {
             .id();
     register.measure(young, MeasureKind.AT);
     register.assertDenied(() -> openPerson.handle(register.chief(), young, Purpose.CARE, ""));
+    assertThat(openPerson.handle(register.chief(), young, Purpose.CARE, "Họp").measures())
+        .singleElement()
+        .satisfies(
+            care ->
+                assertThat(care.owed())
+                    .as("what the day's page does not say is said in the file")
+                    .extracting(OpenPerson.Owed::code)
+                    .contains("roll-call"));
   }
 
   @Test

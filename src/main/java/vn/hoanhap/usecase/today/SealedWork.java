@@ -1,0 +1,85 @@
+package vn.hoanhap.usecase.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.Duty;
+import vn.hoanhap.law.DutyFacts;
+import vn.hoanhap.store.DutySource.Step;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.duty.DutyReader;
+
+/// What the office owes over sealed juvenile files (Luật TPNCTN 59/2024 Điều 134). The duty must
+/// not be lost, so a line with its day and its officer stands on the page; whom and what it
+/// concerns is said only inside the file, which opens for a reason.
+final class SealedWork {
+
+  /// One line a file and day, and the agreed steps that are nobody's secret.
+  record Found(List<TodayLines.Owed> lines, List<Step> openSteps) {}
+
+  private record Place(PersonId person, LocalDate dueOn) {}
+
+  private final DutyReader reader;
+  private final Duties duties;
+
+  SealedWork(DutyReader reader, Duties duties) {
+    this.reader = reader;
+    this.duties = duties;
+  }
+
+  /// `steps` are the agreed steps due by the page's last day; `officer` narrows, or is null.
+  Found read(Tx tx, List<Step> steps, UserId officer) {
+    List<DutyFacts> facts = reader.sealed(tx);
+    if (facts.isEmpty()) {
+      return new Found(List.of(), steps);
+    }
+    Map<Place, TodayLines.Owed> lines = new LinkedHashMap<>();
+    for (Duty duty : duties.owed(facts, tx.today()).duties()) {
+      if (officer == null || Objects.equals(officer, duty.officer())) {
+        lines.putIfAbsent(
+            new Place(duty.person(), duty.dueOn()),
+            new TodayLines.Owed(ShowToday.SEALED, duty.dueOn(), duty, 0, null));
+      }
+    }
+    List<Step> open = new ArrayList<>();
+    Hidden hidden = hidden(tx, facts);
+    for (Step step : steps) {
+      if (hidden.covers(step)) {
+        lines.putIfAbsent(
+            new Place(step.person(), step.dueOn()),
+            new TodayLines.Owed(ShowToday.SEALED, step.dueOn(), null, 0, step));
+      } else {
+        open.add(step);
+      }
+    }
+    return new Found(List.copyOf(lines.values()), open);
+  }
+
+  /// The sealed measures, and the people who are under no other.
+  private record Hidden(Set<MeasureId> measures, Set<PersonId> people) {
+    boolean covers(Step step) {
+      return people.contains(step.person())
+          || step.measure() != null && measures.contains(step.measure());
+    }
+  }
+
+  private Hidden hidden(Tx tx, List<DutyFacts> sealed) {
+    Set<MeasureId> measures = new HashSet<>();
+    Set<PersonId> people = new HashSet<>();
+    for (DutyFacts facts : sealed) {
+      measures.add(facts.measure());
+      people.add(facts.person());
+    }
+    people.removeIf(person -> !reader.of(tx, List.of(person)).facts().isEmpty());
+    return new Hidden(measures, people);
+  }
+}
