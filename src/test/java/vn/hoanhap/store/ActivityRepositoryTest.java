@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -146,23 +147,8 @@ class ActivityRepositoryTest {
     PersonId other = register.person("Lê Văn Bình", "Xóm 1").id();
     Measure theirs = register.measure(other, MeasureKind.AT);
     Activity wrong =
-        new Activity(
-            null,
-            null,
-            0,
-            person,
-            theirs.id(),
-            ActivityType.GAP,
-            DAY,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+        Changed.with(
+            TestRegister.anActivity(person, ActivityType.GAP, DAY), "measure", theirs.id());
     assertThatThrownBy(() -> insert(wrong))
         .isInstanceOf(Fault.NotSaved.class)
         .hasMessage("store.refused");
@@ -172,23 +158,7 @@ class ActivityRepositoryTest {
   void changedEntry_keepsItsPerson_andCountsItsVersion() {
     Activity stored = insert(TestRegister.anActivity(person, ActivityType.GAP, DAY));
     Activity later =
-        new Activity(
-            stored.id(),
-            stored.key(),
-            stored.version(),
-            person,
-            null,
-            ActivityType.GAP,
-            DAY.plusDays(1),
-            "Nhà riêng",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+        Changed.with(Changed.with(stored, "date", DAY.plusDays(1)), "place", "Nhà riêng");
     Activity changed = register.write(tx -> log.update(tx, later));
     assertThat(changed.version()).isEqualTo(2);
     assertThat(changed.place()).isEqualTo("Nhà riêng");

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.person.Person;
 
@@ -20,27 +21,7 @@ class DiskTest {
 
   private static Person heavy(int number) {
     Person p = TestRegister.aPerson("Lê Văn An " + number, "Xóm 1", null);
-    return new Person(
-        null,
-        null,
-        0,
-        p.fullName(),
-        "",
-        p.sex(),
-        p.birth(),
-        null,
-        null,
-        "",
-        p.previousNumbers(),
-        "",
-        "nghề ".repeat(1500),
-        "",
-        p.employment(),
-        p.address(),
-        p.contacts(),
-        null,
-        null,
-        null);
+    return Changed.with(p, "occupation", "nghề ".repeat(1500));
   }
 
   private static Person add(TestRegister register, int number) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.measure.AdditionalPenalty;
 import vn.hoanhap.domain.measure.Adjustment;
@@ -73,30 +74,9 @@ class MeasureRepositoryTest {
             new Obligation("compensation", "unknown", null)));
   }
 
-  private static Measure with(
-      Measure m,
-      MeasureKind kind,
-      MeasureStatus status,
-      Conviction conviction,
-      List<Adjustment> adjustments,
-      Closing closing) {
-    return new Measure(
-        m.id(),
-        m.key(),
-        m.version(),
-        m.person(),
-        kind,
-        m.basis(),
-        m.term(),
-        status,
-        conviction,
-        m.sanction(),
-        m.rehab(),
-        m.ground(),
-        adjustments,
-        closing,
-        m.sealed(),
-        m.externalRef());
+  /// A release with its conviction.
+  private Measure released() {
+    return Changed.with(TestRegister.aMeasure(person, MeasureKind.CHX), "conviction", conviction());
   }
 
   private String state() {
@@ -123,15 +103,7 @@ class MeasureRepositoryTest {
             "5/QĐ",
             LocalDate.of(2026, 9, 1),
             "Tòa án");
-    Measure stored =
-        insert(
-            with(
-                TestRegister.aMeasure(person, MeasureKind.CHX),
-                MeasureKind.CHX,
-                MeasureStatus.ACTIVE,
-                conviction(),
-                List.of(shorter),
-                null));
+    Measure stored = insert(Changed.with(released(), "adjustments", List.of(shorter)));
     register.reopen();
     Measure read = register.read(tx -> measures.find(tx, stored.id()).orElseThrow());
     assertThat(read).isEqualTo(stored);
@@ -143,47 +115,18 @@ class MeasureRepositoryTest {
 
   @Test
   void sanctionAndRehab_areReadBack() {
-    Measure m = TestRegister.aMeasure(person, MeasureKind.VPHC_CB);
     Sanction fine =
         new Sanction("282/2025/NĐ-CP", "Điều 36.2a", "Đánh bạc", false, LocalDate.of(2026, 7, 1));
     Measure stored =
         insert(
-            new Measure(
-                null,
-                null,
-                0,
-                person,
-                MeasureKind.VPHC_CB,
-                m.basis(),
-                m.term(),
-                MeasureStatus.ACTIVE,
-                null,
-                fine,
-                null,
-                "",
-                List.of(),
-                null,
-                false,
+            Changed.with(
+                Changed.with(TestRegister.aMeasure(person, MeasureKind.VPHC_CB), "sanction", fine),
+                "externalRef",
                 "BP-1"));
     Measure rehab =
         insert(
-            new Measure(
-                null,
-                null,
-                0,
-                person,
-                MeasureKind.SCN,
-                m.basis(),
-                m.term(),
-                MeasureStatus.ACTIVE,
-                null,
-                null,
-                RehabKind.COMPULSORY,
-                "",
-                List.of(),
-                null,
-                false,
-                null));
+            Changed.with(
+                TestRegister.aMeasure(person, MeasureKind.SCN), "rehab", RehabKind.COMPULSORY));
     assertThat(register.list(tx -> measures.ofPerson(tx, person))).containsExactly(stored, rehab);
     assertThat(stored.sanction()).isEqualTo(fine);
     assertThat(register.maybe(tx -> measures.withExternalRef(tx, "BP-1"))).contains(stored.id());
@@ -191,15 +134,7 @@ class MeasureRepositoryTest {
 
   @Test
   void update_replacesTheParts_andCountsTheVersion() {
-    Measure stored =
-        insert(
-            with(
-                TestRegister.aMeasure(person, MeasureKind.CHX),
-                MeasureKind.CHX,
-                MeasureStatus.ACTIVE,
-                conviction(),
-                List.of(),
-                null));
+    Measure stored = insert(released());
     Closing closing =
         new Closing(
             CloseReason.EXPUNGED,
@@ -212,7 +147,13 @@ class MeasureRepositoryTest {
             tx ->
                 measures.update(
                     tx,
-                    with(stored, MeasureKind.CHX, MeasureStatus.CLOSED, null, List.of(), closing)));
+                    Changed.with(
+                        Changed.with(
+                            TestRegister.withStatus(stored, MeasureStatus.CLOSED),
+                            "conviction",
+                            null),
+                        "closing",
+                        closing)));
     assertThat(closed.version()).isEqualTo(2);
     assertThat(closed.conviction()).isNull();
     assertThat(closed.closing()).isEqualTo(closing);
@@ -234,15 +175,7 @@ class MeasureRepositoryTest {
             () ->
                 register.write(
                     tx ->
-                        measures.update(
-                            tx,
-                            with(
-                                stored,
-                                MeasureKind.AT,
-                                MeasureStatus.CLOSED,
-                                null,
-                                List.of(),
-                                null))))
+                        measures.update(tx, TestRegister.withStatus(stored, MeasureStatus.CLOSED))))
         .isInstanceOf(Fault.NotSaved.class);
   }
 
@@ -259,24 +192,7 @@ class MeasureRepositoryTest {
           """)
   void summaryOfThePerson_followsTheMeasure(String status, boolean sealed, String expected) {
     Measure m = TestRegister.aMeasure(person, MeasureKind.AT);
-    insert(
-        new Measure(
-            null,
-            null,
-            0,
-            person,
-            m.kind(),
-            m.basis(),
-            m.term(),
-            MeasureStatus.of(status),
-            null,
-            null,
-            null,
-            "",
-            List.of(),
-            null,
-            sealed,
-            null));
+    insert(Changed.with(TestRegister.withStatus(m, MeasureStatus.of(status)), "sealed", sealed));
     assertThat(state()).isEqualTo(expected);
   }
 }

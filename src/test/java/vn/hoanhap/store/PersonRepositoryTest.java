@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Address;
@@ -190,74 +191,14 @@ class PersonRepositoryTest {
   }
 
   private static Person renamed(Person p, String name) {
-    return new Person(
-        p.id(),
-        p.key(),
-        p.version(),
-        name,
-        p.otherName(),
-        p.sex(),
-        p.birth(),
-        p.citizenNumber(),
-        p.numberIssuedOn(),
-        p.numberIssuer(),
-        p.previousNumbers(),
-        p.phone(),
-        p.occupation(),
-        p.education(),
-        p.employment(),
-        p.address(),
-        p.contacts(),
-        p.officer(),
-        p.diedOn(),
-        p.externalRef());
+    return Changed.with(p, "fullName", name);
   }
 
   private static Person at(Person p, Address address) {
-    return new Person(
-        p.id(),
-        p.key(),
-        p.version(),
-        p.fullName(),
-        p.otherName(),
-        p.sex(),
-        p.birth(),
-        p.citizenNumber(),
-        p.numberIssuedOn(),
-        p.numberIssuer(),
-        p.previousNumbers(),
-        p.phone(),
-        p.occupation(),
-        p.education(),
-        p.employment(),
-        address,
-        p.contacts(),
-        p.officer(),
-        p.diedOn(),
-        p.externalRef());
+    return Changed.with(p, "address", address);
   }
 
   private static Person withId(Person p, long id) {
-    return new Person(
-        new PersonId(id),
-        p.key(),
-        p.version(),
-        p.fullName(),
-        p.otherName(),
-        p.sex(),
-        p.birth(),
-        p.citizenNumber(),
-        p.numberIssuedOn(),
-        p.numberIssuer(),
-        p.previousNumbers(),
-        p.phone(),
-        p.occupation(),
-        p.education(),
-        p.employment(),
-        p.address(),
-        p.contacts(),
-        p.officer(),
-        p.diedOn(),
-        p.externalRef());
+    return Changed.with(p, "id", new PersonId(id));
   }
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
@@ -155,27 +156,7 @@ class PersonSearchTest {
   }
 
   private static Person renamed(Person p, String name) {
-    return new Person(
-        p.id(),
-        p.key(),
-        p.version(),
-        name,
-        p.otherName(),
-        p.sex(),
-        p.birth(),
-        p.citizenNumber(),
-        p.numberIssuedOn(),
-        p.numberIssuer(),
-        p.previousNumbers(),
-        p.phone(),
-        p.occupation(),
-        p.education(),
-        p.employment(),
-        p.address(),
-        p.contacts(),
-        p.officer(),
-        p.diedOn(),
-        p.externalRef());
+    return Changed.with(p, "fullName", name);
   }
 
   /// A person's words, for the definition without any index: every typed word begins a word of the

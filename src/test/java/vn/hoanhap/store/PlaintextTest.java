@@ -19,9 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.crypto.Argon2Cost;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
-import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -75,23 +75,10 @@ class PlaintextTest {
     new ActivityRepository()
         .insert(
             tx,
-            new Activity(
-                null,
-                null,
-                0,
-                person.id(),
-                null,
-                ActivityType.GAP,
-                LocalDate.of(2026, 11, 3),
-                "",
-                "",
-                "",
-                "Ghi chú rất riêng",
-                "",
-                "",
-                null,
-                null,
-                null));
+            Changed.with(
+                TestRegister.anActivity(person.id(), ActivityType.GAP, LocalDate.of(2026, 11, 3)),
+                "note",
+                "Ghi chú rất riêng"));
     new DraftRepository()
         .save(tx, TestRegister.CHIEF.id(), "person-add", Map.of("fullName", "Nháp chưa lưu"));
     new Ledger()

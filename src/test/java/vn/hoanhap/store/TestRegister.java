@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.hoanhap.crypto.DataKey;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.UserId;
@@ -179,53 +180,27 @@ public final class TestRegister implements AutoCloseable {
 
   /// The measure with another status.
   public static Measure withStatus(Measure m, MeasureStatus status) {
-    return changed(m, m.term(), status, null, m.sealed());
+    return Changed.with(m, "status", status);
   }
 
   /// The measure, closed two days ago because its term was over.
   public static Measure closed(Measure m) {
     LocalDate day = LocalDate.of(2026, 11, 20);
-    return changed(
-        m,
-        m.term(),
-        MeasureStatus.CLOSED,
-        new Closing(CloseReason.EXPIRED, day, "7/GCN", day, ""),
-        m.sealed());
+    return Changed.with(
+        withStatus(m, MeasureStatus.CLOSED),
+        "closing",
+        new Closing(CloseReason.EXPIRED, day, "7/GCN", day, ""));
   }
 
   /// The measure with another computed end.
   public static Measure ending(Measure m, LocalDate end) {
-    Term term = m.term();
-    Term other =
-        new Term(
-            term.legalStart(), term.managedFrom(), term.presentedOn(), term.length(), null, end);
-    return changed(m, other, m.status(), m.closing(), m.sealed());
+    Term term = Changed.with(m.term(), "statedEnd", null);
+    return Changed.with(m, "term", Changed.with(term, "computedEnd", end));
   }
 
   /// The measure as a juvenile file.
   public static Measure sealed(Measure m) {
-    return changed(m, m.term(), m.status(), m.closing(), true);
-  }
-
-  private static Measure changed(
-      Measure m, Term term, MeasureStatus status, Closing closing, boolean sealed) {
-    return new Measure(
-        m.id(),
-        m.key(),
-        m.version(),
-        m.person(),
-        m.kind(),
-        m.basis(),
-        term,
-        status,
-        m.conviction(),
-        m.sanction(),
-        m.rehab(),
-        m.ground(),
-        m.adjustments(),
-        closing,
-        sealed,
-        m.externalRef());
+    return Changed.with(m, "sealed", true);
   }
 
   /// An entry of the log, not stored yet.

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoanhap.bundle.FigureV1;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
@@ -80,23 +81,12 @@ class MonthFiguresTest {
   }
 
   private static Measure measure(LocalDate from, LocalDate end, Closing closing) {
-    Measure base = TestRegister.aMeasure(new PersonId(1), MeasureKind.AT);
-    return new Measure(
-        new MeasureId(1),
-        "",
-        1,
-        base.person(),
-        base.kind(),
-        base.basis(),
-        new Term(from, from, null, null, end, null),
-        closing == null ? MeasureStatus.ACTIVE : MeasureStatus.CLOSED,
-        null,
-        null,
-        null,
-        "",
-        List.of(),
-        closing,
-        false,
-        null);
+    Measure open =
+        Changed.with(
+            TestRegister.aMeasure(new PersonId(1), MeasureKind.AT), "id", new MeasureId(1));
+    Measure dated = Changed.with(open, "term", new Term(from, from, null, null, end, null));
+    return closing == null
+        ? dated
+        : Changed.with(TestRegister.withStatus(dated, MeasureStatus.CLOSED), "closing", closing);
   }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
-import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.ledger.LedgerAction;
@@ -138,23 +138,14 @@ class PreparePaperTest {
             new ActivityRepository()
                 .insert(
                     tx,
-                    new Activity(
-                        null,
-                        null,
-                        0,
-                        person.id(),
-                        null,
-                        ActivityType.GAP,
-                        LocalDate.of(2026, 11, 20),
-                        "",
-                        "",
-                        "",
-                        "ghi chú nội bộ",
-                        "",
-                        "",
-                        step,
-                        null,
-                        null)));
+                    Changed.with(
+                        Changed.with(
+                            TestRegister.anActivity(
+                                person.id(), ActivityType.GAP, LocalDate.of(2026, 11, 20)),
+                            "note",
+                            "ghi chú nội bộ"),
+                        "nextStep",
+                        step)));
 
     String text = text(prepare.extract(CHIEF, person.id(), Language.VIETNAMESE, false).pdf());
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
@@ -153,26 +154,6 @@ class EditPersonTest {
   }
 
   private static Person withNumber(Person p, String number) {
-    return new Person(
-        p.id(),
-        p.key(),
-        p.version(),
-        p.fullName(),
-        p.otherName(),
-        p.sex(),
-        p.birth(),
-        new CitizenNumber(number),
-        p.numberIssuedOn(),
-        p.numberIssuer(),
-        p.previousNumbers(),
-        p.phone(),
-        p.occupation(),
-        p.education(),
-        p.employment(),
-        p.address(),
-        p.contacts(),
-        p.officer(),
-        p.diedOn(),
-        p.externalRef());
+    return Changed.with(p, "citizenNumber", new CitizenNumber(number));
   }
 }

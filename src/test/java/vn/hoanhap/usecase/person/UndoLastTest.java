@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
@@ -255,22 +256,7 @@ class UndoLastTest {
   }
 
   private Activity activityOf(MeasureId measure) {
-    return new Activity(
-        null,
-        "",
-        0,
-        person,
-        measure,
-        ActivityType.GAP,
-        TODAY,
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        null,
-        null,
-        null);
+    return Changed.with(
+        TestRegister.anActivity(person, ActivityType.GAP, TODAY), "measure", measure);
   }
 }

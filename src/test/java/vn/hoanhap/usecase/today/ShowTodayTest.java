@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.activity.Activity;
@@ -182,27 +183,7 @@ class ShowTodayTest {
   }
 
   private static Person livingIn(Person p, String commune, LocalDate since) {
-    return new Person(
-        p.id(),
-        p.key(),
-        p.version(),
-        p.fullName(),
-        p.otherName(),
-        p.sex(),
-        p.birth(),
-        p.citizenNumber(),
-        p.numberIssuedOn(),
-        p.numberIssuer(),
-        p.previousNumbers(),
-        p.phone(),
-        p.occupation(),
-        p.education(),
-        p.employment(),
-        new Address(commune, "", "", null, since, null),
-        p.contacts(),
-        p.officer(),
-        p.diedOn(),
-        p.externalRef());
+    return Changed.with(p, "address", new Address(commune, "", "", null, since, null));
   }
 
   private List<ShowToday.Line> transfers() {
