@@ -32,6 +32,7 @@ public final class Messages {
           "paper",
           "safety",
           "command",
+          "bench",
           "bundle",
           "admin",
           "help");

@@ -98,7 +98,7 @@ final class SqliteFile {
     }
   }
 
-  private static void settle(Connection connection, Mode mode) throws SQLException {
+  static void settle(Connection connection, Mode mode) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");

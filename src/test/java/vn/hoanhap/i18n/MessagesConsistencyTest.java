@@ -44,7 +44,7 @@ class MessagesConsistencyTest {
           "help.key.", numbers(1, 11));
 
   /// Keys that the code names without what stands before the dot: a fault, a reason of the law and
-  /// what it misses, a duty, a page of help.
+  /// what it misses, a duty, a page of help, a row of the speed table.
   private static final List<String> NAMED_BY_THEIR_END =
       List.of(
           "fault.",
@@ -53,6 +53,8 @@ class MessagesConsistencyTest {
           "duty.",
           "may-ask.",
           "verify.",
+          "bench.row.",
+          "bench.floor.",
           "help.",
           "citizen-number.");
 

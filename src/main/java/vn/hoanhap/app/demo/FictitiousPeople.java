@@ -8,9 +8,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.access.UserId;
-import vn.hoanhap.domain.activity.Activity;
-import vn.hoanhap.domain.activity.ActivityType;
-import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.Sex;
@@ -23,21 +20,6 @@ import vn.hoanhap.domain.time.PartialDate;
 public final class FictitiousPeople {
 
   private static final long SEED = 20261122;
-  private static final List<MeasureKind> MIX =
-      List.of(
-          MeasureKind.CHX,
-          MeasureKind.CHX,
-          MeasureKind.CHX,
-          MeasureKind.AT,
-          MeasureKind.AT,
-          MeasureKind.CTKGG,
-          MeasureKind.SDTP,
-          MeasureKind.SDTP,
-          MeasureKind.SDTP,
-          MeasureKind.SCN,
-          MeasureKind.DTTT,
-          MeasureKind.VPHC_CB);
-
   private final LocalDate today;
   private final Random random = new Random(SEED);
   private final PersonMaker people;
@@ -80,33 +62,14 @@ public final class FictitiousPeople {
     return List.of(one.make(), other.make());
   }
 
-  /// Any number of people with one measure in force and `activitiesEach` entries, one after the
-  /// other so that they need no memory. For the benchmark.
+  /// Any number of people in every kind of measure, most in force, each with `activitiesEach`
+  /// entries, one after the other so that they need no memory. For the benchmark.
   public Iterator<FictitiousFile> many(int count, int activitiesEach) {
+    CrowdMaker crowd = new CrowdMaker(random, today, papers, logs);
     Stream<FictitiousFile> files =
-        IntStream.range(0, count).mapToObj(place -> plain(activitiesEach));
+        IntStream.range(0, count)
+            .mapToObj(place -> crowd.next(people.next(20 + random.nextInt(50)), activitiesEach));
     return files.iterator();
-  }
-
-  private FictitiousFile plain(int activitiesEach) {
-    Person person = people.next(20 + random.nextInt(50));
-    MeasureKind kind = MIX.get(random.nextInt(MIX.size()));
-    LocalDate start = today.minusDays(5L + random.nextInt(330));
-    FictitiousFile.Care care = new MeasureMaker(random, papers, kind, start).make(person.id(), 1);
-    return new FictitiousFile(
-        person, List.of(care), entries(care.measure(), person, activitiesEach));
-  }
-
-  private List<Activity> entries(Measure measure, Person person, int count) {
-    ActivityType[] types = {
-      ActivityType.GAP, ActivityType.DD, ActivityType.XM, ActivityType.TTHC, ActivityType.GDPL
-    };
-    List<Activity> entries = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      LocalDate day = today.minusDays(random.nextInt(700));
-      entries.add(logs.entry(measure, types[random.nextInt(types.length)], day, person.officer()));
-    }
-    return entries;
   }
 
   private FileMaker file(Person person) {

@@ -3,7 +3,9 @@ package vn.hoanhap.app.demo;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
@@ -38,6 +40,12 @@ public final class TrainingRegister {
 
   /// Makes it in a folder without a register and returns it open, as the chief.
   public OpenRegister make(Path folder) {
+    return make(folder, people -> people.post().iterator());
+  }
+
+  /// The same with the people that `choice` picks: as many as a benchmark asks for.
+  public OpenRegister make(
+      Path folder, Function<FictitiousPeople, Iterator<FictitiousFile>> choice) {
     Commune commune = reference.communes().search(COMMUNE, 1).getFirst();
     CreateRegister create = new CreateRegister(reference.communes(), clock);
     CreateRegister.Done done =
@@ -52,11 +60,14 @@ public final class TrainingRegister {
                 create.freshRecoveryCode(),
                 true));
     OpenRegister open = new Unlock(clock).handle(folder, done.chief().id(), PASSWORD.toCharArray());
-    fill(open, commune);
+    fill(open, commune, choice);
     return open;
   }
 
-  private void fill(OpenRegister open, Commune commune) {
+  private void fill(
+      OpenRegister open,
+      Commune commune,
+      Function<FictitiousPeople, Iterator<FictitiousFile>> choice) {
     Actor chief = open.user().actor();
     List<UserId> officers =
         Stream.concat(
@@ -64,9 +75,10 @@ public final class TrainingRegister {
                 officers(new ManageUsers(open, clock), chief).map(User::id))
             .toList();
     LocalDate today = LocalDate.now(clock);
-    List<FictitiousFile> people = new FictitiousPeople(reference, commune, today, officers).post();
+    Iterator<FictitiousFile> people =
+        choice.apply(new FictitiousPeople(reference, commune, today, officers));
     LegalClock law = new LegalClock(RuleBook.shipped());
-    new FillRegister(open.database(), law).fill(chief, people.iterator());
+    new FillRegister(open.database(), law).fill(chief, people);
   }
 
   private static Stream<User> officers(ManageUsers users, Actor chief) {

@@ -1,0 +1,38 @@
+package vn.hoanhap.app.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Measures the rows of the speed table.
+public final class Bench {
+
+  private final List<Row> rows = List.of(new SearchRow(), new TodayRow());
+
+  /// The names of the rows, in the order of the table.
+  public List<String> names() {
+    return rows.stream().map(Row::name).toList();
+  }
+
+  /// Measures the rows of some names, or all of them when there is none.
+  public List<Line> run(Place place, Set<String> only) {
+    List<Line> lines = new ArrayList<>();
+    for (Row row : rows) {
+      if (only.isEmpty() || only.contains(row.name())) {
+        place.say("bench.measuring", row.name());
+        lines.addAll(row.measure(place));
+      }
+    }
+    return lines;
+  }
+
+  /// What a new process was started to measure, in nanoseconds.
+  public static long inside(String what, Path register, Clock clock) {
+    return switch (what) {
+      case TodayRow.FIRST_LOOK -> TodayRow.firstLook(register, clock);
+      default -> throw new IllegalArgumentException(what);
+    };
+  }
+}

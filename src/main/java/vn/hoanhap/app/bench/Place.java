@@ -1,0 +1,147 @@
+package vn.hoanhap.app.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.hoanhap.app.demo.TrainingRegister;
+import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.store.PlainTwin;
+import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.session.Unlock;
+
+/// Where a run keeps its registers: filled once, found again by a later run of the same day that
+/// names the same folder.
+public final class Place {
+
+  /// Entries in each person's log: a million for fifty thousand people.
+  static final int ACTIVITIES_EACH = 20;
+
+  /// How much smaller the register is that growth is measured from.
+  static final int GROWTH = 10;
+
+  private final Path folder;
+  private final int people;
+  private final Clock clock;
+  private final Messages messages;
+  private final Consumer<String> progress;
+  private final Reference reference = new Reference();
+  private final Children children = new Children();
+
+  /// `people` is how many the big register holds; `progress` hears what is being done.
+  public Place(Path folder, int people, Clock clock, Messages messages, Consumer<String> progress) {
+    this.folder = folder.toAbsolutePath();
+    this.people = people;
+    this.clock = clock;
+    this.messages = messages;
+    this.progress = progress;
+  }
+
+  int people() {
+    return people;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  Reference reference() {
+    return reference;
+  }
+
+  /// New processes of this program.
+  Children children() {
+    return children;
+  }
+
+  void say(String key, Object... arguments) {
+    progress.accept(messages.text(key, arguments));
+  }
+
+  /// A folder for what one row makes.
+  Path scratch(String name) {
+    Path place = folder.resolve(name);
+    clear(place);
+    try {
+      return Files.createDirectories(place);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  /// The folder of a register with so many people, filled now if it is not there.
+  Path filled(int count) {
+    Path register = folder.resolve("%d-%s".formatted(count, LocalDate.now(clock)));
+    if (!Files.isDirectory(register)) {
+      fill(register, count);
+    }
+    return register;
+  }
+
+  /// Opens a register of fictitious people as its chief.
+  OpenRegister open(Path register) {
+    return open(register, clock);
+  }
+
+  static OpenRegister open(Path register, Clock clock) {
+    Unlock unlock = new Unlock(clock);
+    return unlock.handle(
+        register,
+        unlock.look(register).users().getFirst().id(),
+        TrainingRegister.PASSWORD.toCharArray());
+  }
+
+  /// The plain copy of an open register, made now if it is not there.
+  PlainTwin twin(OpenRegister register) {
+    Path file = register.database().folder().path().resolve("khong-ma-hoa.sqlite");
+    if (!Files.exists(file)) {
+      say("bench.copying");
+    }
+    return PlainTwin.of(register.database(), file);
+  }
+
+  // Into a folder of another name first: one that was begun and not finished is not taken for
+  // whole.
+  private void fill(Path register, int count) {
+    Path begun = register.resolveSibling(register.getFileName() + ".dang-lam");
+    clear(begun);
+    long start = System.nanoTime();
+    say("bench.filling", count, count * ACTIVITIES_EACH);
+    new TrainingRegister(reference, clock)
+        .make(begun, crowd -> crowd.many(count, ACTIVITIES_EACH))
+        .close();
+    say("bench.filled", (System.nanoTime() - start) / 1_000_000_000L);
+    try {
+      Files.move(begun, register, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+
+  /// Removes a folder with all in it.
+  public static void clear(Path place) {
+    if (!Files.exists(place)) {
+      return;
+    }
+    try (Stream<Path> inside = Files.walk(place)) {
+      List<Path> deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package vn.hoanhap.app.bench;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.RuleBook;
+import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.store.PlainTwin;
+import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.today.ShowToday;
+
+/// The Today page: the first look after unlocking, in a Java that is warm and in one just started,
+/// and a later look. Its floor reads the same rows of a plain file just opened, cell by cell.
+final class TodayRow implements Row {
+
+  /// The name a new process is told to measure.
+  static final String FIRST_LOOK = "first-look";
+
+  private static final Gate GATE = Gate.millis(Gate.Of.MEDIAN, 200);
+  private static final int WARM = 3;
+  private static final int ROUNDS = 7;
+  private static final int PROCESSES = 5;
+
+  @Override
+  public String name() {
+    return "today";
+  }
+
+  @Override
+  public List<Line> measure(Place place) {
+    Path register = place.filled(place.people());
+    Path plain;
+    try (OpenRegister open = place.open(register);
+        PlainTwin twin = place.twin(open)) {
+      plain = twin.file();
+    }
+    Samples fresh = new Samples();
+    for (int i = 0; i < PROCESSES; i++) {
+      fresh.add(place.children().ask(FIRST_LOOK, register));
+    }
+    Pair first = new Pair();
+    for (int i = 0; i < WARM + ROUNDS; i++) {
+      look(place, register, plain, i < WARM ? new Pair() : first);
+    }
+    return List.of(
+        Line.of("today-first", first, GATE),
+        Line.of("today-new", new Pair(fresh, first.floor()), GATE),
+        later(place, register));
+  }
+
+  private static void look(Place place, Path register, Path plain, Pair pair) {
+    try (OpenRegister open = place.open(register);
+        PlainTwin twin = PlainTwin.open(plain)) {
+      ShowToday today = today(open, place.clock());
+      Actor actor = open.user().actor();
+      pair.time(() -> today.handle(actor, null), twin.queries()::duties);
+    }
+  }
+
+  private static Line later(Place place, Path register) {
+    try (OpenRegister open = place.open(register);
+        PlainTwin twin = place.twin(open)) {
+      ShowToday today = today(open, place.clock());
+      Actor actor = open.user().actor();
+      Pair pair =
+          Pair.of(WARM, 3 * ROUNDS, () -> today.handle(actor, null), twin.queries()::duties);
+      return Line.of("today-later", pair, GATE);
+    }
+  }
+
+  /// The first look in this process, in nanoseconds; unlocking is not counted.
+  static long firstLook(Path register, Clock clock) {
+    try (OpenRegister open = Place.open(register, clock)) {
+      long before = System.nanoTime();
+      today(open, clock).handle(open.user().actor(), null);
+      return System.nanoTime() - before;
+    }
+  }
+
+  static ShowToday today(OpenRegister open, Clock clock) {
+    WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
+    return new ShowToday(open.database(), RuleBook.shipped(), calendar, clock);
+  }
+}

@@ -1,0 +1,180 @@
+package vn.hoanhap.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoanhap.domain.text.SearchKey;
+
+/// The register's own statements through bare JDBC on a plain file: every row is read cell by cell
+/// and nothing is made of it. Statements are prepared once.
+public final class PlainQueries implements AutoCloseable {
+
+  private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
+  private static final Pattern REGISTER_NUMBER = Pattern.compile("(?i)\\s*hn[\\s-]*0*(\\d+)\\s*");
+  private static final int CAP = 500;
+  private static final int FIRST_ROWS = 50;
+  private static final int FEW = 3_000;
+  private static final int FEWEST_DIGITS = 3;
+  private static final int MOST_BY_NUMBER = 2_001;
+
+  private final Connection connection;
+  private final Map<String, Prepared> prepared = new HashMap<>();
+
+  private record Prepared(PreparedStatement statement, List<String> names) {}
+
+  PlainQueries(Connection connection) {
+    this.connection = connection;
+  }
+
+  /// The statements of one search as you type among people with an open measure, up to the first
+  /// fifty rows; answers how many people match.
+  public int search(String typed) {
+    Set<Long> found = new LinkedHashSet<>(byNumber(typed));
+    int total = found.size();
+    String words =
+        Stream.of(SearchKey.fold(typed).split(" "))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .map(word -> '"' + word + "\" *")
+            .collect(Collectors.joining(" AND "));
+    if (!words.isEmpty()) {
+      total += byWords(words, found);
+    }
+    rows(found.stream().limit(FIRST_ROWS).toList());
+    return total;
+  }
+
+  /// Reads every row that the day's duties are derived from; answers how many measures there are.
+  public int duties() {
+    ask(DutySource.OFFICERS, Map.of());
+    ask(DutySource.AFTER_CARE, Map.of());
+    ask(DutySource.MOVED, Map.of());
+    return ask(DutySource.MEASURES, Map.of()).size();
+  }
+
+  /// The ids of everybody with an open measure, in list order.
+  public int everybody() {
+    return ask(PersonList.IDS, anyFilter("")).size();
+  }
+
+  private int byWords(String words, Set<Long> found) {
+    String anywhere = "state : open AND {search_name search_other search_place} : (" + words + ")";
+    int total = ask(PersonSearch.COUNT, Map.of("match", anywhere)).getFirst().intValue();
+    if (total == 0) {
+      return 0;
+    }
+    String sql = total <= FEW ? PersonSearch.SORTED : PersonSearch.WALKED;
+    found.addAll(
+        ask(sql, anyFilter("state : open AND {search_name search_other} : (" + words + ")")));
+    if (found.size() < Math.min(CAP, total)) {
+      found.addAll(ask(sql, anyFilter(anywhere)));
+    }
+    return total;
+  }
+
+  private List<Long> byNumber(String typed) {
+    Matcher registerNumber = REGISTER_NUMBER.matcher(typed);
+    String digits = SearchKey.digits(typed);
+    List<Long> candidates = new ArrayList<>();
+    if (registerNumber.matches()) {
+      candidates.add(Long.parseLong(registerNumber.group(1)));
+    } else if (digits.length() >= FEWEST_DIGITS) {
+      String reversed = new StringBuilder(digits).reverse().toString();
+      candidates.addAll(few(PersonSearch.BY_NUMBER, Map.of("digits", digits)));
+      candidates.addAll(few(PersonSearch.BY_LAST_DIGITS, Map.of("reversed", reversed)));
+    }
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Object> values = new LinkedHashMap<>(anyFilter(""));
+    values.put("ids", json(candidates));
+    return ask(PersonSearch.PASSING, values);
+  }
+
+  private List<Long> few(String sql, Map<String, Object> values) {
+    Map<String, Object> limited = new LinkedHashMap<>(values);
+    limited.put("limit", MOST_BY_NUMBER);
+    List<Long> some = ask(sql, limited);
+    return some.size() == MOST_BY_NUMBER ? List.of() : some;
+  }
+
+  private void rows(List<Long> ids) {
+    Map<String, Object> values = Map.of("ids", json(ids));
+    ask(PersonList.CHIPS, values);
+    ask(PersonList.ROWS, values);
+  }
+
+  private static Map<String, Object> anyFilter(String match) {
+    return Map.ofEntries(
+        Map.entry("match", match),
+        Map.entry("state", "open"),
+        Map.entry("from", ""),
+        Map.entry("before", ""),
+        Map.entry("officer", 0),
+        Map.entry("hamlet", ""),
+        Map.entry("kinds", ""),
+        Map.entry("cap", CAP));
+  }
+
+  private static String json(List<Long> ids) {
+    return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /// Reads all cells and answers the first of each row as a number, 0 where it is a text.
+  private List<Long> ask(String sql, Map<String, Object> values) {
+    try {
+      Prepared query = prepared(sql);
+      for (int i = 0; i < query.names.size(); i++) {
+        query.statement.setObject(i + 1, values.get(query.names.get(i)));
+      }
+      List<Long> answer = new ArrayList<>();
+      try (ResultSet rows = query.statement.executeQuery()) {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          answer.add(read(rows, columns));
+        }
+      }
+      return answer;
+    } catch (SQLException error) {
+      throw SqlFaults.of(new IllegalStateException(error));
+    }
+  }
+
+  private static long read(ResultSet row, int columns) throws SQLException {
+    Object first = row.getObject(1);
+    for (int column = 2; column <= columns; column++) {
+      row.getObject(column);
+    }
+    return first instanceof Number number ? number.longValue() : 0;
+  }
+
+  /// SQLite numbers a named parameter where it first stands.
+  private Prepared prepared(String sql) throws SQLException {
+    Prepared known = prepared.get(sql);
+    if (known == null) {
+      List<String> names = NAME.matcher(sql).results().map(r -> r.group(1)).distinct().toList();
+      known = new Prepared(connection.prepareStatement(sql), names);
+      prepared.put(sql, known);
+    }
+    return known;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (Prepared one : prepared.values()) {
+      one.statement.close();
+    }
+  }
+}
