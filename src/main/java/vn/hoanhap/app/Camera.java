@@ -12,20 +12,19 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import vn.hoanhap.domain.Fault;
 
-/// Takes pictures of the window at one size.
+/// Takes pictures of the window.
 final class Camera {
 
   private final Path folder;
   private final DeskWindow window;
-  private final int width;
-  private final int height;
   private final List<Path> taken = new ArrayList<>();
 
-  Camera(Path folder, DeskWindow window, int width, int height) {
+  /// A size of the window in pixels.
+  record Size(int width, int height) {}
+
+  Camera(Path folder, DeskWindow window) {
     this.folder = folder;
     this.window = window;
-    this.width = width;
-    this.height = height;
   }
 
   /// The files so far.
@@ -33,16 +32,25 @@ final class Camera {
     return List.copyOf(taken);
   }
 
-  /// Writes what the window shows as `NAME-WIDTH.png`; on the screen's thread.
-  void shoot(String name) {
+  /// Gives the window a size; on the screen's thread, which takes it some rounds later.
+  void frame(Size size) {
     window.stage().setMaximized(false);
-    window.stage().setWidth(width);
-    window.stage().setHeight(height);
+    window.stage().setWidth(size.width());
+    window.stage().setHeight(size.height());
+  }
+
+  /// Whether the window has taken the size; on the screen's thread.
+  boolean isFramed(Size size) {
+    return window.scene().getWidth() == size.width() && window.scene().getHeight() == size.height();
+  }
+
+  /// Writes what the window shows as `NAME-WIDTH.png`; on the screen's thread.
+  void shoot(String name, Size size) {
     Parent root = window.scene().getRoot();
     root.applyCss();
     root.layout();
     WritableImage shot = window.scene().snapshot(null);
-    Path file = folder.resolve(name + "-" + width + ".png");
+    Path file = folder.resolve(name + "-" + size.width() + ".png");
     try {
       Files.createDirectories(folder);
       ImageIO.write(image(shot), "png", file.toFile());

@@ -24,6 +24,10 @@ public final class ScreenTour implements AutoCloseable {
 
   private static final int LONGEST_WAIT_SECONDS = 120;
 
+  /// The smallest screen a post has, and the usual large one.
+  private static final List<Camera.Size> SIZES =
+      List.of(new Camera.Size(1366, 768), new Camera.Size(1920, 1080));
+
   private final Path pictures;
   private final Surroundings around;
   private final Look look;
@@ -41,9 +45,14 @@ public final class ScreenTour implements AutoCloseable {
     sitting = onScreen(() -> new Sitting(around, window, look));
   }
 
-  /// Takes every picture at a size; answers their files.
-  public List<Path> walk(int width, int height) {
-    Camera camera = new Camera(pictures, window, width, height);
+  /// The largest screen the pictures need.
+  static Camera.Size screen() {
+    return SIZES.getLast();
+  }
+
+  /// Takes every picture at every size; answers their files.
+  public List<Path> walk() {
+    Camera camera = new Camera(pictures, window);
     run(sitting::begin);
     before(camera);
     press("#start-trial");
@@ -71,6 +80,14 @@ public final class ScreenTour implements AutoCloseable {
     shoot(camera, "people-search");
     run(() -> sitting.shell().openPerson(new PersonId(1)));
     shoot(camera, "person");
+    press(".hn-why");
+    shoot(camera, "why");
+    run(() -> sitting.shell().escape());
+    press("#person-add-measure");
+    shoot(camera, "measure-kinds");
+    press("#kind-AT");
+    shoot(camera, "measure");
+    run(() -> sitting.shell().openPerson(new PersonId(1)));
     run(() -> sitting.shell().logActivity(List.of(new PersonId(1))));
     shoot(camera, "activity");
     run(() -> sitting.shell().escape());
@@ -119,8 +136,12 @@ public final class ScreenTour implements AutoCloseable {
   }
 
   private void shoot(Camera camera, String name) {
-    rest();
-    run(() -> camera.shoot(name));
+    for (Camera.Size size : SIZES) {
+      run(() -> camera.frame(size));
+      waitFor(() -> camera.isFramed(size));
+      rest();
+      run(() -> camera.shoot(name, size));
+    }
   }
 
   private void press(String id) {

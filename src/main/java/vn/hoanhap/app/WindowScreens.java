@@ -17,8 +17,6 @@ import vn.hoanhap.domain.Fault;
 final class WindowScreens implements Screens {
 
   private static final String HEADLESS = "com.sun.glass.ui.monocle.MonoclePlatformFactory";
-  private static final int WIDTH = 1366;
-  private static final int HEIGHT = 768;
 
   private final Map<String, String> environment;
   private final Path home;
@@ -49,14 +47,15 @@ final class WindowScreens implements Screens {
     if (!canDraw()) {
       return List.of();
     }
+    Camera.Size screen = ScreenTour.screen();
     System.setProperty("glass.platform", "Monocle");
     System.setProperty("monocle.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    System.setProperty("headless.geometry", WIDTH + "x" + HEIGHT + "-32");
+    System.setProperty("headless.geometry", screen.width() + "x" + screen.height() + "-32");
     try {
       Path place = Files.createTempDirectory("hoanhap-man-hinh");
       try (ScreenTour tour = new ScreenTour(place, pictures, clock)) {
-        return tour.walk(WIDTH, HEIGHT);
+        return tour.walk();
       } finally {
         remove(place);
       }

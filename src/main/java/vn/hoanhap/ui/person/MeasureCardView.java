@@ -2,6 +2,7 @@ package vn.hoanhap.ui.person;
 
 import java.time.LocalDate;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -76,7 +77,9 @@ final class MeasureCardView extends VBox {
     }
     head.getChildren().addAll(paper, gap);
     if (!card.reasons().isEmpty()) {
-      head.getChildren().add(Buttons.link(messages.text("person.why"), () -> actions.why(card)));
+      Button why = Buttons.link(messages.text("person.why"), () -> actions.why(card));
+      why.getStyleClass().add("hn-why");
+      head.getChildren().add(why);
     }
     var items = actions.menu(card);
     if (!items.isEmpty()) {
