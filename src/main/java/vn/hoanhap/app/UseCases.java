@@ -104,7 +104,7 @@ record UseCases(
         new DoNextStep(database),
         new AssignHelper(database),
         new SetDossierItem(database),
-        new ShowToday(database, rules, calendar, clock),
+        new ShowToday(database, rules, calendar, checklist),
         new ManageUsers(register, clock),
         new PostSettings(database),
         new SavedFilters(database),

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// How values of the domain look in a column: dates and periods in ISO 8601, instants in UTC with
 /// exactly three decimals so that they sort as text, codes as they are, nothing known as NULL.
@@ -30,6 +32,11 @@ final class Columns {
 
   static String text(Instant instant) {
     return INSTANT.format(instant);
+  }
+
+  /// Numbers as the JSON list that `json_each` reads: one statement for any number of records.
+  static String numbers(Collection<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
   }
 
   static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -26,7 +26,8 @@ final class Migrations {
           "V007__ledger.sql",
           "V008__search.sql",
           "V009__desk.sql",
-          "V010__out_of_the_door.sql");
+          "V010__out_of_the_door.sql",
+          "V011__duty_rows.sql");
 
   private static final String FOLDER = "migration/";
 

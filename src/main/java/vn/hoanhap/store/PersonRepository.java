@@ -2,8 +2,11 @@ package vn.hoanhap.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.UserId;
@@ -47,7 +50,8 @@ public final class PersonRepository {
 
   static final String FIND = "SELECT * FROM person WHERE id = :id";
 
-  static final String NAME = "SELECT full_name FROM person WHERE id = :id";
+  static final String NAMES =
+      "SELECT id, full_name FROM person WHERE id IN (SELECT value FROM json_each(:people))";
 
   static final String FIND_BY_NUMBER = "SELECT id FROM person WHERE citizen_number = :number";
 
@@ -109,9 +113,16 @@ public final class PersonRepository {
         .findOne();
   }
 
-  /// The person's name alone, for lines that show nothing else.
-  public Optional<String> name(Tx tx, PersonId id) {
-    return tx.handle().createQuery(NAME).bind("id", id.value()).mapTo(String.class).findOne();
+  /// The names alone of some people, for lines that show nothing else.
+  public Map<PersonId, String> names(Tx tx, Collection<PersonId> some) {
+    return tx
+        .handle()
+        .createQuery(NAMES)
+        .bind("people", Columns.numbers(some.stream().map(PersonId::value).toList()))
+        .map((row, context) -> Map.entry(new PersonId(row.getLong(1)), row.getString(2)))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /// Who has this citizen number.

@@ -58,10 +58,10 @@ public final class PlainQueries implements AutoCloseable {
 
   /// Reads every row that the day's duties are derived from; answers how many measures there are.
   public int duties() {
-    ask(DutySource.OFFICERS, Map.of());
-    ask(DutySource.AFTER_CARE, Map.of());
-    ask(DutySource.MOVED, Map.of());
-    return ask(DutySource.MEASURES, Map.of()).size();
+    ask(OpenMeasures.OFFICERS, Map.of());
+    ask(OpenMeasures.AFTER_CARE, Map.of());
+    ask(OpenMeasures.MOVED, Map.of());
+    return ask(OpenMeasures.MEASURES, Map.of()).size();
   }
 
   /// The ids of everybody with an open measure, in list order.

@@ -46,11 +46,18 @@ public final class TestRegister implements AutoCloseable {
 
   private final DataKey key = DataKey.random(new SecureRandom());
   private final Path folder;
+  private final Clock clock;
   private Database database;
 
   public TestRegister(Path folder) {
+    this(folder, CLOCK);
+  }
+
+  /// A register under another clock.
+  public TestRegister(Path folder, Clock clock) {
     this.folder = folder;
-    this.database = Database.create(folder, key, CLOCK);
+    this.clock = clock;
+    this.database = Database.create(folder, key, clock);
   }
 
   public Database database() {
@@ -68,7 +75,7 @@ public final class TestRegister implements AutoCloseable {
   /// Closes and opens the file again.
   public Database reopen() {
     database.close();
-    database = Database.open(folder, key, CLOCK);
+    database = Database.open(folder, key, clock);
     return database;
   }
 
@@ -98,6 +105,11 @@ public final class TestRegister implements AutoCloseable {
   /// The text in the one row and column of a query.
   public String text(String sql) {
     return database.read(tx -> tx.handle().createQuery(sql).mapTo(String.class).one());
+  }
+
+  /// Changes rows past the repositories.
+  public void execute(String sql) {
+    write(tx -> tx.handle().execute(sql));
   }
 
   /// Adds a person of this name, living in a hamlet.

@@ -6,6 +6,42 @@ WHEN NEW.old_value IS NOT NULL OR NEW.new_value IS NOT NULL OR NEW.ledger_seq <>
   OR NEW.record_type <> OLD.record_type OR NEW.record_id <> OLD.record_id OR NEW.field <> OLD.field
 BEGIN SELECT RAISE(ABORT, 'history may be blanked, never rewritten'); END;
 
+CREATE TRIGGER duty_by_address AFTER UPDATE ON address
+BEGIN INSERT INTO duty_changed SELECT NEW.person_id WHERE NEW.person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_commune AFTER UPDATE OF commune_code ON post
+BEGIN UPDATE duty_rows SET made = made + 1, packed = x''; END;
+
+CREATE TRIGGER duty_by_lost_address AFTER DELETE ON address
+BEGIN INSERT INTO duty_changed SELECT OLD.person_id WHERE OLD.person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_lost_measure AFTER DELETE ON measure
+BEGIN INSERT INTO duty_changed SELECT OLD.person_id WHERE OLD.person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_lost_paper AFTER DELETE ON dossier_item
+BEGIN INSERT INTO duty_changed SELECT person_id FROM measure WHERE id = OLD.measure_id AND person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_measure AFTER UPDATE ON measure
+BEGIN INSERT INTO duty_changed SELECT NEW.person_id WHERE NEW.person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_new_address AFTER INSERT ON address
+BEGIN INSERT INTO duty_changed SELECT NEW.person_id WHERE NEW.person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_new_measure AFTER INSERT ON measure
+BEGIN INSERT INTO duty_changed SELECT NEW.person_id WHERE NEW.person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_new_paper AFTER INSERT ON dossier_item
+BEGIN INSERT INTO duty_changed SELECT person_id FROM measure WHERE id = NEW.measure_id AND person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_paper AFTER UPDATE ON dossier_item
+BEGIN INSERT INTO duty_changed SELECT person_id FROM measure WHERE id = NEW.measure_id AND person_id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_person AFTER UPDATE OF officer_id, state ON person
+BEGIN INSERT INTO duty_changed SELECT NEW.id WHERE NEW.id NOT IN (SELECT person_id FROM duty_changed); END;
+
+CREATE TRIGGER duty_by_post AFTER INSERT ON post
+BEGIN UPDATE duty_rows SET made = made + 1, packed = x''; END;
+
 CREATE TRIGGER ledger_follows BEFORE INSERT ON ledger
 WHEN NOT EXISTS (SELECT 1 FROM ledger_head WHERE seq = NEW.seq - 1 AND hash = NEW.prev_hash)
 BEGIN SELECT RAISE(ABORT, 'a ledger line must follow the one before'); END;
@@ -194,6 +230,18 @@ CREATE TABLE draft (
   saved_at TEXT NOT NULL, -- instant, UTC
   PRIMARY KEY (user_id, form, field)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE duty_changed (
+  -- Whose rows of the copy are out of date.
+  person_id INTEGER PRIMARY KEY -- the person
+) STRICT;
+
+CREATE TABLE duty_rows (
+  -- The open measures that are not sealed, of the whole post in one piece. One row.
+  id     INTEGER PRIMARY KEY CHECK (id = 1), -- always 1
+  made   INTEGER NOT NULL, -- grows whenever the copy is made or thrown away
+  packed BLOB NOT NULL -- the measures; empty: none made yet, or thrown away
+) STRICT;
 
 CREATE TABLE helper (
   -- The organisation or person assigned (NĐ231/2026 Điều 12; TT10/2024 Điều 10).

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
@@ -53,7 +54,7 @@ final class TodayRow implements Row {
   private static void look(Place place, Path register, Path plain, Pair pair) {
     try (OpenRegister open = place.open(register);
         PlainTwin twin = PlainTwin.open(plain)) {
-      ShowToday today = today(open, place.clock());
+      ShowToday today = today(open);
       Actor actor = open.user().actor();
       pair.time(() -> today.handle(actor, null), twin.queries()::duties);
     }
@@ -62,7 +63,7 @@ final class TodayRow implements Row {
   private static Line later(Place place, Path register) {
     try (OpenRegister open = place.open(register);
         PlainTwin twin = place.twin(open)) {
-      ShowToday today = today(open, place.clock());
+      ShowToday today = today(open);
       Actor actor = open.user().actor();
       Pair pair =
           Pair.of(WARM, 3 * ROUNDS, () -> today.handle(actor, null), twin.queries()::duties);
@@ -74,13 +75,14 @@ final class TodayRow implements Row {
   static long firstLook(Path register, Clock clock) {
     try (OpenRegister open = Place.open(register, clock)) {
       long before = System.nanoTime();
-      today(open, clock).handle(open.user().actor(), null);
+      today(open).handle(open.user().actor(), null);
       return System.nanoTime() - before;
     }
   }
 
-  static ShowToday today(OpenRegister open, Clock clock) {
+  static ShowToday today(OpenRegister open) {
     WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    return new ShowToday(open.database(), RuleBook.shipped(), calendar, clock);
+    return new ShowToday(
+        open.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped());
   }
 }

@@ -19,6 +19,7 @@ import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DossierRepository;
+import vn.hoanhap.store.DutyCopy;
 import vn.hoanhap.store.DutySource;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Ledger;
@@ -43,6 +44,7 @@ public final class FillRegister {
   private final HelperRepository helpers = new HelperRepository();
   private final DossierRepository dossier = new DossierRepository();
   private final DutySource source = new DutySource();
+  private final DutyCopy copy = new DutyCopy();
   private final Ledger ledger = new Ledger();
 
   public FillRegister(Database database, LegalClock clock) {
@@ -57,7 +59,14 @@ public final class FillRegister {
     while (files.hasNext()) {
       stored += database.write(actor, tx -> some(tx, files));
     }
+    database.write(actor, this::copy);
     return stored;
+  }
+
+  // The first look at the day finds it made.
+  private Void copy(Tx tx) {
+    copy.keep(tx, source.all(tx));
+    return null;
   }
 
   private int some(Tx tx, Iterator<FictitiousFile> files) {

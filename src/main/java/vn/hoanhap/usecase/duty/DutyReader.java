@@ -3,25 +3,29 @@ package vn.hoanhap.usecase.duty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.hoanhap.domain.access.UserId;
+import java.util.stream.Stream;
+import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.DutySource.Filed;
 import vn.hoanhap.store.DutySource.Reckoned;
-import vn.hoanhap.store.FiledPapers;
-import vn.hoanhap.store.FiledPapers.Filed;
+import vn.hoanhap.store.DutySource.Row;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
@@ -32,8 +36,9 @@ import vn.hoanhap.usecase.measure.LegalClock;
 /// anew comes back with the facts, to be kept.
 public final class DutyReader {
 
-  /// The facts, and what was reckoned for them because the store did not know it.
-  public record Read(List<DutyFacts> facts, List<Reckoned> fresh) {}
+  /// The facts, the rows they were made of, and what was reckoned because the store did not know
+  /// it; the rows hold it already.
+  public record Read(List<DutyFacts> facts, List<Row> rows, List<Reckoned> fresh) {}
 
   /// Kinds with a day from which a shorter term may be proposed.
   private static final Set<MeasureKind> MAY_END_EARLIER =
@@ -43,7 +48,6 @@ public final class DutyReader {
   private final LegalClock clock;
   private final DossierChecklist checklist;
   private final DutySource source = new DutySource();
-  private final FiledPapers papers = new FiledPapers();
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
 
@@ -52,92 +56,79 @@ public final class DutyReader {
     this.checklist = checklist;
   }
 
-  /// The open measures of everybody.
-  public Read all(Tx tx) {
-    Files files =
-        new Files(papers.all(tx), source.officers(tx), source.afterCare(tx), source.moved(tx));
-    return read(tx, source.measures(tx), files);
-  }
-
   /// The open measures of some people, without sealed ones.
-  public Read of(Tx tx, List<PersonId> some) {
-    List<DutyFacts> facts = new ArrayList<>();
-    List<Reckoned> fresh = new ArrayList<>();
-    for (PersonId person : some) {
-      Read read = read(tx, source.measures(tx, person), files(tx, person));
-      facts.addAll(read.facts);
-      fresh.addAll(read.fresh);
-    }
-    return new Read(facts, fresh);
+  public Read of(Tx tx, Collection<PersonId> some) {
+    return ask(tx, source.of(tx, some));
   }
 
   /// The open measures that are sealed, of everybody; there are few. What may be asked for is
   /// reckoned each time, so that nothing about a sealed measure need be kept beside it.
   public List<DutyFacts> sealed(Tx tx) {
-    List<DutyFacts> facts = new ArrayList<>();
-    for (DutySource.Row row : source.sealed(tx)) {
-      facts.addAll(read(tx, List.of(row), files(tx, row.person())).facts);
+    return ask(tx, source.sealed(tx)).facts();
+  }
+
+  /// The facts of rows that were read; asks the law where its last answer holds no longer.
+  public Read ask(Tx tx, List<Row> rows) {
+    Map<String, Boolean> editions = new HashMap<>();
+    List<Row> asked = new ArrayList<>(rows.size());
+    List<Reckoned> fresh = new ArrayList<>();
+    for (Row row : rows) {
+      if (editions.computeIfAbsent(row.reckoned().by(), by -> holds(by, tx.today()))) {
+        asked.add(row);
+      } else {
+        Reckoned known = reckon(tx, row);
+        fresh.add(known);
+        asked.add(row.with(known));
+      }
+    }
+    return new Read(facts(asked, tx.today()), asked, fresh);
+  }
+
+  private boolean holds(String by, LocalDate today) {
+    return Holds.covers(by, clock.edition(), today);
+  }
+
+  /// The facts of rows as they stand on a day.
+  public List<DutyFacts> facts(List<Row> rows, LocalDate today) {
+    Map<MeasureKind, Set<String>> expected = new EnumMap<>(MeasureKind.class);
+    Map<String, YearMonth> months = new HashMap<>();
+    List<DutyFacts> facts = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      Set<String> codes = expected.computeIfAbsent(row.kind(), kind -> expectedCodes(kind, today));
+      YearMonth month =
+          row.commentedMonth().isEmpty()
+              ? null
+              : months.computeIfAbsent(row.commentedMonth(), YearMonth::parse);
+      facts.add(facts(row, month, codes));
     }
     return facts;
   }
 
-  private Files files(Tx tx, PersonId person) {
-    return new Files(
-        papers.of(tx, person),
-        source.officers(tx, person),
-        source.afterCare(tx, person),
-        source.moved(tx, person));
-  }
-
-  /// What the files of the measures hold, who is in charge, and who lives in another commune.
-  private record Files(
-      Map<MeasureId, List<Filed>> papers,
-      Map<PersonId, UserId> officers,
-      Map<PersonId, LocalDate> afterCare,
-      Map<PersonId, LocalDate> moved) {}
-
-  private Read read(Tx tx, List<DutySource.Row> rows, Files files) {
-    String edition = clock.edition(tx.today());
-    Map<MeasureKind, Set<String>> expected = new EnumMap<>(MeasureKind.class);
-    List<DutyFacts> facts = new ArrayList<>(rows.size());
-    List<Reckoned> fresh = new ArrayList<>();
-    for (DutySource.Row row : rows) {
-      Reckoned known = row.reckoned();
-      if (!known.by().equals(edition)) {
-        known = reckon(tx, row, edition);
-        fresh.add(known);
-      }
-      Set<String> codes =
-          expected.computeIfAbsent(row.kind(), kind -> expectedCodes(kind, tx.today()));
-      facts.add(facts(row, files, known, codes));
+  private static DutyFacts facts(Row row, YearMonth commented, Set<String> expected) {
+    int settled = 0;
+    for (Filed paper : row.papers()) {
+      settled += expected.contains(paper.code()) ? 1 : 0;
     }
-    return new Read(facts, fresh);
-  }
-
-  private static DutyFacts facts(
-      DutySource.Row row, Files files, Reckoned reckoned, Set<String> expected) {
-    List<Filed> filed = files.papers.getOrDefault(row.measure(), List.of());
-    LocalDate afterCare = files.afterCare.get(row.person());
+    LocalDate afterCare = row.afterCareOn();
     return new DutyFacts(
         row.measure(),
         row.person(),
-        files.officers.get(row.person()),
+        row.officer(),
         row.kind(),
         row.status(),
         row.managedFrom(),
         row.presentedOn(),
         row.legalStart(),
         row.governingEnd(),
-        reckoned.reductionFrom(),
-        reckoned.mayApplyFrom(),
-        movedOn(row, files.moved.get(row.person())),
+        row.reckoned().reductionFrom(),
+        row.reckoned().mayApplyFrom(),
+        movedOn(row),
         row.helperProposedOn(),
         row.helperDecidedOn(),
-        row.commentedMonth().isEmpty() ? null : YearMonth.parse(row.commentedMonth()),
+        commented,
         row.latest(),
-        inFile(filed),
-        expected.size()
-            - (int) filed.stream().filter(paper -> expected.contains(paper.code())).count(),
+        inFile(row.papers()),
+        expected.size() - settled,
         afterCare != null && row.legalStart() != null && afterCare.isAfter(row.legalStart()));
   }
 
@@ -158,15 +149,16 @@ public final class DutyReader {
   }
 
   /// Who lived elsewhere already when the papers came is to be handed on from that day.
-  private static LocalDate movedOn(DutySource.Row row, LocalDate moved) {
+  private static LocalDate movedOn(Row row) {
+    LocalDate moved = row.movedOn();
     LocalDate since = row.managedFrom() == null ? row.legalStart() : row.managedFrom();
     return moved != null && since != null && moved.isBefore(since) ? since : moved;
   }
 
-  private Reckoned reckon(Tx tx, DutySource.Row row, String edition) {
+  private Reckoned reckon(Tx tx, Row row) {
     boolean released = row.kind() == MeasureKind.CHX && row.governingEnd() == null;
     if (!released && !MAY_END_EARLIER.contains(row.kind())) {
-      return new Reckoned(row.measure(), null, null, edition);
+      return new Reckoned(row.measure(), null, null, holds(tx.today(), List.of()).text());
     }
     Measure measure = measures.find(tx, row.measure()).orElseThrow();
     Person person = people.find(tx, row.person()).orElseThrow();
@@ -175,15 +167,30 @@ public final class DutyReader {
 
   /// Asks the law from when something may be asked for over a measure.
   public Reckoned reckoned(Person person, Measure measure, List<Measure> all, LocalDate today) {
-    String edition = clock.edition(today);
     if (measure.kind() == MeasureKind.CHX && measure.term().governingEnd() == null) {
       LocalDate apply = clock.mayApplyFrom(person, measure, all, today);
-      return new Reckoned(measure.id(), null, apply, edition);
+      return new Reckoned(measure.id(), null, apply, holds(today, all).text());
     }
     LocalDate reduction =
         MAY_END_EARLIER.contains(measure.kind())
             ? clock.answer(measure, person, all, today).reductionFrom()
             : null;
-    return new Reckoned(measure.id(), reduction, null, edition);
+    return new Reckoned(measure.id(), reduction, null, holds(today, List.of()).text());
+  }
+
+  /// The answers hold until a rule has another text. Whether another judgment counts against
+  /// expungement is decided by the day on which it takes effect.
+  private Holds holds(LocalDate today, List<Measure> judged) {
+    NavigableSet<LocalDate> changes = new TreeSet<>(clock.changes());
+    for (Measure measure : judged) {
+      Conviction conviction = measure.conviction();
+      if (conviction != null) {
+        changes.addAll(
+            Stream.of(conviction.effectiveDate(), conviction.judgmentDate())
+                .filter(Objects::nonNull)
+                .toList());
+      }
+    }
+    return Holds.around(clock.edition(), today, changes);
   }
 }

@@ -1,12 +1,14 @@
 package vn.hoanhap.usecase.measure;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
@@ -19,6 +21,7 @@ import vn.hoanhap.law.CriminalRecord;
 import vn.hoanhap.law.ExpungementAnswer;
 import vn.hoanhap.law.ExpungementCalculator;
 import vn.hoanhap.law.Refusal;
+import vn.hoanhap.law.Rule;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.TermCalculator;
 import vn.hoanhap.law.TermFacts;
@@ -31,17 +34,28 @@ public final class LegalClock {
   private final TermCalculator terms;
   private final ExpungementCalculator expungement;
   private final Admission admission;
+  private final NavigableSet<LocalDate> changes;
 
   public LegalClock(RuleBook book) {
     this.book = book;
     this.terms = new TermCalculator(book);
     this.expungement = new ExpungementCalculator(book);
     this.admission = new Admission(book);
+    this.changes =
+        book.rules().stream()
+            .map(Rule::from)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /// Names the rule book and the month: what was reckoned under another edition is reckoned again.
-  public String edition(LocalDate on) {
-    return book.version() + " " + YearMonth.from(on);
+  /// The edition of the rule book that is asked.
+  public String edition() {
+    return book.version();
+  }
+
+  /// The days from which a rule has another text: between two of them the book says the same.
+  public NavigableSet<LocalDate> changes() {
+    return changes;
   }
 
   /// What the law says of one measure on a day; `all` are the person's measures, itself included or

@@ -2,43 +2,44 @@ package vn.hoanhap.usecase.today;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.law.MayAsk;
+import vn.hoanhap.store.Database;
+import vn.hoanhap.store.DutyCopy;
 import vn.hoanhap.store.DutySource;
-import vn.hoanhap.store.DutySource.Reckoned;
-import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
 
-/// Keeps what is owed over each person between two looks at the Today page. The ledger names whose
-/// records changed since the last look, and only these people are read again, so that the page
-/// opens as quickly with 50,000 people as with fifty.
+/// What is owed over everybody. The facts come from the packed copy in the register and from the
+/// records that changed since it was made, and are kept between two looks; the duties are derived
+/// from them anew whenever a fact or the day is another.
 final class DutyBoard {
 
-  /// What is owed over one person, and the facts behind it.
-  record Card(List<DutyFacts> facts, List<Duty> duties, List<MayAsk> mayAsk) {
+  /// The facts of a day, in the order of the measures' numbers, and what follows from them. Two
+  /// looks with nothing written between them give the same object.
+  record Board(LocalDate day, List<DutyFacts> facts, List<Duty> duties, List<MayAsk> mayAsk) {}
 
-    Card() {
-      this(new ArrayList<>(1), new ArrayList<>(2), new ArrayList<>(1));
-    }
-  }
-
-  /// The whole board, and what had to be reckoned for it and is worth keeping.
-  record Board(List<Card> cards, List<Reckoned> fresh, long sequence) {}
+  /// What is worth keeping in the register of what a look had to read or reckon; `rows` is null
+  /// when the copy there is good enough.
+  private record Gain(
+      DutyCopy.State state, List<DutySource.Row> rows, List<DutySource.Reckoned> fresh) {}
 
   private final DutyReader reader;
   private final Duties duties;
   private final DutySource source = new DutySource();
-  private final Ledger ledger = new Ledger();
-  private final Map<PersonId, Card> cards = new LinkedHashMap<>();
-  private long seen = -1;
-  private LocalDate day;
+  private final DutyCopy copy = new DutyCopy();
+  private DutyCopy.State state;
+  private Board board;
+  private Gain gain;
 
   DutyBoard(DutyReader reader, Duties duties) {
     this.reader = reader;
@@ -47,30 +48,89 @@ final class DutyBoard {
 
   /// The board as the register now is.
   synchronized Board read(Tx tx) {
-    long head = ledger.head(tx).sequence();
-    List<Reckoned> fresh = List.of();
-    if (seen < 0 || !tx.today().equals(day)) {
-      cards.clear();
-      fresh = put(tx, reader.all(tx));
-    } else if (head != seen) {
-      List<PersonId> changed = source.changedAfter(tx, seen);
-      changed.forEach(cards::remove);
-      fresh = put(tx, reader.of(tx, changed));
+    DutyCopy.State now = copy.state(tx);
+    if (board == null || !board.day().equals(tx.today()) || now.copy() != state.copy()) {
+      readAll(tx, now);
+    } else if (now.changes() != state.changes()) {
+      readChanged(tx, now);
     }
-    seen = head;
-    day = tx.today();
-    return new Board(List.copyOf(cards.values()), fresh, head);
+    state = now;
+    return board;
   }
 
-  private List<Reckoned> put(Tx tx, DutyReader.Read read) {
-    read.facts().forEach(facts -> card(facts.person()).facts.add(facts));
-    Duties.Owed owed = duties.owed(read.facts(), tx.today());
-    owed.duties().forEach(duty -> card(duty.person()).duties.add(duty));
-    owed.mayAsk().forEach(ask -> card(ask.person()).mayAsk.add(ask));
-    return read.fresh();
+  /// Keeps in the register what the last look had to read or reckon, unless somebody changed a
+  /// record meanwhile: then the next look does it again.
+  void keep(Database database) {
+    Gain due = takeGain();
+    if (due == null) {
+      return;
+    }
+    try {
+      DutyCopy.State kept = database.write(Actor.PROGRAM, tx -> keep(tx, due));
+      settle(due, kept);
+    } catch (Fault.NotSaved refused) {
+      // The page is right without it, and a full disk is told of where something typed is lost.
+    }
   }
 
-  private Card card(PersonId person) {
-    return cards.computeIfAbsent(person, id -> new Card());
+  private synchronized Gain takeGain() {
+    Gain due = gain;
+    gain = null;
+    return due;
+  }
+
+  private synchronized void settle(Gain due, DutyCopy.State kept) {
+    if (state.equals(due.state())) {
+      state = kept;
+    }
+  }
+
+  private DutyCopy.State keep(Tx tx, Gain due) {
+    DutyCopy.State now = copy.state(tx);
+    if (!now.equals(due.state())) {
+      return now;
+    }
+    source.keep(tx, due.fresh());
+    if (due.rows() != null) {
+      copy.keep(tx, due.rows());
+    }
+    return copy.state(tx);
+  }
+
+  private void readAll(Tx tx, DutyCopy.State now) {
+    DutyCopy.Rows stored = copy.rows(tx);
+    DutyReader.Read read = reader.ask(tx, stored.rows());
+    show(tx.today(), read.facts());
+    boolean much = stored.worthKeeping() || read.fresh().size() > DutyCopy.MANY;
+    if (much || !read.fresh().isEmpty()) {
+      gain = new Gain(now, much ? read.rows() : null, read.fresh());
+    }
+  }
+
+  private void readChanged(Tx tx, DutyCopy.State now) {
+    Set<PersonId> changed = new HashSet<>(copy.changed(tx));
+    if (changed.size() > DutyCopy.MANY) {
+      readAll(tx, now);
+      return;
+    }
+    DutyReader.Read read = reader.of(tx, changed);
+    List<DutyFacts> same = new ArrayList<>(board.facts().size());
+    List<DutyFacts> before = new ArrayList<>();
+    board.facts().forEach(one -> (changed.contains(one.person()) ? before : same).add(one));
+    if (before.equals(read.facts())) {
+      board = new Board(board.day(), board.facts(), board.duties(), board.mayAsk());
+    } else {
+      same.addAll(read.facts());
+      same.sort(Comparator.comparingLong(one -> one.measure().value()));
+      show(tx.today(), same);
+    }
+    if (!read.fresh().isEmpty()) {
+      gain = new Gain(now, null, read.fresh());
+    }
+  }
+
+  private void show(LocalDate day, List<DutyFacts> facts) {
+    Duties.Owed owed = duties.owed(facts, day);
+    board = new Board(day, List.copyOf(facts), owed.duties(), owed.mayAsk());
   }
 }

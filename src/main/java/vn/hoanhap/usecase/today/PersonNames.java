@@ -1,5 +1,6 @@
 package vn.hoanhap.usecase.today;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.User;
@@ -10,25 +11,20 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 
 /// Names for the lines that are shown, and for no others.
-final class PersonNames {
+record PersonNames(Map<UserId, String> users, Map<PersonId, String> people) {
 
-  private final UserRepository users = new UserRepository();
-  private final PersonRepository people = new PersonRepository();
-
-  /// The users are few and read at once; people are read one by one.
-  record Known(Map<UserId, String> users, PersonRepository people) {
-    String user(UserId id) {
-      return id == null ? "" : users.getOrDefault(id, "");
-    }
-
-    String person(Tx tx, PersonId id) {
-      return people.name(tx, id).orElse("");
-    }
+  /// Reads the names of some people, and those of the users, who are few.
+  static PersonNames read(Tx tx, Collection<PersonId> people) {
+    Map<UserId, String> users =
+        new UserRepository().all(tx).stream().collect(Collectors.toMap(User::id, User::name));
+    return new PersonNames(users, new PersonRepository().names(tx, people));
   }
 
-  Known read(Tx tx) {
-    Map<UserId, String> names =
-        users.all(tx).stream().collect(Collectors.toMap(User::id, User::name));
-    return new Known(names, people);
+  String user(UserId id) {
+    return id == null ? "" : users.getOrDefault(id, "");
+  }
+
+  String person(PersonId id) {
+    return people.getOrDefault(id, "");
   }
 }

@@ -3,13 +3,12 @@ package vn.hoanhap.usecase.today;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.person.PersonId;
@@ -39,6 +38,9 @@ final class TodayLines {
     }
   }
 
+  /// The first things owed in a group, by due day, and how many there are in all.
+  record Sorted(int total, List<Owed> first) {}
+
   private static final Set<String> SHARED =
       Set.of("roll-call", "comment", "chx-group", "residence", "helper-report");
 
@@ -47,13 +49,18 @@ final class TodayLines {
 
   private final LocalDate today;
   private final LocalDate sunday;
-  private final int shown;
+  private final LocalDate horizon;
+  private final Map<ShowToday.When, First<Owed>> groups = new EnumMap<>(ShowToday.When.class);
+  private final Map<String, Map<LocalDate, Together>> together = new LinkedHashMap<>();
 
   /// `shown` is how many lines of a group the page has room for.
   TodayLines(LocalDate today, int shown) {
     this.today = today;
-    this.shown = shown;
     this.sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    this.horizon = horizon(today);
+    for (ShowToday.When when : ShowToday.When.values()) {
+      groups.put(when, new First<>(shown, ORDER));
+    }
   }
 
   /// The last day the page speaks of.
@@ -63,40 +70,37 @@ final class TodayLines {
     return sunday.isAfter(monthEnd) ? sunday : monthEnd;
   }
 
-  /// The first things owed in a group, by due day, and how many there are in all.
-  record Sorted(int total, List<Owed> first) {}
-
-  /// The groups in the order of lateness. Only as much of each is sorted as the page shows.
-  Map<ShowToday.When, Sorted> group(
-      List<Duty> duties, List<DutySource.Step> steps, List<Owed> sealed) {
-    List<Owed> owed = new ArrayList<>(together(duties));
-    owed.addAll(sealed);
-    steps.forEach(step -> owed.add(new Owed("next-step", step.dueOn(), null, 0, step)));
-    Map<ShowToday.When, List<Owed>> groups = new EnumMap<>(ShowToday.When.class);
-    for (ShowToday.When when : ShowToday.When.values()) {
-      groups.put(when, new ArrayList<>());
+  void add(Duty duty) {
+    if (duty.dueOn().isAfter(horizon)) {
+      return;
     }
-    LocalDate horizon = horizon(today);
-    for (Owed one : owed) {
-      if (!one.dueOn().isAfter(horizon)) {
-        groups.get(when(one.dueOn())).add(one);
-      }
+    if (SHARED.contains(duty.code())) {
+      together
+          .computeIfAbsent(duty.code(), code -> new HashMap<>())
+          .computeIfAbsent(duty.dueOn(), day -> new Together(duty))
+          .add(duty);
+    } else {
+      add(new Owed(duty.code(), duty.dueOn(), duty, 0, null));
     }
-    Map<ShowToday.When, Sorted> sorted = new EnumMap<>(ShowToday.When.class);
-    groups.forEach((when, all) -> sorted.put(when, new Sorted(all.size(), first(all))));
-    return sorted;
   }
 
-  // A heap of the first few: sorting a hundred thousand lines to show fifty would be felt.
-  private List<Owed> first(List<Owed> all) {
-    PriorityQueue<Owed> kept = new PriorityQueue<>(shown + 1, ORDER.reversed());
-    for (Owed one : all) {
-      kept.add(one);
-      if (kept.size() > shown) {
-        kept.remove();
-      }
+  void add(DutySource.Step step) {
+    add(new Owed("next-step", step.dueOn(), null, 0, step));
+  }
+
+  void add(Owed owed) {
+    if (!owed.dueOn().isAfter(horizon)) {
+      groups.get(when(owed.dueOn())).add(owed);
     }
-    return kept.stream().sorted(ORDER).toList();
+  }
+
+  /// The groups in the order of lateness, each with its first lines.
+  Map<ShowToday.When, Sorted> sorted() {
+    together.values().forEach(days -> days.values().forEach(same -> add(same.line())));
+    together.clear();
+    Map<ShowToday.When, Sorted> sorted = new EnumMap<>(ShowToday.When.class);
+    groups.forEach((when, group) -> sorted.put(when, new Sorted(group.total(), group.first())));
+    return sorted;
   }
 
   private ShowToday.When when(LocalDate due) {
@@ -109,32 +113,23 @@ final class TodayLines {
     return due.isAfter(sunday) ? ShowToday.When.THIS_MONTH : ShowToday.When.THIS_WEEK;
   }
 
-  private static List<Owed> together(List<Duty> duties) {
-    record Shared(String code, LocalDate dueOn) {}
-    Map<Shared, List<Duty>> shared = new LinkedHashMap<>();
-    List<Owed> owed = new ArrayList<>();
-    for (Duty duty : duties) {
-      if (SHARED.contains(duty.code())) {
-        shared
-            .computeIfAbsent(new Shared(duty.code(), duty.dueOn()), key -> new ArrayList<>())
-            .add(duty);
-      } else {
-        owed.add(new Owed(duty.code(), duty.dueOn(), duty, 0, null));
-      }
-    }
-    shared.forEach(
-        (key, same) ->
-            owed.add(
-                new Owed(
-                    key.code(),
-                    key.dueOn(),
-                    same.getFirst(),
-                    same.size() > 1 ? people(same) : 0,
-                    null)));
-    return owed;
-  }
+  /// A duty that many people share; the first of them stands for it.
+  private static final class Together {
+    private final Duty first;
+    private final Heads people = new Heads();
+    private int duties;
 
-  private static int people(List<Duty> same) {
-    return (int) same.stream().map(Duty::person).distinct().count();
+    Together(Duty first) {
+      this.first = first;
+    }
+
+    void add(Duty duty) {
+      duties++;
+      people.add(duty.person());
+    }
+
+    Owed line() {
+      return new Owed(first.code(), first.dueOn(), first, duties > 1 ? people.count() : 0, null);
+    }
   }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
-import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.today.ShowToday;
@@ -48,7 +48,8 @@ class FillRegisterTest {
 
   private Today today() {
     WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    return new ShowToday(register.database(), RuleBook.shipped(), calendar, TestRegister.CLOCK)
+    return new ShowToday(
+            register.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped())
         .handle(register.officer(), null);
   }
 

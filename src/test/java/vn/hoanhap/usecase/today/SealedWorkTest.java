@@ -3,7 +3,6 @@ package vn.hoanhap.usecase.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.hoanhap.store.TestRegister.CHIEF;
-import static vn.hoanhap.store.TestRegister.CLOCK;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
@@ -45,7 +45,7 @@ class SealedWorkTest {
             register.database(),
             RuleBook.shipped(),
             new WorkingDays(HolidayTable.shipped()),
-            CLOCK);
+            DossierChecklist.shipped());
     young = register.person("Trần Văn Út", "Thôn 3");
   }
 

@@ -3,10 +3,14 @@ package vn.hoanhap.usecase.today;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static vn.hoanhap.store.TestRegister.CHIEF;
-import static vn.hoanhap.store.TestRegister.CLOCK;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,7 @@ import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
@@ -33,6 +38,7 @@ import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.SetClock;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.store.UserRepository;
@@ -54,7 +60,7 @@ class ShowTodayTest {
             register.database(),
             RuleBook.shipped(),
             new WorkingDays(HolidayTable.shipped()),
-            CLOCK);
+            DossierChecklist.shipped());
   }
 
   @AfterEach
@@ -174,6 +180,45 @@ class ShowTodayTest {
     assertThat(transfers())
         .extracting(ShowToday.Line::dueOn)
         .containsExactly(LocalDate.of(2026, 11, 21));
+  }
+
+  @Test
+  void programLeftOpenOverMidnight_goesByTheRulesOfTheNewDay() throws IOException {
+    SetClock clock = new SetClock(LocalDate.of(2026, 6, 30));
+    try (TestRegister night = new TestRegister(folder.resolve("night"), clock)) {
+      night.measure(night.person("Hoàng Đức An", "Thôn 3").id(), MeasureKind.AT);
+      ShowToday open =
+          new ShowToday(
+              night.database(),
+              commentsDueOnThe7thFromJuly(),
+              new WorkingDays(HolidayTable.shipped()),
+              DossierChecklist.shipped());
+      clock.set(LocalDate.of(2026, 6, 30), LocalTime.of(23, 59));
+      assertThat(open.handle(CHIEF, null).day()).isEqualTo(LocalDate.of(2026, 6, 30));
+      assertThat(open.handle(CHIEF, null).monthBar().deadline())
+          .isEqualTo(LocalDate.of(2026, 6, 5));
+
+      clock.set(LocalDate.of(2026, 7, 1), LocalTime.of(0, 1));
+
+      assertThat(open.handle(CHIEF, null).day()).isEqualTo(LocalDate.of(2026, 7, 1));
+      assertThat(open.handle(CHIEF, null).monthBar().deadline())
+          .isEqualTo(LocalDate.of(2026, 7, 7));
+    }
+  }
+
+  private static RuleBook commentsDueOnThe7thFromJuly() throws IOException {
+    try (InputStream shipped = RuleBook.class.getResourceAsStream("rules.txt")) {
+      String rules = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
+      String rest = "| NĐ231 8.2a | x | %s | %s | A | x | x";
+      return RuleBook.read(
+          new StringReader(
+              rules.replaceAll(
+                  "(?m)^DUTY\\.comment \\|.*$",
+                  "DUTY.comment | today | 5 "
+                      + rest.formatted("", "2026-06-30")
+                      + "\nDUTY.comment | today | 7 "
+                      + rest.formatted("2026-07-01", ""))));
+    }
   }
 
   private Person livingIn(String commune, LocalDate since) {

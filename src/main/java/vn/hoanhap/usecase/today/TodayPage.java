@@ -1,0 +1,225 @@
+package vn.hoanhap.usecase.today;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.Duty;
+import vn.hoanhap.law.DutyFacts;
+import vn.hoanhap.law.MayAsk;
+import vn.hoanhap.law.Rules;
+import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.Tx;
+
+/// Lays out one day's page for one officer or for all: counts everything, reads names only for the
+/// lines that are shown.
+final class TodayPage {
+
+  /// How many lines of a group, and people of a box, the page shows.
+  private static final int SHOWN_LINES = 50;
+
+  private static final int SHOWN_NAMES = 5;
+  private static final int SOON_DAYS = 30;
+
+  // Shorter terms and expungement first: the loan window is open for years.
+  private static final Comparator<MayAsk> ASKED =
+      Comparator.comparing((MayAsk ask) -> ask.code().equals("loan")).thenComparing(MayAsk::from);
+
+  private final Tx tx;
+  private final Rules rules;
+  private final UserId officer;
+  private final LocalDate today;
+  private final DutySource source = new DutySource();
+  private final First<MayAsk> asks = new First<>(SHOWN_NAMES, ASKED);
+  private final First<DutyFacts> ending =
+      new First<>(SHOWN_NAMES, Comparator.comparing(DutyFacts::endsOn));
+  private final Heads inCycle = new Heads();
+  private final Heads notCalled = new Heads();
+  private final Heads notCommented = new Heads();
+  private final TodayLines lines;
+  private int awaitingPapers;
+  private PersonNames names;
+
+  /// `rules` are those of the day; `officer` narrows to one officer's people, null takes all.
+  TodayPage(Tx tx, Rules rules, UserId officer) {
+    this.tx = tx;
+    this.rules = rules;
+    this.officer = officer;
+    this.today = tx.today();
+    this.lines = new TodayLines(today, SHOWN_LINES);
+  }
+
+  /// The page; `sealed` adds what is due in sealed files.
+  ShowToday.Today of(DutyBoard.Board board, SealedWork sealed) {
+    board.facts().stream().filter(one -> isMine(one.officer())).forEach(this::count);
+    board.duties().stream().filter(one -> isMine(one.officer())).forEach(this::count);
+    board.mayAsk().stream().filter(one -> isMine(one.officer())).forEach(asks::add);
+    steps(sealed);
+    Map<ShowToday.When, TodayLines.Sorted> groups = lines.sorted();
+    names = PersonNames.read(tx, shown(groups));
+    return new ShowToday.Today(
+        today,
+        groups.entrySet().stream().map(one -> group(one.getKey(), one.getValue())).toList(),
+        monthBar(),
+        asks.first().stream().map(this::mayAsk).toList(),
+        asks.total(),
+        ending.first().stream().map(this::endingSoon).toList(),
+        ending.total(),
+        awaitingPapers);
+  }
+
+  private boolean isMine(UserId inCharge) {
+    return officer == null || officer.equals(inCharge);
+  }
+
+  private void count(DutyFacts facts) {
+    boolean over = isOver(facts);
+    awaitingPapers += over ? 1 : 0;
+    if (!facts.status().isCurrent()) {
+      return;
+    }
+    if (facts.kind().underMonthlyCycle() && !over) {
+      inCycle.add(facts.person());
+    }
+    boolean ends = !facts.kind().isSanction() && facts.endsOn() != null;
+    if (ends
+        && !facts.endsOn().isBefore(today)
+        && !facts.endsOn().isAfter(today.plusDays(SOON_DAYS))) {
+      ending.add(facts);
+    }
+  }
+
+  private boolean isOver(DutyFacts facts) {
+    boolean ranOut = facts.endsOn() != null && today.isAfter(facts.endsOn());
+    return !facts.kind().isSanction()
+        && (facts.status() == MeasureStatus.ENDED_AWAITING_PAPERS
+            || facts.status().isCurrent() && ranOut);
+  }
+
+  private void count(Duty duty) {
+    lines.add(duty);
+    switch (duty.code()) {
+      case "roll-call" -> notCalled.add(duty.person());
+      case "comment" -> notCommented.add(duty.person());
+      default -> {
+        // The month is called and commented; the rest is no part of its bar.
+      }
+    }
+  }
+
+  private void steps(SealedWork sealed) {
+    List<DutySource.Step> steps =
+        source.steps(tx, TodayLines.horizon(today)).stream()
+            .filter(step -> isMine(step.officer()))
+            .toList();
+    SealedWork.Found found = sealed.read(tx, steps, officer);
+    found.lines().forEach(lines::add);
+    found.openSteps().forEach(lines::add);
+  }
+
+  private Set<PersonId> shown(Map<ShowToday.When, TodayLines.Sorted> groups) {
+    Set<PersonId> people = new HashSet<>();
+    groups.values().stream()
+        .flatMap(group -> group.first().stream())
+        .filter(owed -> !owed.code().equals(ShowToday.SEALED))
+        .map(TodayLines.Owed::person)
+        .forEach(people::add);
+    Stream.concat(
+            asks.first().stream().map(MayAsk::person),
+            ending.first().stream().map(DutyFacts::person))
+        .forEach(people::add);
+    return people;
+  }
+
+  private ShowToday.Group group(ShowToday.When when, TodayLines.Sorted owed) {
+    return new ShowToday.Group(
+        when, owed.total(), owed.first().stream().map(one -> line(when, one)).toList());
+  }
+
+  private ShowToday.Line line(ShowToday.When when, TodayLines.Owed owed) {
+    if (owed.code().equals(ShowToday.SEALED)) {
+      return sealed(when, owed);
+    }
+    if (owed.step() != null) {
+      return step(when, owed);
+    }
+    Duty duty = owed.duty();
+    boolean shared = owed.count() > 0;
+    return new ShowToday.Line(
+        owed.code(),
+        when,
+        owed.dueOn(),
+        shared ? null : duty.person(),
+        shared ? "" : names.person(duty.person()),
+        shared ? null : duty.kind(),
+        shared ? null : duty.measure(),
+        null,
+        null,
+        owed.count(),
+        names.user(owed.officer()),
+        duty.article());
+  }
+
+  private ShowToday.Line step(ShowToday.When when, TodayLines.Owed owed) {
+    DutySource.Step step = owed.step();
+    return new ShowToday.Line(
+        owed.code(),
+        when,
+        owed.dueOn(),
+        step.person(),
+        names.person(step.person()),
+        null,
+        step.measure(),
+        step.activity(),
+        step.text(),
+        0,
+        names.user(owed.officer()),
+        "");
+  }
+
+  private ShowToday.Line sealed(ShowToday.When when, TodayLines.Owed owed) {
+    return new ShowToday.Line(
+        owed.code(),
+        when,
+        owed.dueOn(),
+        owed.person(),
+        "",
+        null,
+        null,
+        null,
+        null,
+        0,
+        names.user(owed.officer()),
+        "");
+  }
+
+  /// The month before this one is called and commented in the first days of this one.
+  private ShowToday.MonthBar monthBar() {
+    int people = inCycle.count();
+    if (people == 0) {
+      return null;
+    }
+    return new ShowToday.MonthBar(
+        YearMonth.from(today).minusMonths(1).toString(),
+        today.withDayOfMonth(rules.get("DUTY.comment").number()),
+        people,
+        people - notCalled.count(),
+        people - notCommented.count());
+  }
+
+  private ShowToday.MayAsk mayAsk(MayAsk ask) {
+    return new ShowToday.MayAsk(ask.code(), ask.person(), names.person(ask.person()), ask.from());
+  }
+
+  private ShowToday.EndingSoon endingSoon(DutyFacts facts) {
+    return new ShowToday.EndingSoon(
+        facts.person(), names.person(facts.person()), facts.kind(), facts.endsOn());
+  }
+}
