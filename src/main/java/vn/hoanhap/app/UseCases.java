@@ -24,6 +24,7 @@ import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.notes.ShowLegalNotes;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
@@ -65,6 +66,7 @@ record UseCases(
     DoNextStep doNextStep,
     AssignHelper assignHelper,
     SetDossierItem setDossierItem,
+    ExplainTerm explainTerm,
     ShowToday today,
     ManageUsers users,
     PostSettings post,
@@ -104,6 +106,7 @@ record UseCases(
         new DoNextStep(database),
         new AssignHelper(database),
         new SetDossierItem(database),
+        new ExplainTerm(database, legal, clock),
         new ShowToday(database, rules, calendar, checklist),
         new ManageUsers(register, clock),
         new PostSettings(database),
@@ -126,6 +129,7 @@ record UseCases(
         new CareUseCases.OfActivities(logActivity, listActivities, templates, doNextStep),
         new CareUseCases.OfPapers(
             new PreparePaper(database, search, clock),
+            explainTerm,
             new ListPapers(),
             new ViewPages(),
             new SendToPrinter(),

@@ -13,16 +13,23 @@ import vn.hoanhap.domain.time.PartialDate;
 /// how sure the source is: dates day first, lengths in words.
 public final class ReasonText {
 
+  private static final char UNCONFIRMED = 'U';
+
   private final Messages messages;
   private final LengthText lengths;
+  private final ArticleText articles;
 
   public ReasonText(Messages messages) {
     this.messages = messages;
     this.lengths = new LengthText(messages);
+    this.articles = new ArticleText(messages);
   }
 
-  /// One step, ready to be shown; `article` may be empty.
-  public record Line(String sentence, String article, String confidence) {}
+  /// One step, ready to be shown: its sentence, the article in words, where that was read and how
+  /// sure it is. Arithmetic and papers alone have neither article nor source. `confirmed` is false
+  /// when the text of a law in force was not read.
+  public record Line(
+      String sentence, String article, String source, String confidence, boolean confirmed) {}
 
   /// The lines of an answer, in its order.
   public List<Line> lines(List<Reason> reasons) {
@@ -32,7 +39,11 @@ public final class ReasonText {
   /// One line.
   public Line line(Reason reason) {
     return new Line(
-        of(reason), reason.article(), messages.text("law.confidence." + reason.confidence()));
+        of(reason),
+        articles.of(reason.article()),
+        reason.source(),
+        messages.text("law.confidence." + reason.confidence()),
+        reason.confidence() != UNCONFIRMED);
   }
 
   /// The sentence of a reason or a warning, without its article.

@@ -44,7 +44,9 @@ final class Deadline {
 
   /// The reasons of a duty: the rule, and from which day to which it runs.
   List<Reason> reasons(LocalDate event, LocalDate due) {
-    Reason span = new Reason("duty-span", List.of(event, due), rule.article(), rule.confidence());
+    Reason span =
+        new Reason(
+            "duty-span", List.of(event, due), rule.article(), rule.source(), rule.confidence());
     return List.of(quote, span);
   }
 }

@@ -37,7 +37,7 @@ final class Explanation {
 
   /// A step that rests on arithmetic or on a paper alone.
   void because(String key, Object... arguments) {
-    reasons.add(new Reason(key, List.of(arguments), "", INFERENCE));
+    reasons.add(new Reason(key, List.of(arguments), "", "", INFERENCE));
   }
 
   /// Something to look at, with the rule behind it.
@@ -47,7 +47,7 @@ final class Explanation {
 
   /// Something to look at.
   void warn(String key, Object... arguments) {
-    warnings.add(new Reason(key, List.of(arguments), "", INFERENCE));
+    warnings.add(new Reason(key, List.of(arguments), "", "", INFERENCE));
   }
 
   /// A fact that would settle the answer: the text is `law.missing.FACT`.
@@ -79,6 +79,6 @@ final class Explanation {
   }
 
   private static Reason reason(String key, Rule rule, Object... arguments) {
-    return new Reason(key, List.of(arguments), rule.article(), rule.confidence());
+    return new Reason(key, List.of(arguments), rule.article(), rule.source(), rule.confidence());
   }
 }

@@ -32,7 +32,7 @@ public record Rule(
 
   private static final Pattern FORM =
       Pattern.compile(
-          "|P[0-9YMD]+|\\d+/\\d+|\\d+|\\d+wd|\\d+h|\\d{4}-\\d\\d-\\d\\d"
+          "|P[0-9YMD]+|\\d+/\\d+|\\d+(d|wd|h|m|y|x)|yes|no|\\d{4}-\\d\\d-\\d\\d"
               + "|\\d+-\\d+( \\d+-\\d+)*|[a-d]( [a-d])*");
 
   public Rule {
@@ -67,7 +67,7 @@ public record Rule(
     return Fraction.parse(value);
   }
 
-  /// The value as a count; the unit of working days (`wd`) or hours (`h`) is dropped.
+  /// The value as a count, without its unit.
   public int number() {
     int digits = value.length();
     while (Character.isLetter(value.charAt(digits - 1))) {
@@ -78,7 +78,7 @@ public record Rule(
 
   /// The value is a yes.
   public boolean holds() {
-    return number() > 0;
+    return value.equals("yes");
   }
 
   /// The value counts working days.

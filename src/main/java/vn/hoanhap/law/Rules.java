@@ -3,6 +3,7 @@ package vn.hoanhap.law;
 import java.util.List;
 import java.util.Optional;
 import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.measure.MeasureKind;
 
 /// The rule book as it applies to one case: asks by name, answers with the version that the dates
 /// of the case pick.
@@ -15,8 +16,12 @@ public record Rules(RuleBook book, LawDates dates) {
     return book.pick(id, dates);
   }
 
-  /// The rules under a heading as reasons, in the order of the book.
-  List<Reason> quotes(String prefix) {
+  /// What would move the end of a measure of this kind.
+  public List<Reason> moves(MeasureKind kind) {
+    return quotes("MOVE." + kind.code() + ".");
+  }
+
+  private List<Reason> quotes(String prefix) {
     return book.under(prefix).stream().map(this::get).map(Explanation::quotation).toList();
   }
 

@@ -107,7 +107,7 @@ final class TermAdjustments {
       return end;
     }
     Rule rule = ratio.get();
-    if (!rule.holds()) {
+    if (rule.number() == 0) {
       why.quote(rule);
       return end;
     }

@@ -40,7 +40,7 @@ final class TermAnswers {
         governing != null && rules.dates().today().isAfter(governing),
         why.reasons(),
         why.warnings(),
-        rules.quotes("MOVE." + facts.kind().code() + "."),
+        rules.moves(facts.kind()),
         why.missing());
   }
 }

@@ -128,7 +128,7 @@ final class TermLength {
       }
       return null;
     }
-    why.because("term.length-pronounced", rules.get("START." + facts.kind().code()), length);
+    why.because("term.length-pronounced", rules.get("PAPER.governs"), length);
     String kind = facts.kind().code();
     rules.find(kind + ".min").ifPresent(min -> warnIf(longer(min, length), "term.too-short", min));
     rules.find(kind + ".max").ifPresent(max -> warnIf(longer(length, max), "term.too-long", max));

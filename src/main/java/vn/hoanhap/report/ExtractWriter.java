@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.report.form.Orientation;
 import vn.hoanhap.report.form.PaperDates;
 import vn.hoanhap.report.form.PersonExtract;
 import vn.hoanhap.report.form.PersonExtract.Contact;
 import vn.hoanhap.report.form.PersonExtract.Ground;
 import vn.hoanhap.report.form.PersonExtract.Identity;
 import vn.hoanhap.report.form.PersonExtract.Step;
-import vn.hoanhap.report.form.ReportTexts;
 
 /// Draws the person's own extract as one upright page in plain words. Long contents are set
 /// smaller, down to 10.5 points; only what does not fit even so goes on to a second page.
@@ -30,44 +28,22 @@ public final class ExtractWriter {
 
   /// The extract as a PDF file; safe to call from several threads.
   public byte[] write(PersonExtract extract) {
-    Typefaces faces = new Typefaces();
-    PageSetup sheet = PageSetup.of(Orientation.PORTRAIT);
-    PageSetup setup = sheet.withFoot(PageFrame.roomFor(foot(extract, faces, sheet, 0)));
-    List<List<PageFlow.Placed>> pages = layOut(extract, faces, setup);
-    Block foot = foot(extract, faces, setup, pages.size());
-    PageFrame frame = new PageFrame(setup, faces, messages, extract.marks(), foot, pages.size());
-    return new PdfPages(setup, faces).draw(pages, frame, properties(extract));
-  }
-
-  private List<List<PageFlow.Placed>> layOut(
-      PersonExtract extract, Typefaces faces, PageSetup setup) {
-    List<List<PageFlow.Placed>> pages = List.of();
-    for (float size : SIZES) {
-      pages = layOut(extract, faces, setup, size);
-      if (pages.size() == 1) {
-        return pages;
-      }
-    }
-    return pages;
-  }
-
-  private List<List<PageFlow.Placed>> layOut(
-      PersonExtract extract, Typefaces faces, PageSetup setup, float size) {
-    float width = setup.textWidth();
-    PageFlow flow = new PageFlow(setup);
-    flow.place(new LetterheadBlock(faces, messages, head(extract), width));
-    String kind = messages.text("paper.extract.kind");
-    String subject = messages.text("paper.extract.subject");
-    flow.place(new TitleBlock(faces, width, kind, subject, List.of()));
-    Paragraphs text = new Paragraphs(faces, size, width);
-    write(extract, text);
-    text.blocks().forEach(flow::place);
-    List<String> recipients =
-        List.of(
-            messages.text("paper.recipients.person"),
-            messages.text("paper.recipients.file", extract.office().abbreviation()));
-    flow.place(new SignatureBlock(faces, messages, extract.office(), recipients, false, width));
-    return flow.pages();
+    LetterWriter.Letter letter =
+        new LetterWriter.Letter(
+            extract.office(),
+            extract.number(),
+            messages.text("paper.extract.symbol"),
+            extract.date(),
+            messages.text("paper.extract.kind"),
+            messages.text("paper.extract.subject"),
+            List.of(
+                messages.text("paper.recipients.person"),
+                messages.text("paper.recipients.file", extract.office().abbreviation())),
+            false,
+            extract.stamp(),
+            "paper.marking.own",
+            extract.marks());
+    return new LetterWriter(messages).write(letter, SIZES, text -> write(extract, text));
   }
 
   private void write(PersonExtract extract, Paragraphs text) {
@@ -145,23 +121,5 @@ public final class ExtractWriter {
         ? messages.text("paper.extract.term.until", PaperDates.dayFirst(until))
         : messages.text(
             "paper.extract.term.both", PaperDates.dayFirst(from), PaperDates.dayFirst(until));
-  }
-
-  private LetterheadBlock.Facts head(PersonExtract extract) {
-    String symbol = messages.text("paper.extract.symbol");
-    String number = new ReportTexts(messages).number(extract.number(), symbol, extract.office());
-    return new LetterheadBlock.Facts(extract.office(), number, extract.date());
-  }
-
-  private Block foot(PersonExtract extract, Typefaces faces, PageSetup setup, int pages) {
-    return new FootBlock(
-        faces, messages, extract.stamp(), "paper.marking.own", pages, setup.textWidth());
-  }
-
-  private PdfPages.Properties properties(PersonExtract extract) {
-    String title =
-        messages.text("paper.extract.kind") + " – " + messages.text("paper.extract.subject");
-    return new PdfPages.Properties(
-        title, extract.office().name(), messages.language().code(), extract.stamp().printedAt());
   }
 }

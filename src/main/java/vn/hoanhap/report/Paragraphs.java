@@ -10,6 +10,8 @@ final class Paragraphs {
 
   private static final float ITEM_INDENT = 12;
   private static final float NAMES_SHARE = 0.25f;
+  private static final float NUMBER_INDENT = 1.6f;
+  private static final float SMALLER = 0.85f;
 
   private final Typefaces faces;
   private final float size;
@@ -39,6 +41,26 @@ final class Paragraphs {
     blocks.add(text(Face.REGULAR, Alignment.JUSTIFIED, width, text));
   }
 
+  /// A paragraph with its number before it.
+  void numbered(int number, String text) {
+    float indent = size * NUMBER_INDENT;
+    blocks.add(
+        new SideBySide(
+            text(Face.REGULAR, Alignment.LEFT, indent, number + ")"),
+            text(Face.REGULAR, Alignment.JUSTIFIED, width - indent, text),
+            0,
+            indent));
+  }
+
+  /// What stands in small slanting letters under a numbered paragraph, kept on its page.
+  void remark(String text) {
+    float indent = size * NUMBER_INDENT;
+    TextStyle style = TextStyle.of(Face.ITALIC, size * SMALLER, Alignment.LEFT);
+    TextBlock remark = TextBlock.of(faces, style, width - indent, text);
+    Block above = blocks.removeLast();
+    blocks.add(new Stacked(above, remark, indent));
+  }
+
   /// A paragraph with a dash before it.
   void item(String text) {
     blocks.add(
@@ -62,7 +84,12 @@ final class Paragraphs {
 
   /// A name and its value side by side.
   void fact(String name, String value) {
-    float names = width * NAMES_SHARE;
+    fact(name, value, NAMES_SHARE);
+  }
+
+  /// The same with long names, in a column of this share of the width.
+  void fact(String name, String value, float share) {
+    float names = width * share;
     float inner = names - ITEM_INDENT;
     blocks.add(
         new SideBySide(
@@ -93,6 +120,21 @@ final class Paragraphs {
     public void draw(Pen pen, float left, float top) {
       first.draw(pen, left + firstAt, top);
       second.draw(pen, left + secondAt, top);
+    }
+  }
+
+  /// A text under another, never parted.
+  private record Stacked(Block above, TextBlock below, float belowAt) implements Block {
+
+    @Override
+    public float height() {
+      return above.height() + below.height();
+    }
+
+    @Override
+    public void draw(Pen pen, float left, float top) {
+      above.draw(pen, left, top);
+      below.draw(pen, left + belowAt, top - above.height());
     }
   }
 }

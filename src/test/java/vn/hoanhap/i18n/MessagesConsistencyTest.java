@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hoanhap.domain.time.TypedDate;
+import vn.hoanhap.law.ExpungementAnswer;
+import vn.hoanhap.law.RuleBook;
 
 /// Focus: the texts and the code stay in step, both languages say the same, and no text is
 /// misspelled in a way that a machine can see.
@@ -40,6 +42,10 @@ class MessagesConsistencyTest {
       Map.of(
           "typed-date.", codes(TypedDate.Problem.values(), TypedDate.Problem::code),
           "law.confidence.", Set.of("A", "B", "C", "U"),
+          "law.document.", documents(),
+          "paper.law.standing.",
+              codes(ExpungementAnswer.Status.values(), ExpungementAnswer.Status::code),
+          "paper.law.path.", codes(ExpungementAnswer.Path.values(), ExpungementAnswer.Path::code),
           "paper.scope.", Set.of("current", "awaiting_papers", "closed"),
           "help.key.", numbers(1, 11));
 
@@ -93,6 +99,16 @@ class MessagesConsistencyTest {
     for (Path file : filesUnder(CODE, ".java")) {
       LITERALS.addAll(JavaLiterals.of(Files.readString(file)));
     }
+  }
+
+  /// What the rule book cites, as it abbreviates it.
+  private static Set<String> documents() {
+    return RuleBook.shipped().rules().stream()
+        .flatMap(rule -> Stream.of(rule.article().split(";")))
+        .map(String::strip)
+        .filter(article -> !article.isEmpty())
+        .map(article -> article.split(" ")[0])
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -53,6 +53,12 @@ class PageWriterGoldenTest {
     assertGolden("extract", new ExtractWriter(VIETNAMESE).write(SamplePapers.extract()));
   }
 
+  @Test
+  void explanationReadsBackWordForWord() throws IOException {
+    assertGolden(
+        "explanation", new ExplanationWriter(VIETNAMESE).write(SamplePapers.explanation()));
+  }
+
   private static void assertGolden(String name, byte[] pdf) throws IOException {
     String actual = String.join("\f\n", PdfText.pages(pdf));
     if ("1".equals(System.getenv("OVERWRITE_EXPECTED_DATA"))) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.report.form.CellType;
+import vn.hoanhap.report.form.LawExplanation;
 import vn.hoanhap.report.form.Office;
 import vn.hoanhap.report.form.PersonExtract;
 import vn.hoanhap.report.form.PrintMark;
@@ -135,6 +136,44 @@ public final class SamplePapers {
             "Giờ hành chính, thứ Hai đến thứ Sáu"),
         stamp(),
         marks);
+  }
+
+  public static LawExplanation explanation() {
+    LawExplanation.Step rule =
+        new LawExplanation.Step(
+            "Thời gian thử thách bằng hai lần mức hình phạt tù.",
+            "Điều 4 Nghị quyết 02/2018/NQ-HĐTP · Pháp điển · Đã đọc toàn văn",
+            true);
+    LawExplanation.Step arithmetic =
+        new LawExplanation.Step("15/03/2025 + 2 năm = ngày cuối 15/03/2027.", "", true);
+    LawExplanation.Step unconfirmed =
+        new LawExplanation.Step(
+            "Vắng mặt tại nơi cư trú mỗi lần không quá 60 ngày.",
+            "khoản 1 Điều 92 Luật Thi hành án hình sự 2019 · Theo Luật 2019, chờ đối chiếu Luật"
+                + " 127/2025 · Chưa xác nhận",
+            false);
+    LawExplanation.Part part =
+        new LawExplanation.Part(
+            "Án treo",
+            "Bản án số 45/2025/HS-ST ngày 15/03/2025 của Tòa án nhân dân khu vực 3 – Thanh Hóa",
+            List.of(
+                new LawExplanation.Fact("Tính từ ngày", "15/03/2025"),
+                new LawExplanation.Fact("Ngày được dùng", "15/03/2027, theo cách tính")),
+            List.of(rule, arithmetic, unconfirmed),
+            List.of(new LawExplanation.Step("Kiểm tra lại giấy tờ.", "", true)),
+            List.of("ngày sinh"),
+            List.of(rule));
+    return new LawExplanation(
+        office(),
+        "",
+        LocalDate.of(2026, 2, 5),
+        "Nguyễn Văn Đức",
+        PartialDate.parse("1985-03"),
+        List.of(part),
+        "2026-11-22.1",
+        LocalDate.of(2026, 2, 5),
+        stamp(),
+        Set.of());
   }
 
   private static ReportRow row(ReportTemplate template, int i, int people) {

@@ -17,6 +17,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.FindMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.person.FindByReference;
 import vn.hoanhap.usecase.person.OpenPerson;
@@ -84,6 +85,10 @@ final class Register implements AutoCloseable {
 
   PreparePaper preparePaper() {
     return new PreparePaper(database(), searchPeople(), clock);
+  }
+
+  ExplainTerm explainTerm() {
+    return new ExplainTerm(database(), legalClock, clock);
   }
 
   BackUp backUp() {

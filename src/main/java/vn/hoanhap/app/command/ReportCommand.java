@@ -11,19 +11,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
 
-/// Writes a list, or with `--person` the person's own extract, as PDF or as a spreadsheet, by the
-/// ending of the file; `--list` names the lists. What is written is logged with its purpose and
-/// gets a serial number.
+/// Writes a list, or with `--person` the person's own extract or the explanation of their dates, as
+/// PDF or, a list alone, as a spreadsheet, by the ending of the file; `--list` names the lists.
+/// What is written is logged with its purpose and gets a serial number.
 @Command(name = "report", description = "command.report")
 final class ReportCommand implements Callable<Integer> {
 
   private static final String EXTRACT = "PERSON_EXTRACT";
+  private static final String EXPLANATION = "LAW_EXPLANATION";
 
   private final Terminal terminal;
   private final Messages messages;
@@ -49,6 +52,12 @@ final class ReportCommand implements Callable<Integer> {
 
   @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "command.param.person")
   private String person;
+
+  @Option(
+      names = "--measure",
+      paramLabel = "MEASURE",
+      descriptionKey = "command.option.report-measure")
+  private Long measure;
 
   @Option(names = "--purpose", paramLabel = "TEXT", descriptionKey = "command.option.purpose")
   private String purpose;
@@ -86,9 +95,13 @@ final class ReportCommand implements Callable<Integer> {
     if (month != null && !month.equals(YearMonth.now(terminal.clock()))) {
       throw new WrongUse(messages.text("command.report.other-month"));
     }
-    if (name.equalsIgnoreCase(EXTRACT) && person == null) {
+    if (isAboutOne() && person == null) {
       throw new WrongUse(messages.text("command.missing", "--person"));
     }
+  }
+
+  private boolean isAboutOne() {
+    return name.equalsIgnoreCase(EXTRACT) || name.equalsIgnoreCase(EXPLANATION);
   }
 
   private int write(Register open) {
@@ -96,6 +109,9 @@ final class ReportCommand implements Callable<Integer> {
     if (name.equalsIgnoreCase(EXTRACT)) {
       PersonId id = open.findByReference().handle(person);
       return save(papers.extract(open.actor(), id, messages.language(), false));
+    }
+    if (name.equalsIgnoreCase(EXPLANATION)) {
+      return save(open.explainTerm().print(open.actor(), explained(open)));
     }
     String why =
         purpose == null
@@ -108,6 +124,14 @@ final class ReportCommand implements Callable<Integer> {
       return papers.previewList(open.actor(), request).people();
     }
     return save(papers.printList(open.actor(), request));
+  }
+
+  private ExplainTerm.Request explained(Register open) {
+    return new ExplainTerm.Request(
+        open.findByReference().handle(person),
+        measure == null ? null : new MeasureId(measure),
+        purpose == null ? "" : purpose,
+        messages.language());
   }
 
   private int save(PreparePaper.Paper paper) {
@@ -132,17 +156,10 @@ final class ReportCommand implements Callable<Integer> {
     List<ListPapers.Entry> entries = new ListPapers().handle();
     ArrayNode document = JsonNodeFactory.instance.arrayNode();
     for (ListPapers.Entry entry : entries) {
-      document
-          .addObject()
-          .put("name", entry.code())
-          .put("title", messages.text(entry.nameKey()))
-          .put("about", messages.text(entry.lineKey()));
+      name(document, entry.code(), entry.nameKey(), entry.lineKey());
     }
-    document
-        .addObject()
-        .put("name", EXTRACT)
-        .put("title", messages.text("paper.extract.subject"))
-        .put("about", messages.text("paper.extract.line"));
+    name(document, EXTRACT, "paper.extract.subject", "paper.extract.line");
+    name(document, EXPLANATION, "paper.law.subject", "paper.law.line");
     if (json.isGiven()) {
       terminal.print(document);
     } else {
@@ -154,5 +171,13 @@ final class ReportCommand implements Callable<Integer> {
                       one.get("name").asString(),
                       one.get("title").asString())));
     }
+  }
+
+  private void name(ArrayNode document, String code, String titleKey, String lineKey) {
+    document
+        .addObject()
+        .put("name", code)
+        .put("title", messages.text(titleKey))
+        .put("about", messages.text(lineKey));
   }
 }

@@ -10,6 +10,9 @@ public final class ReportCatalog {
   /// The code of the person's own extract, which is no list and has no template.
   public static final String PERSON_EXTRACT = "PERSON_EXTRACT";
 
+  /// The code of the explanation of a person's dates, which has no template either.
+  public static final String LAW_EXPLANATION = "LAW_EXPLANATION";
+
   /// A paper in the list of papers: stable code, name and one line of explanation.
   public record Entry(String code, String subjectKey, String lineKey) {}
 
@@ -24,13 +27,14 @@ public final class ReportCatalog {
           SanctionBookTemplate.TEMPLATE,
           SentenceTemplates.ROLL_CALL);
 
-  /// All papers, the extract last.
+  /// All papers, those about one person last.
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (ReportTemplate template : LISTS) {
       entries.add(new Entry(template.code(), template.subjectKey(), template.lineKey()));
     }
     entries.add(new Entry(PERSON_EXTRACT, "paper.extract.subject", "paper.extract.line"));
+    entries.add(new Entry(LAW_EXPLANATION, "paper.law.subject", "paper.law.line"));
     return List.copyOf(entries);
   }
 

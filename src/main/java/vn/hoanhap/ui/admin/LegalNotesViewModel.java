@@ -1,12 +1,10 @@
 package vn.hoanhap.ui.admin;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.text.SearchKey;
+import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.shell.Latest;
@@ -45,12 +44,12 @@ public final class LegalNotesViewModel {
 
   private record Found(Row row, String key, boolean unconfirmed) {}
 
-  private static final Pattern SPAN = Pattern.compile("\\d+-\\d+( \\d+-\\d+)*");
-
   private final Messages messages;
   private final Supplier<ShowLegalNotes.Notes> notes;
   private final LocalDate today;
   private final ReasonText words;
+  private final RuleValue values;
+  private final ArticleText articles;
   private final Latest reading;
   private final StringProperty filter = new SimpleStringProperty("");
   private final BooleanProperty unconfirmedOnly = new SimpleBooleanProperty();
@@ -65,6 +64,8 @@ public final class LegalNotesViewModel {
     this.notes = () -> notes.handle(today);
     this.today = today;
     this.words = new ReasonText(messages);
+    this.values = new RuleValue(messages);
+    this.articles = new ArticleText(messages);
     this.reading = tasks.latest();
     filter.subscribe((was, is) -> narrow());
     unconfirmedOnly.subscribe((was, is) -> narrow());
@@ -131,9 +132,9 @@ public final class LegalNotesViewModel {
     Row row =
         new Row(
             said(note.sentence()),
-            messages.text("admin.rules.value", value(note.value())),
+            messages.text("admin.rules.value", values.of(note.value())),
             Stream.of(
-                    note.article(),
+                    articles.of(note.article()),
                     note.source(),
                     validity(note),
                     messages.text("law.confidence." + note.confidence()))
@@ -141,7 +142,7 @@ public final class LegalNotesViewModel {
                 .collect(Collectors.joining(" · ")),
             badge(note, unconfirmed),
             false);
-    return new Found(row, key(row, note.sentence(), note.id()), unconfirmed);
+    return new Found(row, key(row, note.sentence(), note.id() + " " + note.article()), unconfirmed);
   }
 
   private Found open(ShowLegalNotes.Open question) {
@@ -173,26 +174,6 @@ public final class LegalNotesViewModel {
     return note.from() == null
         ? words.filled("admin.rules.until", List.of(note.to()))
         : words.filled("admin.rules.between", List.of(note.from(), note.to()));
-  }
-
-  /// The value as the rule file writes it, in words.
-  private String value(String value) {
-    if (value.isEmpty()) {
-      return messages.text("admin.rules.by-paper");
-    }
-    if (value.startsWith("P")) {
-      return words.filled("admin.rules.plain", List.of(Period.parse(value)));
-    }
-    if (value.matches("\\d{4}-\\d\\d-\\d\\d")) {
-      return words.filled("admin.rules.plain", List.of(LocalDate.parse(value)));
-    }
-    if (value.endsWith("wd")) {
-      return messages.text("admin.rules.working-days", value.replace("wd", ""));
-    }
-    if (value.matches("\\d+h")) {
-      return messages.text("admin.rules.hours", value.replace("h", ""));
-    }
-    return SPAN.matcher(value).matches() ? value.replace('-', '–').replace(" ", ", ") : value;
   }
 
   private String said(Phrase phrase) {

@@ -3,12 +3,14 @@ package vn.hoanhap.ui.care;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.activity.LogPanel;
 import vn.hoanhap.ui.activity.LogViewModel;
 import vn.hoanhap.ui.measure.MeasureView;
 import vn.hoanhap.ui.measure.MeasureViewModel;
+import vn.hoanhap.ui.paper.OnePaper;
 import vn.hoanhap.ui.paper.PapersView;
 import vn.hoanhap.ui.paper.PapersViewModel;
 import vn.hoanhap.ui.people.PeopleView;
@@ -21,6 +23,7 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// Makes the pages of people, each with a model of its own.
@@ -196,10 +199,39 @@ public final class CarePages {
 
   /// A person's own extract.
   public PageView extract(PersonId person) {
-    return new PapersView(papersModel(person), navigator, dialogs, desk.messages());
+    Messages messages = desk.messages();
+    return aboutOne(
+        new OnePaper(
+            messages.text("papers.extract.title"),
+            messages.text("papers.extract.purpose"),
+            messages.text("papers.file.extract"),
+            draft ->
+                use.papers().prepare().extract(desk.actor(), person, messages.language(), draft)));
   }
 
-  private PapersViewModel papersModel(PersonId person) {
+  /// How the dates of a measure were reckoned; `reason` is why the file was opened, if that had to
+  /// be said.
+  public PageView explanation(PersonId person, MeasureId measure, String reason) {
+    Messages messages = desk.messages();
+    ExplainTerm.Request request =
+        new ExplainTerm.Request(person, measure, reason, messages.language());
+    ExplainTerm explain = use.papers().explain();
+    return aboutOne(
+        new OnePaper(
+            messages.text("papers.law.title"),
+            messages.text("papers.law.purpose"),
+            messages.text("papers.file.law"),
+            draft ->
+                draft
+                    ? explain.preview(desk.actor(), request)
+                    : explain.print(desk.actor(), request)));
+  }
+
+  private PageView aboutOne(OnePaper one) {
+    return new PapersView(papersModel(one), navigator, dialogs, desk.messages());
+  }
+
+  private PapersViewModel papersModel(OnePaper one) {
     return new PapersViewModel(
         new PapersViewModel.UseCases(
             use.papers().prepare(),
@@ -212,7 +244,7 @@ public final class CarePages {
         desk.actor(),
         desk.tasks(),
         desk.messages(),
-        person);
+        one);
   }
 
   /// Opens the form with that draft name again; empty when it is none of these.

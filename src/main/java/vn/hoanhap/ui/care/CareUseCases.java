@@ -12,6 +12,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
@@ -58,6 +59,7 @@ public record CareUseCases(
   /// Printing.
   public record OfPapers(
       PreparePaper prepare,
+      ExplainTerm explain,
       ListPapers catalogue,
       ViewPages view,
       SendToPrinter printer,

@@ -165,6 +165,12 @@ final class PersonForms implements PersonWays {
     navigator.show(pages.extract(page.id()));
   }
 
+  @Override
+  public void explain(PersonViewModel page, Measure measure) {
+    navigator.closePanel();
+    navigator.show(pages.explanation(page.id(), measure.id(), page.reason()));
+  }
+
   private void open(Panel panel, FormModel model) {
     navigator.openPanel(panel, new FormDraft(model.draftName(), model.form()));
   }

@@ -130,7 +130,7 @@ public final class MeasureViewModel implements Draftable {
 
   private TermPreview words(TermAnswer answer, List<String> refusals) {
     if (answer == null) {
-      return new TermPreview("", "", true, List.of(), List.of(), List.of(), refusals);
+      return new TermPreview("", "", true, List.of(), List.of(), List.of(), List.of(), refusals);
     }
     TimeText time = new TimeText(messages);
     ReasonText reasons = new ReasonText(messages);
@@ -145,6 +145,7 @@ public final class MeasureViewModel implements Draftable {
         both && agrees ? messages.text("measure.preview.agrees") : "",
         agrees,
         reasons.lines(answer.reasons()),
+        end == null ? List.of() : reasons.lines(answer.moves()),
         reasons.lines(answer.warnings()).stream().map(ReasonText.Line::sentence).toList(),
         answer.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList(),
         refusals);

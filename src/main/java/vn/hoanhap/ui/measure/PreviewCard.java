@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.measure;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,15 +42,20 @@ final class PreviewCard extends VBox {
           messages.text("measure.preview.missing", String.join("; ", preview.missing())),
           "hn-muted");
     }
-    if (!preview.steps().isEmpty()) {
-      Label steps = new Label(messages.text("measure.preview.steps"));
-      steps.getStyleClass().addAll("hn-small", "hn-strong");
-      content.getChildren().add(steps);
-    }
-    preview.steps().forEach(this::step);
+    steps(messages.text("measure.preview.steps"), preview.steps());
+    steps(messages.text("measure.preview.moves"), preview.moves());
     if (content.getChildren().isEmpty()) {
       add(messages.text("measure.preview.nothing"), "hn-muted");
     }
+  }
+
+  private void steps(String title, List<ReasonText.Line> lines) {
+    if (!lines.isEmpty()) {
+      Label heading = new Label(title);
+      heading.getStyleClass().addAll("hn-small", "hn-strong");
+      content.getChildren().add(heading);
+    }
+    lines.forEach(this::step);
   }
 
   private void step(ReasonText.Line line) {

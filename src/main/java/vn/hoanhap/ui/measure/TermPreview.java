@@ -3,18 +3,19 @@ package vn.hoanhap.ui.measure;
 import java.util.List;
 import vn.hoanhap.i18n.ReasonText;
 
-/// What the law makes of a half-typed measure: the end, whether paper and law agree, the steps, and
-/// what is still missing. Texts are empty where nothing is known yet.
+/// What the law makes of a half-typed measure: the end, whether paper and law agree, the steps,
+/// what would move the end, and what is still missing. Texts are empty where nothing is known yet.
 public record TermPreview(
     String end,
     String agreement,
     boolean agrees,
     List<ReasonText.Line> steps,
+    List<ReasonText.Line> moves,
     List<String> warnings,
     List<String> missing,
     List<String> refusals) {
 
   /// Nothing to say yet.
   static final TermPreview NOTHING =
-      new TermPreview("", "", true, List.of(), List.of(), List.of(), List.of());
+      new TermPreview("", "", true, List.of(), List.of(), List.of(), List.of(), List.of());
 }

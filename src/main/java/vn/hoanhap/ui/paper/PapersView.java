@@ -56,7 +56,7 @@ public final class PapersView implements PageView {
     root.getStyleClass().add("hn-page");
     root.setId("papers-page");
     HBox body = new HBox(16);
-    if (!model.isExtract()) {
+    if (!model.isAboutOne()) {
       body.getChildren().addAll(list(), narrowing());
     }
     Node sheet = preview();
@@ -69,14 +69,13 @@ public final class PapersView implements PageView {
 
   private PageHeader header() {
     PageHeader header =
-        model.isExtract()
-            ? new PageHeader(
-                messages.text("papers.extract.title"), messages.text("papers.extract.purpose"))
+        model.isAboutOne()
+            ? new PageHeader(model.one().title(), model.one().about())
             : new PageHeader(messages.text("papers.title"), messages.text("papers.about"));
     MenuButton save = new MenuButton(messages.text("papers.save"));
     save.setId("papers-save");
     save.getItems().add(item("papers-save-pdf", messages.text("papers.save.pdf"), this::savePdf));
-    if (!model.isExtract()) {
+    if (!model.isAboutOne()) {
       save.getItems()
           .add(item("papers-save-sheet", messages.text("papers.save.sheet"), this::saveSheet));
     }
@@ -211,8 +210,8 @@ public final class PapersView implements PageView {
 
   // No name of a person ever goes into the name of a file.
   private String fileName() {
-    return model.isExtract()
-        ? messages.text("papers.file.extract")
+    return model.isAboutOne()
+        ? model.one().fileName()
         : messages.text(model.chosenProperty().get().nameKey());
   }
 
@@ -267,7 +266,7 @@ public final class PapersView implements PageView {
 
   @Override
   public Page section() {
-    return model.isExtract() ? Page.PEOPLE : Page.PAPERS;
+    return model.isAboutOne() ? Page.PEOPLE : Page.PAPERS;
   }
 
   @Override

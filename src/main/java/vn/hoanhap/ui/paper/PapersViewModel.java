@@ -15,7 +15,6 @@ import javafx.collections.ObservableList;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
-import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
@@ -52,7 +51,7 @@ public final class PapersViewModel {
   private final Tasks tasks;
   private final Messages messages;
   private final Latest previews;
-  private final PersonId person;
+  private final OnePaper one;
   private final List<Entry> entries;
   private final ObjectProperty<Entry> chosen = new SimpleObjectProperty<>();
   private final PeopleFilter filter = new PeopleFilter();
@@ -65,22 +64,21 @@ public final class PapersViewModel {
 
   final Input purpose = form.text("purpose");
 
-  /// `person` is whose own extract is wanted, or null for the lists.
-  public PapersViewModel(
-      UseCases use, Actor actor, Tasks tasks, Messages messages, PersonId person) {
+  /// `one` is the paper about one person that is wanted, or null for the lists.
+  public PapersViewModel(UseCases use, Actor actor, Tasks tasks, Messages messages, OnePaper one) {
     this.use = use;
     this.actor = actor;
     this.tasks = tasks;
     this.messages = messages;
-    this.person = person;
+    this.one = one;
     this.previews = tasks.latest();
-    this.entries = person == null ? use.catalogue().handle() : List.of();
+    this.entries = one == null ? use.catalogue().handle() : List.of();
     chosen.set(entries.isEmpty() ? null : entries.getFirst());
     chosen.addListener((entry, before, now) -> refresh());
     filter.onChange(changed -> refresh());
   }
 
-  /// The lists to choose from; none for a person's own extract.
+  /// The lists to choose from; none for a paper about one person.
   public List<Entry> entries() {
     return entries;
   }
@@ -117,14 +115,19 @@ public final class PapersViewModel {
     return busy.getReadOnlyProperty();
   }
 
-  /// This is a person's own extract, not a list.
-  public boolean isExtract() {
-    return person != null;
+  /// The paper about one person; null for the lists.
+  public OnePaper one() {
+    return one;
+  }
+
+  /// This is a paper about one person, not a list.
+  public boolean isAboutOne() {
+    return one != null;
   }
 
   /// Loads what the filters offer, and the preview.
   public void load() {
-    if (!isExtract()) {
+    if (!isAboutOne()) {
       tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
       tasks
           .run(() -> use.users().list(actor))
@@ -144,8 +147,8 @@ public final class PapersViewModel {
   }
 
   private Callable<Paper> previewed() {
-    if (isExtract()) {
-      return () -> use.prepare().extract(actor, person, messages.language(), true);
+    if (isAboutOne()) {
+      return () -> one.maker().make(true);
     }
     if (chosen.get() == null) {
       return null;
@@ -165,7 +168,7 @@ public final class PapersViewModel {
   private Tried tried(Callable<Paper> make) throws Exception {
     try {
       Paper paper = make.call();
-      int people = isExtract() ? -1 : paper.people();
+      int people = isAboutOne() ? -1 : paper.people();
       return new Tried(new Preview(paper.title(), people, use.view().handle(paper.pdf())), null);
     } catch (Fault refused) {
       return new Tried(null, refused);
@@ -256,8 +259,8 @@ public final class PapersViewModel {
     }
     busy.set(true);
     Callable<Paper> work;
-    if (isExtract()) {
-      work = () -> use.prepare().extract(actor, person, messages.language(), false);
+    if (isAboutOne()) {
+      work = () -> one.maker().make(false);
     } else {
       ListRequest request = request();
       work = () -> use.prepare().printList(actor, request);
@@ -275,7 +278,7 @@ public final class PapersViewModel {
 
   /// Puts a fault under the purpose when it is needed and missing.
   boolean lacksPurpose() {
-    boolean lacks = !isExtract() && purpose.isBlank();
+    boolean lacks = !isAboutOne() && purpose.isBlank();
     if (lacks) {
       purpose.fail(messages.text("papers.purpose.missing"));
     }

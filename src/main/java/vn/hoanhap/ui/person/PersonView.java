@@ -179,7 +179,8 @@ public final class PersonView implements PageView {
   }
 
   private void showWhy(MeasureCard card) {
-    navigator.openPanel(new WhyPanel(messages, card).panel(), null);
+    navigator.openPanel(
+        new WhyPanel(messages, card, () -> ways.explain(model, card.measure())).panel(), null);
   }
 
   private TabStrip tabs() {

@@ -129,6 +129,11 @@ public final class PersonViewModel {
     return actor.role().writes() && (file == null || !file.masked());
   }
 
+  /// Why the file was opened, in words; empty for an ordinary file.
+  public String reason() {
+    return reason;
+  }
+
   /// Asks for the reason even when part of the file opens without one: the page was called for a
   /// sealed measure.
   public void wantReason() {

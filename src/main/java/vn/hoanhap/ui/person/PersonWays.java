@@ -35,4 +35,7 @@ public interface PersonWays {
 
   /// The person's own extract, previewed.
   void extract(PersonViewModel page);
+
+  /// How the dates of a measure were reckoned, as a paper, previewed.
+  void explain(PersonViewModel page, Measure measure);
 }

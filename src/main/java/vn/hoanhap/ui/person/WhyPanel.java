@@ -2,11 +2,13 @@ package vn.hoanhap.ui.person;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Panel;
 
 /// "Vì sao?": the steps that lead to the end of a measure, then what would move it, each with its
@@ -16,16 +18,20 @@ final class WhyPanel {
   private final Messages messages;
   private final Panel panel;
 
-  WhyPanel(Messages messages, MeasureCard card) {
+  /// `print` previews the same on paper.
+  WhyPanel(Messages messages, MeasureCard card, Runnable print) {
     this.messages = messages;
     VBox steps = new VBox(12);
     add(steps, messages.text("person.why.steps"), card.reasons());
     add(steps, messages.text("person.why.moves"), card.moves());
+    Button paper = Buttons.primary(messages.text("person.why.paper"), print);
+    paper.setId("why-paper");
     panel =
         new Panel(
                 messages.text("person.why.title", card.title()),
                 messages.text("person.close-panel"))
-            .body(steps);
+            .body(steps)
+            .foot(paper);
   }
 
   Panel panel() {

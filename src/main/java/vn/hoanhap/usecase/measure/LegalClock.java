@@ -14,12 +14,14 @@ import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.law.Admission;
 import vn.hoanhap.law.ConvictionFacts;
 import vn.hoanhap.law.CriminalRecord;
 import vn.hoanhap.law.ExpungementAnswer;
 import vn.hoanhap.law.ExpungementCalculator;
+import vn.hoanhap.law.LawDates;
 import vn.hoanhap.law.Refusal;
 import vn.hoanhap.law.Rule;
 import vn.hoanhap.law.RuleBook;
@@ -79,6 +81,28 @@ public final class LegalClock {
   /// How the convictions of a person stand on a day, one answer for each judgment.
   public List<ExpungementAnswer> expungement(Person person, List<Measure> all, LocalDate on) {
     return expungement.answer(record(person, all), on);
+  }
+
+  /// How the conviction behind one measure stands; `all` are the person's measures.
+  ///
+  /// @throws IllegalArgumentException when there is no conviction behind it
+  public ExpungementAnswer expungement(
+      Measure measure, Person person, List<Measure> all, LocalDate on) {
+    if (measure.conviction() == null) {
+      throw new IllegalArgumentException("no conviction behind " + measure.key());
+    }
+    // The judgment of the first measure is the first of the record.
+    return expungement(person, with(all, measure), on).getFirst();
+  }
+
+  /// What would move the day on which a record ends.
+  public List<Reason> whatMovesARecord(LocalDate on) {
+    return book.on(LawDates.of(on)).moves(MeasureKind.CHX);
+  }
+
+  /// The edition of the rule book.
+  public String bookVersion() {
+    return book.version();
   }
 
   /// The reasons of [#expungement], one after the other.

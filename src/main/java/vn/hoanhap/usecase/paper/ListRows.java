@@ -172,7 +172,7 @@ final class ListRows {
         conviction.court());
   }
 
-  private String penalty(Conviction conviction) {
+  String penalty(Conviction conviction) {
     if (conviction.mainPenalty() == null) {
       return "";
     }

@@ -42,7 +42,6 @@ public final class PreparePaper {
   private final Clock clock;
   private final ListReports lists = new ListReports();
   private final ExtractReports extracts;
-  private final PrintLog prints = new PrintLog();
   private final Ledger ledger = new Ledger();
 
   public PreparePaper(Database database, SearchPeople search, Clock clock) {
@@ -116,8 +115,9 @@ public final class PreparePaper {
         });
   }
 
-  private String serial(Tx tx, PrintLog.Paper printed) {
-    return "IN-%d-%06d".formatted(tx.today().getYear(), prints.add(tx, printed));
+  /// Notes a print and gives its serial.
+  static String serial(Tx tx, PrintLog.Paper printed) {
+    return "IN-%d-%06d".formatted(tx.today().getYear(), new PrintLog().add(tx, printed));
   }
 
   private PrintStamp stamp(Actor actor, String purpose, String serial) {

@@ -88,7 +88,7 @@ class ReportCatalogTest {
 
   @Test
   void extractIsNamedLast() {
-    assertThat(catalog.entries().getLast().code()).isEqualTo(ReportCatalog.PERSON_EXTRACT);
-    assertThat(catalog.entries()).hasSize(catalog.lists().size() + 1);
+    assertThat(catalog.entries().getLast().code()).isEqualTo(ReportCatalog.LAW_EXPLANATION);
+    assertThat(catalog.entries()).hasSize(catalog.lists().size() + 2);
   }
 }

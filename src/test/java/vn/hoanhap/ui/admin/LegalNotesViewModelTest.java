@@ -59,7 +59,15 @@ class LegalNotesViewModelTest {
   @CsvSource(
       textBlock =
           """
-          CTKGG.detention, Giá trị: 3
+          CTKGG.detention, Giá trị: nhân 3
+          AT.absence.each, Giá trị: 60 ngày
+          AGE.adult, Giá trị: 18 tuổi
+          DUTY.comment.months.QC, Giá trị: 3 tháng một lần
+          SDTP.not-counted, Giá trị: có
+          SDTP.paused, Giá trị: không
+          SDTP.since, Giá trị: 01/01/2022
+          XAT.extend.court, 'Giá trị: điểm a, b'
+          XAT.court.chapters 122, 'Giá trị: Điều 108–122, 421–425'
           AT.prison.max, Giá trị: 3 năm
           DUTY.move, Giá trị: 3 ngày làm việc
           DUTY.transfer 24, Giá trị: 24 giờ
@@ -70,6 +78,14 @@ class LegalNotesViewModelTest {
     model.filterProperty().set(typed);
     assertThat(model.rows()).extracting(LegalNotesViewModel.Row::value).contains(value);
     assertThat(model.countProperty().get()).startsWith(model.rows().size() + "/");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyCount_hasItsUnit(Language language) {
+    assertThat(loaded(language).rows())
+        .extracting(LegalNotesViewModel.Row::value)
+        .allSatisfy(value -> assertThat(value).doesNotMatch(".*: [0-9]+[a-z]*"));
   }
 
   @Test

@@ -34,6 +34,7 @@ import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
@@ -112,6 +113,7 @@ public final class CareRegister implements AutoCloseable {
             new DoNextStep(data)),
         new CareUseCases.OfPapers(
             new PreparePaper(data, search, CLOCK),
+            new ExplainTerm(data, LEGAL, CLOCK),
             new ListPapers(),
             new ViewPages(),
             new SendToPrinter(),

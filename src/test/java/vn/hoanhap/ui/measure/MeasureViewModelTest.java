@@ -74,7 +74,8 @@ class MeasureViewModelTest {
     TermPreview preview = model.previewProperty().get();
     assertThat(preview.end()).startsWith("Ngày cuối: 15/03/2027");
     assertThat(preview.steps()).anyMatch(line -> line.sentence().contains("15/03/2027"));
-    assertThat(preview.steps()).anyMatch(line -> line.article().contains("NQ02/2018"));
+    assertThat(preview.steps()).anyMatch(line -> line.article().contains("02/2018"));
+    assertThat(preview.moves()).anyMatch(line -> line.sentence().contains("rút ngắn"));
   }
 
   @Test

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.i18n.Language;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.usecase.paper.ExplainTerm;
 
 /// Focus: the preview follows what is chosen; nothing leaves the program without a purpose.
 class PapersViewModelTest {
@@ -80,8 +82,8 @@ class PapersViewModelTest {
 
   @Test
   void anExtract_needsNoPurpose_itIsThePersonsOwn() {
-    PapersViewModel model = model(an);
-    assertThat(model.isExtract()).isTrue();
+    PapersViewModel model = extractOf(an);
+    assertThat(model.isAboutOne()).isTrue();
     assertThat(model.previewProperty().get().pages().count()).isPositive();
     Path pdf = out.resolve("trich-luc.pdf");
     model.savePdf(pdf, said::add);
@@ -89,7 +91,42 @@ class PapersViewModelTest {
     model.close();
   }
 
-  private PapersViewModel model(PersonId person) {
+  @Test
+  void anExplanation_isPreviewedAndSavedLikeAnyPaper() {
+    ExplainTerm.Request request = new ExplainTerm.Request(an, null, "", Language.VIETNAMESE);
+    ExplainTerm explain = register.use().papers().explain();
+    PapersViewModel model =
+        model(
+            new OnePaper(
+                "Giải thích",
+                "",
+                "giai-thich",
+                draft ->
+                    draft
+                        ? explain.preview(register.actor(), request)
+                        : explain.print(register.actor(), request)));
+    assertThat(model.previewProperty().get().pages().count()).isPositive();
+    Path pdf = out.resolve("giai-thich.pdf");
+    model.savePdf(pdf, said::add);
+    assertThat(pdf).exists();
+    model.close();
+  }
+
+  private PapersViewModel extractOf(PersonId person) {
+    return model(
+        new OnePaper(
+            "Trích lục",
+            "",
+            "trich-luc",
+            draft ->
+                register
+                    .use()
+                    .papers()
+                    .prepare()
+                    .extract(register.actor(), person, Language.VIETNAMESE, draft)));
+  }
+
+  private PapersViewModel model(OnePaper one) {
     PapersViewModel model =
         new PapersViewModel(
             new PapersViewModel.UseCases(
@@ -103,7 +140,7 @@ class PapersViewModelTest {
             register.actor(),
             register.tasks(),
             CareRegister.MESSAGES,
-            person);
+            one);
     model.load();
     return model;
   }

@@ -59,7 +59,7 @@ class PersonViewModelTest {
     assertThat(card.end()).isEqualTo("2027-06-01");
     assertThat(card.left()).isEqualTo("còn 191 ngày");
     assertThat(card.marks()).extracting(MeasureCard.Mark::label).contains("½ · 01/12/2026");
-    assertThat(card.reasons()).anyMatch(line -> line.article().contains("NQ02/2018"));
+    assertThat(card.reasons()).anyMatch(line -> line.article().contains("02/2018"));
     assertThat(card.open()).isTrue();
   }
 
