@@ -82,7 +82,6 @@ final class TodayRow implements Row {
 
   static ShowToday today(OpenRegister open) {
     WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    return new ShowToday(
-        open.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped());
+    return new ShowToday(open.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped());
   }
 }

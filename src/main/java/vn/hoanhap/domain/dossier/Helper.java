@@ -18,6 +18,16 @@ public record Helper(
     LocalDate from,
     LocalDate until) {
 
+  /// The Chairman has decided: before that the helper is only proposed.
+  public boolean isDecided() {
+    return decidedOn != null;
+  }
+
+  /// Assigned, and still in charge.
+  public boolean isInCharge() {
+    return isDecided() && until == null;
+  }
+
   /// The same helper, in charge until a day.
   public Helper until(LocalDate lastDay) {
     return new Helper(

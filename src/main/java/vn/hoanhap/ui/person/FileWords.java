@@ -77,16 +77,16 @@ final class FileWords {
         file.measures().stream()
             .flatMap(care -> care.helpers().stream())
             .filter(helper -> helper.until() == null || !helper.until().isBefore(today))
-            .map(FileWords::helper)
+            .map(this::helper)
             .distinct()
             .toList();
     return String.join(", ", names);
   }
 
-  private static String helper(Helper helper) {
-    return helper.organisation() == null || helper.organisation().isBlank()
-        ? helper.name()
-        : helper.name() + " (" + helper.organisation() + ")";
+  private String helper(Helper helper) {
+    boolean alone = helper.organisation() == null || helper.organisation().isBlank();
+    String who = alone ? helper.name() : helper.name() + " (" + helper.organisation() + ")";
+    return messages.text(helper.isDecided() ? "person.helper" : "person.helper.proposed-only", who);
   }
 
   ActivityLine activity(Activity activity, Map<UserId, String> officers) {

@@ -61,7 +61,7 @@ final class PersonHeader extends VBox {
     }
     add(head.officer());
     if (!head.helper().isEmpty()) {
-      add(messages.text("person.helper", head.helper()));
+      add(head.helper());
     }
   }
 

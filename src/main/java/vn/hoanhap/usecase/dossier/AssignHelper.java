@@ -76,7 +76,7 @@ public final class AssignHelper {
     LocalDate from = next.from() == null ? next.decidedOn() : next.from();
     List<Change> changes = new ArrayList<>();
     for (Helper helper : helpers.ofMeasure(tx, next.measure())) {
-      if (helper.id() != next.id() && helper.decidedOn() != null && helper.until() == null) {
+      if (helper.id() != next.id() && helper.isInCharge()) {
         LocalDate lastDay = from.minusDays(1);
         boolean begun = helper.from() != null && lastDay.isBefore(helper.from());
         changes.add(

@@ -9,6 +9,7 @@ import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
@@ -88,8 +89,22 @@ public final class CloseMeasure {
     boolean served =
         closing.reason() == CloseReason.EXPIRED || closing.reason() == CloseReason.LAPSED;
     if (served && end != null && closing.endedOn().isBefore(end)) {
-      throw new Fault.RuleBroken("measure.close-too-early", "endedOn", "TTLT01/2023 Điều 16", end);
+      throw new Fault.RuleBroken("measure.close-too-early", "endedOn", endsBy(measure.kind()), end);
     }
+  }
+
+  /// What rules the day on which a measure of a kind has been served.
+  private static String endsBy(MeasureKind kind) {
+    return switch (kind) {
+      case AT, CTKGG, TTH, QC, CCT, TQCD, HOAN, TDC -> "TTLT01/2023 Điều 16";
+      case CHX -> "TT10/2024 Điều 14";
+      case SDTP -> "LPCMT-2025 Điều 24; NĐ163/2026 Mẫu 09";
+      case CNTN -> "LPCMT-2025 Điều 29; NĐ163/2026 Mẫu 28";
+      case CNBB, DTTT -> "LPCMT-2025 Điều 35; NĐ163/2026 Mẫu 50";
+      case SCN -> "LPCMT-2025 Điều 42; NĐ163/2026 Mẫu 56";
+      case GDX -> "Luật XLVPHC Điều 90";
+      case VPHC_CB, VPHC_MD -> "Luật XLVPHC Điều 7";
+    };
   }
 
   private static void require(boolean holds, String key, String field, String article) {

@@ -55,7 +55,7 @@ final class CaseFiles {
 
   private void inCharge(Tx tx, MeasureId measure, Map<MeasureId, Helper> inCharge) {
     helpers.ofMeasure(tx, measure).stream()
-        .filter(helper -> helper.until() == null)
+        .filter(Helper::isInCharge)
         .findFirst()
         .ifPresent(helper -> inCharge.put(measure, helper));
   }

@@ -137,7 +137,7 @@ final class ExtractReports {
     Helper helper =
         current.stream()
             .flatMap(measure -> helpers.ofMeasure(tx, measure.id()).stream())
-            .filter(assigned -> assigned.until() == null)
+            .filter(Helper::isInCharge)
             .findFirst()
             .orElse(null);
     return new PersonExtract.Contact(

@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
@@ -89,6 +91,21 @@ class CloseMeasureTest {
       String fault) {
     Closing closing = new Closing(reason, day, paper, paperDate, to);
     register.assertRefused(fault, () -> closeMeasure.handle(register.officer(), measure, closing));
+  }
+
+  @Test
+  void drugMeasureClosedTooEarly_namesTheLawOnDrugs() {
+    PersonId user = register.person("Trần Văn Tám");
+    MeasureId care = register.measure(user, MeasureKind.SDTP);
+    assertThatThrownBy(
+            () ->
+                closeMeasure.handle(
+                    register.officer(),
+                    care,
+                    new Closing(CloseReason.EXPIRED, TODAY, "9/QĐ", TODAY, "")))
+        .isInstanceOfSatisfying(
+            Fault.RuleBroken.class,
+            refused -> assertThat(refused.article()).contains("LPCMT-2025", "Mẫu 09"));
   }
 
   @Test

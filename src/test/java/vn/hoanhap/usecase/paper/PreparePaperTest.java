@@ -22,13 +22,16 @@ import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
+import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.store.ActivityRepository;
+import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.LedgerLine;
 import vn.hoanhap.store.SettingsRepository;
@@ -151,6 +154,27 @@ class PreparePaperTest {
 
     assertThat(text).contains("Phạm Thị Hường", "01/12/2026", "Án treo");
     assertThat(text).doesNotContain("chủ nhà").doesNotContain("nội bộ");
+  }
+
+  @Test
+  void helperOnlyProposed_isNotPrintedAsAssigned() {
+    MeasureId measure = register.measure(person("Trần Văn Kiên"), MeasureKind.AT).id();
+    LocalDate day = LocalDate.of(2026, 11, 20);
+    Helper proposed = new Helper(0, measure, "Bà Lan", "", "", day, null, null, null, null);
+    Helper stored = register.write(tx -> new HelperRepository().save(tx, proposed));
+    assertThat(peopleList()).contains("Trần Văn Kiên").doesNotContain("Bà Lan");
+    register.write(
+        tx ->
+            new HelperRepository()
+                .save(
+                    tx,
+                    Changed.with(
+                        Changed.with(stored, "decidedOn", day), "decisionNumber", "8/QĐ")));
+    assertThat(peopleList()).contains("Bà Lan");
+  }
+
+  private String peopleList() {
+    return text(prepare.previewList(CHIEF, request("CASE_LIST", everybody())).pdf());
   }
 
   private PersonId person(String name) {
