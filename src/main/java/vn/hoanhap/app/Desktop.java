@@ -51,6 +51,9 @@ public final class Desktop extends Application {
         });
     listenForKnocks(window);
     sitting.begin();
+    if (StartTrial.isAsked()) {
+      StartTrial.endWhenDrawn(window.scene());
+    }
   }
 
   @Override

@@ -16,7 +16,11 @@ public final class Main {
     Path home = Path.of(System.getProperty("user.home"));
     System.setProperty(LOG_FOLDER, DeskSettings.folder(System.getenv(), home).toString());
     if (arguments.length == 0) {
-      Desktop.launch();
+      if (StartTrial.isAsked()) {
+        StartTrial.run();
+      } else {
+        Desktop.launch();
+      }
       System.exit(0);
     }
     System.exit(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.hoanhap.app.command.Screens;
 import vn.hoanhap.domain.Fault;
 
@@ -17,6 +18,9 @@ import vn.hoanhap.domain.Fault;
 final class WindowScreens implements Screens {
 
   private static final String HEADLESS = "com.sun.glass.ui.monocle.MonoclePlatformFactory";
+
+  /// The smallest screen a post has.
+  private static final Camera.Size STALL_SCREEN = new Camera.Size(1366, 768);
 
   private final Map<String, String> environment;
   private final Path home;
@@ -47,11 +51,7 @@ final class WindowScreens implements Screens {
     if (!canDraw()) {
       return List.of();
     }
-    Camera.Size screen = ScreenTour.screen();
-    System.setProperty("glass.platform", "Monocle");
-    System.setProperty("monocle.platform", "Headless");
-    System.setProperty("prism.order", "sw");
-    System.setProperty("headless.geometry", screen.width() + "x" + screen.height() + "-32");
+    drawInMemory(ScreenTour.screen());
     try {
       Path place = Files.createTempDirectory("hoanhap-man-hinh");
       try (ScreenTour tour = new ScreenTour(place, pictures, clock)) {
@@ -62,6 +62,31 @@ final class WindowScreens implements Screens {
     } catch (IOException refused) {
       throw new Fault.NotSaved("command.output-not-saved", refused, pictures.toString());
     }
+  }
+
+  @Override
+  public Optional<Beats> walk(Path register, Clock clock) {
+    if (!canDraw()) {
+      return Optional.empty();
+    }
+    drawInMemory(STALL_SCREEN);
+    try {
+      Path place = Files.createTempDirectory("hoanhap-do");
+      try (StallTour tour = new StallTour(place, register, clock)) {
+        return Optional.of(tour.walk());
+      } finally {
+        remove(place);
+      }
+    } catch (IOException refused) {
+      throw new Fault.NotSaved("command.output-not-saved", refused, register.toString());
+    }
+  }
+
+  private static void drawInMemory(Camera.Size screen) {
+    System.setProperty("glass.platform", "Monocle");
+    System.setProperty("monocle.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("headless.geometry", screen.width() + "x" + screen.height() + "-32");
   }
 
   private boolean isSet(String name) {

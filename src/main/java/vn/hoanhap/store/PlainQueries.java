@@ -64,9 +64,32 @@ public final class PlainQueries implements AutoCloseable {
     return ask(OpenMeasures.MEASURES, Map.of()).size();
   }
 
-  /// The ids of everybody with an open measure, in list order.
-  public int everybody() {
-    return ask(PersonList.IDS, anyFilter("")).size();
+  /// Reads every line of the ledger; answers how many there are.
+  public int ledger() {
+    return ask(LedgerCheck.PIECE, Map.of("after", 0, "limit", Integer.MAX_VALUE)).size();
+  }
+
+  /// Inserts one entry into the log of a person; it is on the disk when this returns.
+  public void logOne(long person, String key, String day, String now) {
+    Map<String, Object> values = new LinkedHashMap<>();
+    values.put("key", key);
+    values.put("person", person);
+    values.put("type", "GAP");
+    values.put("date", day);
+    values.put("place", "Nhà ở");
+    values.put("withWhom", "Gia đình");
+    values.put("result", "Chấp hành tốt");
+    values.put("note", "Gặp gỡ, động viên.");
+    values.put("period", "");
+    values.put("grade", "");
+    values.put("now", now);
+    try {
+      Prepared insert = prepared(ActivityRepository.INSERT_MANY);
+      bind(insert, values);
+      insert.statement.executeUpdate();
+    } catch (SQLException error) {
+      throw SqlFaults.of(new IllegalStateException(error));
+    }
   }
 
   private int byWords(String words, Set<Long> found) {
@@ -136,9 +159,7 @@ public final class PlainQueries implements AutoCloseable {
   private List<Long> ask(String sql, Map<String, Object> values) {
     try {
       Prepared query = prepared(sql);
-      for (int i = 0; i < query.names.size(); i++) {
-        query.statement.setObject(i + 1, values.get(query.names.get(i)));
-      }
+      bind(query, values);
       List<Long> answer = new ArrayList<>();
       try (ResultSet rows = query.statement.executeQuery()) {
         int columns = rows.getMetaData().getColumnCount();
@@ -149,6 +170,12 @@ public final class PlainQueries implements AutoCloseable {
       return answer;
     } catch (SQLException error) {
       throw SqlFaults.of(new IllegalStateException(error));
+    }
+  }
+
+  private static void bind(Prepared query, Map<String, Object> values) throws SQLException {
+    for (int i = 0; i < query.names.size(); i++) {
+      query.statement.setObject(i + 1, values.get(query.names.get(i)));
     }
   }
 

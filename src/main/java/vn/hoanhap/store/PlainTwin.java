@@ -50,16 +50,21 @@ public final class PlainTwin implements AutoCloseable {
     }
   }
 
-  /// Opens a plain file, new or a twin made before, with the register's own settings.
+  /// Opens a twin made before.
   public static PlainTwin open(Path file) {
     try {
-      Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, new Properties());
-      SqliteFile.settle(connection, SqliteFile.Mode.WRITE);
-      SqliteFile.beginWriting(connection);
-      return new PlainTwin(file, connection);
+      return new PlainTwin(file, connect(file));
     } catch (SQLException error) {
       throw SqlFaults.of(new IllegalStateException(error));
     }
+  }
+
+  /// A plain file, new or there already, with the register's own settings.
+  static Connection connect(Path file) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file, new Properties());
+    SqliteFile.settle(connection, SqliteFile.Mode.WRITE);
+    SqliteFile.beginWriting(connection);
+    return connection;
   }
 
   /// Where it is.

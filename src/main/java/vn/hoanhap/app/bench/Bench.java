@@ -9,7 +9,23 @@ import java.util.Set;
 /// Measures the rows of the speed table.
 public final class Bench {
 
-  private final List<Row> rows = List.of(new SearchRow(), new TodayRow());
+  private final List<Row> rows;
+
+  /// `windows` draws the tour; `image` is the launcher of a packaged image to start, or null.
+  public Bench(Windows windows, Path image) {
+    rows =
+        List.of(
+            new SearchRow(),
+            new TodayRow(),
+            new CipherRow(),
+            new ActivityRow(),
+            new StartRow(image),
+            new BundleRow(),
+            new PaperRow(),
+            new LedgerRow(),
+            new TourRow(windows),
+            new GrowthRow());
+  }
 
   /// The names of the rows, in the order of the table.
   public List<String> names() {

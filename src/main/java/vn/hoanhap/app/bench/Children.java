@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// New processes of this same program: what is measured in one has nothing warmed up before it.
 final class Children {
@@ -15,21 +16,33 @@ final class Children {
 
   /// Has a new process measure something of a register and answers its nanoseconds.
   long ask(String what, Path register) {
-    List<String> command = new ArrayList<>(itself());
-    command.addAll(List.of("bench", "--inside", what, "--keep", register.toString()));
-    String answer = run(command);
-    return Long.parseLong(answer.lines().toList().getLast().trim());
+    List<String> arguments = List.of("bench", "--inside", what, "--keep", register.toString());
+    return Long.parseLong(run(arguments, Map.of(), itself()).lines().toList().getLast().trim());
   }
 
-  /// Runs a command to its end and answers what it printed.
-  static String run(List<String> command) {
+  /// Runs this program with arguments to its end.
+  void itself(List<String> arguments, Map<String, String> environment) {
+    run(arguments, environment, itself());
+  }
+
+  /// Runs a command to its end.
+  static void run(List<String> command, Map<String, String> environment) {
+    run(List.of(), environment, command);
+  }
+
+  private static String run(
+      List<String> arguments, Map<String, String> environment, List<String> program) {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     try {
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      Process process = builder.start();
       process.getOutputStream().close();
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.waitFor() != 0) {
-        throw new IllegalStateException("a child process failed: " + command.getFirst());
+        throw new IllegalStateException("a child process failed: " + program.getFirst());
       }
       return out;
     } catch (IOException refused) {

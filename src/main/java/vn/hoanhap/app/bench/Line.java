@@ -11,7 +11,9 @@ public record Line(String name, Samples value, Samples floor, List<Gate> gates, 
   public enum Verdict {
     MET,
     MISSED,
-    NOT_MEASURED
+    NOT_MEASURED,
+    /// Measured, and the design sets no limit on it.
+    NO_GATE
   }
 
   public Line {
@@ -36,6 +38,9 @@ public record Line(String name, Samples value, Samples floor, List<Gate> gates, 
     if (value == null) {
       return Verdict.NOT_MEASURED;
     }
+    if (gates.isEmpty()) {
+      return Verdict.NO_GATE;
+    }
     List<Gate> measured = gates.stream().filter(this::isMeasured).toList();
     if (!measured.stream().allMatch(gate -> gate.isMet(value, floor))) {
       return Verdict.MISSED;
@@ -50,7 +55,7 @@ public record Line(String name, Samples value, Samples floor, List<Gate> gates, 
 
   /// How many times the floor the value is, by the first gate's kind of run; NaN without a floor.
   public double ratio() {
-    Gate.Of of = gates.getFirst().of();
+    Gate.Of of = gates.isEmpty() ? Gate.Of.MEDIAN : gates.getFirst().of();
     return value == null || floor == null ? Double.NaN : of.in(value) / of.in(floor);
   }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.hoanhap.app.demo.TrainingRegister;
 import vn.hoanhap.domain.reference.Reference;
@@ -28,25 +29,49 @@ public final class Place {
   /// How much smaller the register is that growth is measured from.
   static final int GROWTH = 10;
 
+  /// Fewer people than this are a trial of the benchmark itself: everything runs only once or
+  /// twice.
+  private static final int TOO_FEW = 1_000;
+
+  /// What a run is given: the folder for its registers, how many people the big one holds, what
+  /// hears of its progress, and the process's environment.
+  public record Setting(
+      Path folder,
+      int people,
+      Clock clock,
+      Messages messages,
+      Consumer<String> progress,
+      UnaryOperator<String> environment) {}
+
+  private final Setting setting;
   private final Path folder;
-  private final int people;
   private final Clock clock;
-  private final Messages messages;
-  private final Consumer<String> progress;
   private final Reference reference = new Reference();
   private final Children children = new Children();
 
-  /// `people` is how many the big register holds; `progress` hears what is being done.
-  public Place(Path folder, int people, Clock clock, Messages messages, Consumer<String> progress) {
-    this.folder = folder.toAbsolutePath();
-    this.people = people;
-    this.clock = clock;
-    this.messages = messages;
-    this.progress = progress;
+  public Place(Setting setting) {
+    this.setting = setting;
+    this.folder = setting.folder().toAbsolutePath();
+    this.clock = setting.clock();
   }
 
   int people() {
-    return people;
+    return setting.people();
+  }
+
+  /// The people of the register that growth is measured from.
+  int fewPeople() {
+    return people() / GROWTH;
+  }
+
+  /// How often to run something that is run so often in earnest.
+  int times(int inEarnest) {
+    return people() < TOO_FEW ? Math.min(2, inEarnest) : inEarnest;
+  }
+
+  /// A variable of the environment, or null.
+  String environment(String name) {
+    return setting.environment().apply(name);
   }
 
   Clock clock() {
@@ -54,7 +79,7 @@ public final class Place {
   }
 
   Messages messages() {
-    return messages;
+    return setting.messages();
   }
 
   Reference reference() {
@@ -67,7 +92,7 @@ public final class Place {
   }
 
   void say(String key, Object... arguments) {
-    progress.accept(messages.text(key, arguments));
+    setting.progress().accept(setting.messages().text(key, arguments));
   }
 
   /// A folder for what one row makes.
@@ -83,9 +108,20 @@ public final class Place {
 
   /// The folder of a register with so many people, filled now if it is not there.
   Path filled(int count) {
-    Path register = folder.resolve("%d-%s".formatted(count, LocalDate.now(clock)));
+    return made(Integer.toString(count), begun -> fill(begun, count));
+  }
+
+  /// The folder of a register of today, made now if it is not there. It is made under another name
+  /// first: one that was begun and not finished is not taken for whole.
+  Path made(String name, Consumer<Path> maker) {
+    Path register = folder.resolve(name + "-" + LocalDate.now(clock));
     if (!Files.isDirectory(register)) {
-      fill(register, count);
+      Path begun = register.resolveSibling(register.getFileName() + ".dang-lam");
+      clear(begun);
+      long start = System.nanoTime();
+      maker.accept(begun);
+      say("bench.filled", (System.nanoTime() - start) / 1_000_000_000L);
+      move(begun, register);
     }
     return register;
   }
@@ -112,19 +148,16 @@ public final class Place {
     return PlainTwin.of(register.database(), file);
   }
 
-  // Into a folder of another name first: one that was begun and not finished is not taken for
-  // whole.
   private void fill(Path register, int count) {
-    Path begun = register.resolveSibling(register.getFileName() + ".dang-lam");
-    clear(begun);
-    long start = System.nanoTime();
     say("bench.filling", count, count * ACTIVITIES_EACH);
     new TrainingRegister(reference, clock)
-        .make(begun, crowd -> crowd.many(count, ACTIVITIES_EACH))
+        .make(register, crowd -> crowd.many(count, ACTIVITIES_EACH))
         .close();
-    say("bench.filled", (System.nanoTime() - start) / 1_000_000_000L);
+  }
+
+  private static void move(Path from, Path to) {
     try {
-      Files.move(begun, register, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }

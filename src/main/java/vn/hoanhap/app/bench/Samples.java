@@ -37,6 +37,13 @@ public final class Samples {
     count++;
   }
 
+  /// The times of another process, or of another thread.
+  static Samples of(Iterable<Long> nanos) {
+    Samples samples = new Samples();
+    nanos.forEach(samples::add);
+    return samples;
+  }
+
   /// How many times it ran.
   public int count() {
     return count;

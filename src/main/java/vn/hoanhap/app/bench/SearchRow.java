@@ -33,7 +33,7 @@ final class SearchRow implements Row {
       typed.forEach(text -> search.handle(actor, SearchPeople.Query.of(text)));
       typed.forEach(twin.queries()::search);
       Pair pair = new Pair();
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < place.times(ROUNDS); round++) {
         for (String text : typed) {
           pair.time(
               () -> search.handle(actor, SearchPeople.Query.of(text)),

@@ -38,12 +38,12 @@ final class TodayRow implements Row {
       plain = twin.file();
     }
     Samples fresh = new Samples();
-    for (int i = 0; i < PROCESSES; i++) {
+    for (int i = 0; i < place.times(PROCESSES); i++) {
       fresh.add(place.children().ask(FIRST_LOOK, register));
     }
     Pair first = new Pair();
-    for (int i = 0; i < WARM + ROUNDS; i++) {
-      look(place, register, plain, i < WARM ? new Pair() : first);
+    for (int i = 0; i < place.times(WARM) + place.times(ROUNDS); i++) {
+      look(place, register, plain, i < place.times(WARM) ? new Pair() : first);
     }
     return List.of(
         Line.of("today-first", first, GATE),

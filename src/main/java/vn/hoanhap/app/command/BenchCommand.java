@@ -21,6 +21,7 @@ import vn.hoanhap.app.bench.Place;
 final class BenchCommand implements Callable<Integer> {
 
   private final Terminal terminal;
+  private final Screens screens;
 
   @Option(names = "--people", paramLabel = "N", descriptionKey = "command.option.bench-people")
   private int people = 50_000;
@@ -35,14 +36,18 @@ final class BenchCommand implements Callable<Integer> {
   @Option(names = "--keep", paramLabel = "DIR", descriptionKey = "command.option.bench-keep")
   private Path keep;
 
+  @Option(names = "--image", paramLabel = "FILE", descriptionKey = "command.option.bench-image")
+  private Path image;
+
   // What a new process of the program's own measures.
   @Option(names = "--inside", hidden = true, descriptionKey = "command.option.bench-inside")
   private String inside;
 
   @Mixin private JsonFlag json;
 
-  BenchCommand(Terminal terminal) {
+  BenchCommand(Terminal terminal, Screens screens) {
     this.terminal = terminal;
+    this.screens = screens;
   }
 
   @Override
@@ -51,7 +56,7 @@ final class BenchCommand implements Callable<Integer> {
       terminal.print(Long.toString(Bench.inside(inside, keep, terminal.clock())));
       return Exit.DONE;
     }
-    Bench bench = new Bench();
+    Bench bench = new Bench(screens, image);
     requireKnown(bench.names());
     List<Line> lines = measured(bench);
     new BenchWords(terminal).tell(people, lines, json.isGiven());
@@ -68,7 +73,15 @@ final class BenchCommand implements Callable<Integer> {
   private List<Line> measured(Bench bench) {
     Path folder = keep == null ? fresh() : keep;
     try {
-      Place place = new Place(folder, people, terminal.clock(), terminal.messages(), terminal::say);
+      Place place =
+          new Place(
+              new Place.Setting(
+                  folder,
+                  people,
+                  terminal.clock(),
+                  terminal.messages(),
+                  terminal::say,
+                  terminal::environment));
       return bench.run(place, only);
     } finally {
       if (keep == null) {

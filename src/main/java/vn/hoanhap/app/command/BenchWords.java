@@ -44,13 +44,15 @@ final class BenchWords {
               + messages.text(
                   "bench.floor", inWords(line.floor()), words(FLOOR, line), number(line.ratio())));
     }
-    terminal.print(
-        "    "
-            + messages.text(
-                "bench.gate",
-                line.gates().stream()
-                    .map(gate -> inWords(line, gate))
-                    .collect(Collectors.joining("; "))));
+    if (!line.gates().isEmpty()) {
+      terminal.print(
+          "    "
+              + messages.text(
+                  "bench.gate",
+                  line.gates().stream()
+                      .map(gate -> inWords(line, gate))
+                      .collect(Collectors.joining("; "))));
+    }
     if (!line.why().isEmpty()) {
       terminal.print("    " + messages.text(line.why()));
     }
@@ -66,6 +68,7 @@ final class BenchWords {
           case MET -> "bench.verdict.met";
           case MISSED -> "bench.verdict.missed";
           case NOT_MEASURED -> "bench.verdict.not-measured";
+          case NO_GATE -> "bench.verdict.no-gate";
         });
   }
 

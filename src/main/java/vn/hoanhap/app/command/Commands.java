@@ -87,7 +87,7 @@ final class Commands {
             new LawDutiesCommand(terminal)));
     root.addSubcommand(new IdCommand(terminal));
     root.addSubcommand(new SortCommand(terminal));
-    root.addSubcommand(new BenchCommand(terminal));
+    root.addSubcommand(new BenchCommand(terminal, screens));
   }
 
   private static CommandLine group(Object group, Object... commands) {

@@ -3,9 +3,11 @@ package vn.hoanhap.app.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import vn.hoanhap.app.bench.Windows;
 
 /// The window, as far as a command needs it; a command knows nothing of screens.
-public interface Screens {
+public interface Screens extends Windows {
 
   /// Whether somebody can see a window.
   boolean areVisible();
@@ -41,6 +43,11 @@ public interface Screens {
       @Override
       public List<Path> draw(Path pictures, Clock clock) {
         return List.of();
+      }
+
+      @Override
+      public Optional<Beats> walk(Path register, Clock clock) {
+        return Optional.empty();
       }
     };
   }
