@@ -50,12 +50,38 @@ public final class DossierChecklist {
     END
   }
 
-  /// One paper of a kind of file. `code` is what the register stores; `name` is Vietnamese,
-  /// `english` English; `from` and `to` bound its validity and may be null.
+  /// What must have happened before a paper can be missing.
+  public enum Occasion {
+    /// Nothing that the register knows of.
+    NONE,
+    /// A month of management has gone by.
+    MONTH,
+    /// A quarter of management has gone by.
+    QUARTER,
+    /// A review meeting was held.
+    REVIEW,
+    /// A breach of duties was put on record.
+    BREACH,
+    /// An absence was dealt with.
+    ABSENCE,
+    /// The term was shortened, reduced or the rest exempted.
+    SHORTENED,
+    /// The management was suspended.
+    SUSPENDED,
+    /// The management was stopped.
+    STOPPED,
+    /// The file went to another commune.
+    TRANSFERRED
+  }
+
+  /// One paper of a kind of file. `code` is what the register stores; `occasion` is what makes it
+  /// due, NONE when the stage alone says it; `name` is Vietnamese, `english` English; `from` and
+  /// `to` bound its validity and may be null.
   public record Item(
       MeasureKind kind,
       String code,
       Stage stage,
+      Occasion occasion,
       String name,
       String english,
       String basis,
@@ -103,10 +129,14 @@ public final class DossierChecklist {
   }
 
   private static Item item(Columns columns) {
+    MeasureKind kind = MeasureKind.of(columns.next());
+    String code = columns.next();
+    String[] when = columns.next().toUpperCase(Locale.ROOT).split(":", 2);
     return new Item(
-        MeasureKind.of(columns.next()),
-        columns.next(),
-        Stage.valueOf(columns.next().toUpperCase(Locale.ROOT)),
+        kind,
+        code,
+        Stage.valueOf(when[0]),
+        when.length == 1 ? Occasion.NONE : Occasion.valueOf(when[1]),
         columns.next(),
         columns.next(),
         columns.next(),

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
@@ -50,6 +52,10 @@ public final class ActivityRepository {
   static final String OF_PERSON =
       "SELECT * FROM activity WHERE person_id = :person ORDER BY date DESC, id DESC LIMIT :limit"
           + " OFFSET :offset";
+
+  static final String TYPES =
+      "SELECT DISTINCT type FROM activity WHERE person_id = :person"
+          + " AND (measure_id IS NULL OR measure_id = :measure)";
 
   static final String COUNT = "SELECT count(*) FROM activity WHERE person_id = :person";
 
@@ -145,6 +151,19 @@ public final class ActivityRepository {
   /// How many entries a person has.
   public int count(Tx tx, PersonId person) {
     return tx.handle().createQuery(COUNT).bind("person", person.value()).mapTo(int.class).one();
+  }
+
+  /// The types of the entries about a measure or about no measure in particular.
+  public Set<ActivityType> types(Tx tx, PersonId person, MeasureId measure) {
+    return tx
+        .handle()
+        .createQuery(TYPES)
+        .bind("person", person.value())
+        .bind("measure", measure.value())
+        .mapTo(String.class)
+        .stream()
+        .map(ActivityType::of)
+        .collect(Collectors.toSet());
   }
 
   /// The entry that came from this line of another list.

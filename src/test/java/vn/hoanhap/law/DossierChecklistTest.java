@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.law.DossierChecklist.Item;
+import vn.hoanhap.law.DossierChecklist.Occasion;
 
 /// The papers of a file by kind and date.
 class DossierChecklistTest {
@@ -75,6 +76,24 @@ class DossierChecklistTest {
   void malformedLine_isRefused() {
     assertThatThrownBy(() -> DossierChecklist.read(new StringReader("AT | plan | start")))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aPaperOfAnEvent_namesTheEvent() {
+    assertThat(occasion(MeasureKind.AT, "review")).isEqualTo(Occasion.REVIEW);
+    assertThat(occasion(MeasureKind.QC, "breach")).isEqualTo(Occasion.BREACH);
+    assertThat(occasion(MeasureKind.SDTP, "M07")).isEqualTo(Occasion.SUSPENDED);
+    assertThat(occasion(MeasureKind.AT, DossierChecklist.HELPER_REPORT))
+        .isEqualTo(Occasion.QUARTER);
+    assertThat(occasion(MeasureKind.AT, DossierChecklist.PLAN)).isEqualTo(Occasion.NONE);
+  }
+
+  private Occasion occasion(MeasureKind kind, String code) {
+    return checklist.items(kind, NOW).stream()
+        .filter(item -> item.code().equals(code))
+        .findFirst()
+        .orElseThrow()
+        .occasion();
   }
 
   private java.util.List<String> codes(MeasureKind kind) {

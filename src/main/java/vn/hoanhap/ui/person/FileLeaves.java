@@ -106,7 +106,7 @@ final class FileLeaves {
     HBox.setHgrow(words, Priority.ALWAYS);
     Label measure = wrapped(line.measure(), "hn-muted");
     measure.setMinWidth(Region.USE_PREF_SIZE);
-    HBox row = row(state(line.item().state()), words, measure);
+    HBox row = row(sign(line), words, measure);
     if (model.mayWrite()) {
       Button edit = Buttons.small(messages.text("person.paper.edit"), () -> open.accept(line));
       edit.setId("paper-" + line.item().code());
@@ -116,17 +116,19 @@ final class FileLeaves {
   }
 
   /// The sign and the word of a paper's state, so that colour is not needed to tell.
-  Node state(DossierItem.State state) {
+  Node sign(PaperLine line) {
+    DossierItem.State state = line.item().state();
     Icon icon =
         new Icon(
             switch (state) {
               case PRESENT -> Feather.CHECK;
-              case MISSING -> Feather.CIRCLE;
+              case MISSING -> line.awaited() ? Feather.MORE_HORIZONTAL : Feather.CIRCLE;
               case NOT_APPLICABLE -> Feather.MINUS;
             });
-    icon.setAccessibleText(messages.text("dossier." + state.code()));
-    if (state != DossierItem.State.NOT_APPLICABLE) {
-      icon.getStyleClass().add(state == DossierItem.State.PRESENT ? "hn-accent" : "hn-soon");
+    icon.setAccessibleText(
+        messages.text(line.awaited() ? "person.paper.awaited" : "dossier." + state.code()));
+    if (line.isPresent() || line.isMissing()) {
+      icon.getStyleClass().add(line.isPresent() ? "hn-accent" : "hn-soon");
     }
     return icon;
   }
@@ -135,7 +137,7 @@ final class FileLeaves {
     if (line.late()) {
       return "hn-late";
     }
-    return line.item().state() == DossierItem.State.MISSING ? "hn-soon" : "hn-muted";
+    return line.isMissing() ? "hn-soon" : "hn-muted";
   }
 
   /// Who did what; read when it is looked at.

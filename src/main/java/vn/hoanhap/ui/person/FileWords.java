@@ -145,10 +145,14 @@ final class FileWords {
         messages.text("kind." + care.measure().kind().code() + ".short"),
         messages.language() == Language.ENGLISH ? paper.english() : paper.name(),
         words(paper),
-        missing && paper.dueOn() != null && paper.dueOn().isBefore(today));
+        missing && paper.dueOn() != null && paper.dueOn().isBefore(today),
+        paper.awaited());
   }
 
   private String words(Paper paper) {
+    if (paper.awaited()) {
+      return messages.text("person.paper.awaited");
+    }
     DossierItem item = paper.item();
     return switch (item.state()) {
       case PRESENT -> joined(", ", item.paperNumber(), time.day(item.paperDate()));

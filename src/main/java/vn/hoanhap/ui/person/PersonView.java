@@ -1,20 +1,14 @@
 package vn.hoanhap.ui.person;
 
-import static vn.hoanhap.domain.dossier.DossierItem.State.MISSING;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
@@ -39,8 +32,6 @@ import vn.hoanhap.ui.shell.PageView;
 /// A person's page: the head, a card for each measure, and below them what was done, the papers,
 /// the history and the particulars.
 public final class PersonView implements PageView {
-
-  private static final int PAPERS = 6;
 
   private final PersonViewModel model;
   private final PersonWays ways;
@@ -98,7 +89,9 @@ public final class PersonView implements PageView {
     Card left = Card.bare(tabs);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMaxHeight(VBox.USE_PREF_SIZE);
-    VBox right = new VBox(14, paperCard(), expungementCard());
+    VBox right =
+        new VBox(
+            14, new PaperCard(model, leaves, messages, this::allPapers).node(), expungementCard());
     right.getStyleClass().add("hn-side");
     HBox below = new HBox(16, left, right);
     VBox page = new VBox(new PersonHeader(model, ways, navigator, messages), measures, below);
@@ -202,61 +195,24 @@ public final class PersonView implements PageView {
   private ObservableValue<String> papersName() {
     return Bindings.createStringBinding(
         () -> {
-          long needed = model.shown().papers().stream().filter(PersonView::isNeeded).count();
-          long present =
-              model.shown().papers().stream()
-                  .filter(line -> line.item().state() == DossierItem.State.PRESENT)
-                  .count();
-          return messages.text("person.tab.papers", present, needed);
+          List<PaperLine> papers = model.shown().papers();
+          long present = papers.stream().filter(PaperLine::isPresent).count();
+          long missing = papers.stream().filter(PaperLine::isMissing).count();
+          return messages.text("person.tab.papers", present, present + missing);
         },
         model.shown().papers());
-  }
-
-  private static boolean isNeeded(PaperLine line) {
-    return line.item().state() != DossierItem.State.NOT_APPLICABLE;
   }
 
   private static ObservableValue<String> named(String text) {
     return new javafx.beans.property.ReadOnlyStringWrapper(text);
   }
 
+  private void allPapers() {
+    tabs.open("tab-papers");
+  }
+
   private void log() {
     navigator.logActivity(people());
-  }
-
-  // What is missing comes first; the whole checklist is a leaf.
-  private Node paperCard() {
-    ObservableList<PaperLine> shortList = FXCollections.observableArrayList();
-    Runnable fill =
-        () ->
-            shortList.setAll(
-                model.shown().papers().stream()
-                    .sorted(Comparator.comparing(line -> line.item().state() != MISSING))
-                    .limit(PAPERS)
-                    .toList());
-    model.shown().papers().addListener((ListChangeListener<PaperLine>) change -> fill.run());
-    fill.run();
-    VBox lines =
-        FileLeaves.follow(
-            shortList, this::paperLine, wrapped(messages.text("person.papers.none"), "hn-muted"));
-    lines.setSpacing(8);
-    Card card = Card.titled(messages.text("person.papers"), "", lines);
-    Button all = Buttons.link(messages.text("person.papers.all"), () -> tabs.open("tab-papers"));
-    all.managedProperty().bind(Bindings.size(model.shown().papers()).greaterThan(PAPERS));
-    all.visibleProperty().bind(all.managedProperty());
-    card.getChildren().add(all);
-    return card;
-  }
-
-  private Node paperLine(PaperLine line) {
-    VBox words = new VBox(wrapped(line.name(), "hn-body"));
-    if (line.item().state() == MISSING) {
-      Label due = wrapped(line.words(), "hn-small");
-      due.getStyleClass().add(line.late() ? "hn-late-quiet" : "hn-muted");
-      words.getChildren().add(due);
-    }
-    HBox.setHgrow(words, Priority.ALWAYS);
-    return new HBox(8, leaves.state(line.item().state()), words);
   }
 
   private Node expungementCard() {
@@ -270,14 +226,6 @@ public final class PersonView implements PageView {
     card.visibleProperty().bind(Bindings.isNotEmpty(model.shown().expungement()));
     card.managedProperty().bind(card.visibleProperty());
     return card;
-  }
-
-  private static Label wrapped(String text, String style) {
-    Label label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(VBox.USE_PREF_SIZE);
-    label.getStyleClass().add(style);
-    return label;
   }
 
   @Override

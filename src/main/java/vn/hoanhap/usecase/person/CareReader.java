@@ -13,6 +13,7 @@ import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
+import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Tx;
@@ -29,6 +30,7 @@ final class CareReader {
   private final DutyReader facts;
   private final HelperRepository helpers = new HelperRepository();
   private final DossierRepository dossier = new DossierRepository();
+  private final ActivityRepository log = new ActivityRepository();
 
   CareReader(LegalClock clock, DossierChecklist checklist, Duties duties) {
     this.clock = clock;
@@ -68,16 +70,20 @@ final class CareReader {
     Map<String, DossierItem> stored = new LinkedHashMap<>();
     dossier.ofMeasure(tx, measure.id()).forEach(paper -> stored.put(paper.code(), paper));
     LocalDate law = measure.closing() == null ? tx.today() : measure.closing().endedOn();
+    PaperOccasions occasions =
+        new PaperOccasions(measure, log.types(tx, measure.person(), measure.id()), tx.today());
     List<OpenPerson.Paper> papers = new ArrayList<>();
     for (DossierChecklist.Item item : checklist.items(measure.kind(), law)) {
       DossierItem known = stored.remove(item.code());
       DossierItem shown = known == null ? missing(measure, item) : known;
       boolean open = shown.state() == DossierItem.State.MISSING;
       LocalDate due = open ? owed.dueOn(measure.id(), item).orElse(null) : null;
-      papers.add(new OpenPerson.Paper(shown, item.name(), item.english(), due));
+      boolean awaited = open && due == null && !occasions.happened(item);
+      papers.add(new OpenPerson.Paper(shown, item.name(), item.english(), due, awaited));
     }
     // Papers of an earlier checklist stay in the file under their code.
-    stored.forEach((code, paper) -> papers.add(new OpenPerson.Paper(paper, code, code, null)));
+    stored.forEach(
+        (code, paper) -> papers.add(new OpenPerson.Paper(paper, code, code, null, false)));
     return List.copyOf(papers);
   }
 

@@ -45,7 +45,9 @@ public final class OpenPerson {
   public record Owed(String code, LocalDate dueOn, String article) {}
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
-  public record Paper(DossierItem item, String name, String english, LocalDate dueOn) {}
+  /// `awaited` tells that what brings the paper has not happened yet, so that it is not missing.
+  public record Paper(
+      DossierItem item, String name, String english, LocalDate dueOn, boolean awaited) {}
 
   /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
   /// `activityCount`; `expungement` explains the earliest date, empty when no conviction is on

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +101,36 @@ class PersonViewModelTest {
   }
 
   @Test
+  void aPaperThatNothingHasBroughtYet_isNotMissing_untilItsOccasionComes() {
+    PersonId person = register.person("Hoàng Đức An", MeasureKind.AT);
+    PaperLine review = paper(opened(person), "review");
+    assertThat(review.awaited()).isTrue();
+    assertThat(review.isMissing()).isFalse();
+    assertThat(review.words()).isEqualTo("chưa phát sinh");
+    assertThat(paper(opened(person), "shorten-decision").isMissing()).isFalse();
+    assertThat(paper(opened(person), "certificate").isMissing()).isFalse();
+    assertThat(paper(opened(person), "comment").isMissing()).isTrue();
+    log(person, ActivityType.HOP, "Kiểm điểm", TODAY, null);
+    assertThat(paper(opened(person), "review").isMissing()).isTrue();
+    assertThat(paper(opened(person), "shorten-decision").isMissing()).isFalse();
+  }
+
+  @Test
+  void theShortList_beginsWithWhatIsLate_andLeavesOutWhatNothingHasBrought() {
+    PersonViewModel model = opened(register.person("Hoàng Đức An", MeasureKind.AT));
+    List<PaperLine> shown = PaperCard.shortList(model.shown().papers());
+    assertThat(shown).isNotEmpty().noneMatch(PaperLine::awaited);
+    assertThat(shown).extracting(PaperLine::late).isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  private static PaperLine paper(PersonViewModel model, String code) {
+    return model.shown().papers().stream()
+        .filter(line -> line.item().code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
   void theHistory_namesWhoDidWhat_andTheLastChangeCanBeTakenBack() {
     PersonId person = register.person("Hoàng Đức An", MeasureKind.AT);
     log(person, "Gặp", TODAY, null);
@@ -145,6 +176,11 @@ class PersonViewModelTest {
   }
 
   private void log(PersonId person, String result, LocalDate day, LocalDate due) {
+    log(person, ActivityType.GAP, result, day, due);
+  }
+
+  private void log(
+      PersonId person, ActivityType type, String result, LocalDate day, LocalDate due) {
     register
         .use()
         .activities()
@@ -154,7 +190,7 @@ class PersonViewModelTest {
             new LogActivity.Command(
                 List.of(person),
                 null,
-                ActivityType.GAP,
+                type,
                 day,
                 "",
                 "",
