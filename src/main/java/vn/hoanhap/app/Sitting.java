@@ -216,7 +216,7 @@ final class Sitting implements Appearance {
 
   /// Opens the form that was open, or the page of its person where the form is one click away.
   private void resume(Unfinished form) {
-    if (!shell.resume(form.draftName())) {
+    if (!shell.resume(form.draftName(), form.person())) {
       form.person().ifPresent(shell::openPerson);
       shell.say(messages.text("shell.resume.here"));
     }

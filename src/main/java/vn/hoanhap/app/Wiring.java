@@ -153,8 +153,8 @@ final class Wiring implements Pages {
   }
 
   @Override
-  public Optional<Runnable> resume(String draftName) {
-    return care.resume(draftName);
+  public Optional<Runnable> resume(String draftName, Optional<PersonId> behind) {
+    return care.resume(draftName, behind);
   }
 
   private Shell shell(Runnable lock) {

@@ -24,6 +24,7 @@ import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.form.InputGrid;
 import vn.hoanhap.ui.form.Option;
+import vn.hoanhap.ui.form.ResumedNote;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.usecase.activity.ActivityTemplates.Template;
@@ -99,7 +100,7 @@ public final class LogPanel {
     Label keys = new Label(messages.text("activity.keys"));
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     keys.setWrapText(true);
-    panel.wide().body(fault, templates(), grid, keys);
+    panel.wide().body(new ResumedNote(model.form(), messages), fault, templates(), grid, keys);
     Button next = Buttons.plain(messages.text("activity.save-next"), () -> save(true));
     next.setId("log-save-next");
     Button save = Buttons.primary(messages.text("activity.save"), () -> save(false));

@@ -120,6 +120,11 @@ public final class LogViewModel implements Draftable {
     return templates;
   }
 
+  /// The fields.
+  Form form() {
+    return form;
+  }
+
   /// Saving and its faults.
   public Saving saving() {
     return saving;
@@ -313,7 +318,7 @@ public final class LogViewModel implements Draftable {
 
   @Override
   public Map<String, String> draft() {
-    return form.texts();
+    return form.draft();
   }
 
   /// Puts the texts back, and asks for the names of the people again.
@@ -321,7 +326,7 @@ public final class LogViewModel implements Draftable {
   public void restore(Map<String, String> texts) {
     form.restore(texts);
     List<PersonId> ids = new ArrayList<>();
-    for (String id : who.value().split(",")) {
+    for (String id : texts.getOrDefault(who.name(), "").split(",")) {
       if (id.matches("\\d{1,18}")) {
         ids.add(new PersonId(Long.parseLong(id)));
       }

@@ -8,6 +8,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.activity.LogPanel;
 import vn.hoanhap.ui.activity.LogViewModel;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.measure.MeasureView;
 import vn.hoanhap.ui.measure.MeasureViewModel;
 import vn.hoanhap.ui.paper.OnePaper;
@@ -100,12 +101,15 @@ public final class CarePages {
   }
 
   private PageView person(PersonViewModel model) {
-    return new PersonView(
-        model,
-        new PersonForms(this, desk, use, navigator),
-        navigator,
-        desk.messages(),
-        desk.clock());
+    return person(model, forms());
+  }
+
+  private PageView person(PersonViewModel model, PersonForms forms) {
+    return new PersonView(model, forms, navigator, desk.messages(), desk.clock());
+  }
+
+  private PersonForms forms() {
+    return new PersonForms(this, desk, use, navigator);
   }
 
   /// The form for a new person; the form for the first measure follows.
@@ -130,7 +134,7 @@ public final class CarePages {
         desk.messages(),
         desk.clock(),
         (id, name) -> {
-          navigator.saved(desk.messages().text("person.added", name), null);
+          navigator.saved(desk.messages().text("person.added", name), undo(id, name));
           navigator.open(Page.PEOPLE);
           navigator.openPerson(id);
           show(measure(id, name));
@@ -155,10 +159,31 @@ public final class CarePages {
         messages,
         desk.clock(),
         saved -> {
-          navigator.saved(messages.text("person.saved"), null);
-          navigator.refreshCounts();
+          String kind = messages.text("kind." + model.kindProperty().get().code() + ".short");
           navigator.back();
+          navigator.saved(messages.text("measure.added", kind, name), undo(person, name));
+          navigator.refreshCounts();
         });
+  }
+
+  /// Takes the last change on a person's records back, says so, and lets their page read again.
+  Runnable undo(PersonId person, String name) {
+    return () ->
+        desk.tasks()
+            .run(
+                () -> {
+                  use.people().undo().handle(desk.actor(), person);
+                  return person;
+                })
+            .onDone(
+                undone -> {
+                  lastPerson
+                      .filter(page -> page.id().equals(person))
+                      .ifPresent(PersonViewModel::reloadIfShown);
+                  navigator.say(desk.messages().text("person.undone.of", name));
+                  navigator.refreshCounts();
+                })
+            .start();
   }
 
   /// Opens the quick log over the present page.
@@ -247,26 +272,32 @@ public final class CarePages {
         one);
   }
 
-  /// Opens the form with that draft name again; empty when it is none of these.
-  public Optional<Runnable> resume(String draftName) {
+  /// Opens the form with that draft name again, over the page it was opened from; empty when it is
+  /// none of these. `behind` is the person whose page was open.
+  public Optional<Runnable> resume(String draftName, Optional<PersonId> behind) {
     return switch (draftName) {
       case AddPersonViewModel.DRAFT -> Optional.of(navigator::addPerson);
-      case LogViewModel.DRAFT -> Optional.of(() -> logActivity(List.of()));
-      default -> measureDraft(draftName);
+      case LogViewModel.DRAFT ->
+          Optional.of(
+              () -> {
+                behind.ifPresent(navigator::openPerson);
+                logActivity(List.of());
+              });
+      default -> DraftName.read(draftName).map(name -> () -> resume(name));
     };
   }
 
-  private Optional<Runnable> measureDraft(String draftName) {
-    String prefix = MeasureViewModel.DRAFT;
-    if (!draftName.startsWith(prefix) || !draftName.substring(prefix.length()).matches("\\d+")) {
-      return Optional.empty();
-    }
-    PersonId person = new PersonId(Long.parseLong(draftName.substring(prefix.length())));
-    return Optional.of(
+  // The form waits until the file is open: a sealed one asks for the reason first.
+  private void resume(DraftName name) {
+    PersonViewModel page = personModel(name.person());
+    PersonForms forms = forms();
+    page.whenOpen(
         () -> {
-          navigator.openPerson(person);
-          show(measure(person, person.display()));
+          if (!forms.resume(page, name)) {
+            navigator.say(desk.messages().text("form.resume.gone"));
+          }
         });
+    show(person(page, forms));
   }
 
   private void show(PageView page) {

@@ -1,14 +1,17 @@
 package vn.hoanhap.ui.care;
 
+import java.util.Optional;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.FormDraft;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.measure.AdjustViewModel;
 import vn.hoanhap.ui.measure.CloseViewModel;
 import vn.hoanhap.ui.measure.MeasurePanels;
+import vn.hoanhap.ui.measure.MeasureViewModel;
 import vn.hoanhap.ui.person.DeathViewModel;
 import vn.hoanhap.ui.person.EditPersonViewModel;
 import vn.hoanhap.ui.person.HelperViewModel;
@@ -19,6 +22,7 @@ import vn.hoanhap.ui.person.PersonViewModel;
 import vn.hoanhap.ui.person.PersonWays;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.usecase.person.OpenPerson;
 
 /// The forms that a person's page opens, each in a panel over it. What was saved is said, and the
 /// page reads again.
@@ -28,6 +32,7 @@ final class PersonForms implements PersonWays {
   private final Desk desk;
   private final CareUseCases use;
   private final Navigator navigator;
+  private final SavedWords words;
   private final PersonPanels panels;
   private final MeasurePanels measurePanels;
 
@@ -36,8 +41,55 @@ final class PersonForms implements PersonWays {
     this.desk = desk;
     this.use = use;
     this.navigator = navigator;
+    this.words = new SavedWords(desk.messages(), desk.reference().communes());
     this.panels = new PersonPanels(desk.messages(), desk.clock(), desk.reference().communes());
     this.measurePanels = new MeasurePanels(desk.messages(), desk.clock(), desk.reference());
+  }
+
+  /// Opens the form of a draft again over the page of its person, whose file is open; false when
+  /// what it was about is no longer there.
+  boolean resume(PersonViewModel page, DraftName name) {
+    if (!page.mayWrite()) {
+      return false;
+    }
+    switch (name.form()) {
+      case EditPersonViewModel.DRAFT -> edit(page);
+      case DeathViewModel.DRAFT -> recordDeath(page);
+      case MeasureViewModel.DRAFT -> addMeasure(page);
+      case PaperViewModel.DRAFT -> {
+        Optional<PaperLine> line = paper(page, name);
+        line.ifPresent(found -> setPaper(page, found));
+        return line.isPresent();
+      }
+      default -> {
+        Optional<Measure> measure = measure(page, name);
+        measure.ifPresent(found -> resume(page, name, found));
+        return measure.isPresent();
+      }
+    }
+    return true;
+  }
+
+  private void resume(PersonViewModel page, DraftName name, Measure measure) {
+    switch (name.form()) {
+      case AdjustViewModel.DRAFT -> adjust(page, measure);
+      case CloseViewModel.DRAFT -> close(page, measure);
+      case HelperViewModel.DRAFT -> assignHelper(page, measure);
+      default -> throw new IllegalArgumentException("no form of a measure: " + name.form());
+    }
+  }
+
+  private static Optional<PaperLine> paper(PersonViewModel page, DraftName name) {
+    return page.shown().papers().stream()
+        .filter(line -> PaperViewModel.detail(line.item()).equals(name.detail()))
+        .findFirst();
+  }
+
+  private static Optional<Measure> measure(PersonViewModel page, DraftName name) {
+    return page.file().measures().stream()
+        .map(OpenPerson.Care::measure)
+        .filter(measure -> Long.toString(measure.id().value()).equals(name.detail()))
+        .findFirst();
   }
 
   @Override
@@ -47,7 +99,7 @@ final class PersonForms implements PersonWays {
 
   @Override
   public void addMeasure(PersonViewModel page) {
-    navigator.show(pages.measure(page.id(), page.shown().headProperty().get().name()));
+    navigator.show(pages.measure(page.id(), name(page)));
   }
 
   @Override
@@ -60,7 +112,10 @@ final class PersonForms implements PersonWays {
             desk.clock(),
             desk.messages(),
             measure);
-    open(measurePanels.adjust(model, () -> saved(page)), model);
+    open(
+        measurePanels.adjust(
+            model, () -> saved(page, words.adjusted(model.typeChosen(), measure, name(page)))),
+        model);
   }
 
   @Override
@@ -93,7 +148,10 @@ final class PersonForms implements PersonWays {
                 desk.messages(),
                 measure)
             .offer(reason);
-    open(measurePanels.close(model, () -> saved(page)), model);
+    open(
+        measurePanels.close(
+            model, () -> saved(page, words.closed(model.closing(), measure, name(page)))),
+        model);
   }
 
   @Override
@@ -107,7 +165,9 @@ final class PersonForms implements PersonWays {
             desk.messages(),
             measure,
             present(page, measure));
-    open(panels.helper(model, () -> saved(page)), model);
+    open(
+        panels.helper(model, () -> saved(page, words.helper(model.helperName(), name(page)))),
+        model);
   }
 
   private static Helper present(PersonViewModel page, Measure measure) {
@@ -128,8 +188,14 @@ final class PersonForms implements PersonWays {
             desk.tasks(),
             desk.clock(),
             desk.messages(),
+            page.id(),
             paper.item());
-    open(panels.paper(model, paper.name(), () -> saved(page)), model);
+    open(
+        panels.paper(
+            model,
+            paper.name(),
+            () -> saved(page, words.paper(paper.name(), model.stateChosen(), name(page)))),
+        model);
   }
 
   @Override
@@ -144,7 +210,7 @@ final class PersonForms implements PersonWays {
             desk.messages(),
             desk.reference().communes(),
             page.file().person());
-    open(panels.edit(model, () -> saved(page)), model);
+    open(panels.edit(model, () -> saved(page, words.edited(model.fullName()))), model);
   }
 
   @Override
@@ -157,7 +223,7 @@ final class PersonForms implements PersonWays {
             desk.clock(),
             desk.messages(),
             page.id());
-    open(panels.death(model, () -> saved(page)), model);
+    open(panels.death(model, () -> saved(page, words.died(name(page), model.day()))), model);
   }
 
   @Override
@@ -176,12 +242,14 @@ final class PersonForms implements PersonWays {
   }
 
   // Closing the panel shows the page again, which reads anew because it was marked.
-  private void saved(PersonViewModel page) {
+  private void saved(PersonViewModel page, String sentence) {
     page.markStale();
     navigator.closePanel();
-    navigator.saved(
-        desk.messages().text("person.saved"),
-        () -> page.undoLast(() -> navigator.say(desk.messages().text("person.undone"))));
+    navigator.saved(sentence, pages.undo(page.id(), name(page)));
     navigator.refreshCounts();
+  }
+
+  private static String name(PersonViewModel page) {
+    return page.shown().headProperty().get().name();
   }
 }

@@ -1,9 +1,11 @@
 package vn.hoanhap.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -61,9 +63,30 @@ public final class Picker<T> extends VBox {
     return value;
   }
 
+  /// Keeps the code of what is chosen in a text and shows what the text names, also when a kept
+  /// draft is put back into it.
+  public Picker<T> keepsIn(
+      StringProperty text, Function<T, String> code, Function<String, Optional<T>> byCode) {
+    value.addListener((chosen, before, now) -> text.set(now == null ? "" : code.apply(now)));
+    text.subscribe(
+        written -> {
+          boolean shown = value.get() != null && code.apply(value.get()).equals(written);
+          if (!shown && !written.isEmpty()) {
+            byCode.apply(written).ifPresent(value::set);
+          }
+        });
+    return this;
+  }
+
   /// The line one types in.
   public TextField input() {
     return line;
+  }
+
+  /// The focus goes to the line, or to the button that opens it again.
+  @Override
+  public void requestFocus() {
+    (value.get() == null ? line : change).requestFocus();
   }
 
   private void choose() {

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.i18n.Messages;
@@ -14,8 +16,18 @@ import vn.hoanhap.i18n.ReasonText;
 /// texts as a draft and takes them back, and puts refusals under the fields they speak of.
 public final class Form {
 
+  /// Before the name of a field in a draft: what stood there when the form was opened.
+  private static final String WAS = "was.";
+
   private final Map<String, Input> inputs = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Resumed> resumed = new ReadOnlyObjectWrapper<>();
   private Map<String, String> opened = Map.of();
+  private String record = "";
+
+  /// A draft was put back. `changed` tells that the record behind the form is not what it was when
+  /// the form was opened; `meanwhile` are the fields that were typed over here and changed there,
+  /// with what the record says now.
+  public record Resumed(boolean changed, Map<Input, String> meanwhile) {}
 
   /// A field of text, number or choice.
   public Input text(String name) {
@@ -54,7 +66,7 @@ public final class Form {
     return !texts().equals(opened);
   }
 
-  /// The texts worth keeping: what a draft holds.
+  /// The texts that are not empty, by field.
   public Map<String, String> texts() {
     Map<String, String> texts = new LinkedHashMap<>();
     inputs.forEach(
@@ -66,9 +78,51 @@ public final class Form {
     return texts;
   }
 
-  /// Takes a draft back; fields it does not know keep their text.
-  public void restore(Map<String, String> texts) {
-    texts.forEach((name, text) -> find(name).ifPresent(input -> input.set(text)));
+  /// Names the state of the record that the form changes, so that a draft knows whether it is still
+  /// the same: its version.
+  public void standsOn(String state) {
+    record = state;
+  }
+
+  /// What to keep when the register locks: every text, and what stood there before.
+  public Map<String, String> draft() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    kept.put(WAS, record);
+    inputs.forEach(
+        (name, input) -> {
+          String text = input.textProperty().get();
+          String before = opened.getOrDefault(name, "");
+          if (!text.isEmpty() || !before.isEmpty()) {
+            kept.put(name, text);
+            kept.put(WAS + name, before);
+          }
+        });
+    return kept;
+  }
+
+  /// Takes a draft back. What was typed comes back as it was; what was not touched stays as the
+  /// record says it today. Fields the draft does not know keep their text.
+  public void restore(Map<String, String> kept) {
+    Map<Input, String> meanwhile = new LinkedHashMap<>();
+    boolean same = record.equals(kept.getOrDefault(WAS, record));
+    for (Input input : inputs.values()) {
+      String text = kept.get(input.name());
+      String before = kept.get(WAS + input.name());
+      if (text == null || text.equals(before)) {
+        continue;
+      }
+      String now = opened.getOrDefault(input.name(), "");
+      if (!same && !now.equals(before) && !now.equals(text)) {
+        meanwhile.put(input, now);
+      }
+      input.set(text);
+    }
+    resumed.set(new Resumed(!same, meanwhile));
+  }
+
+  /// How a draft came back; null when none did.
+  public ReadOnlyObjectProperty<Resumed> resumedProperty() {
+    return resumed.getReadOnlyProperty();
   }
 
   /// Empties every field.

@@ -13,7 +13,7 @@ public record FormDraft(String draftName, Form form) implements Draftable {
 
   @Override
   public Map<String, String> draft() {
-    return form.texts();
+    return form.draft();
   }
 
   @Override

@@ -18,6 +18,7 @@ import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.FirstFocus;
 import vn.hoanhap.ui.control.FormGrid;
 import vn.hoanhap.ui.control.NoteInput;
+import vn.hoanhap.ui.control.Picker;
 import vn.hoanhap.ui.control.TextInput;
 
 /// A form on the screen: each input of a form model gets the control that suits it, with its label,
@@ -87,12 +88,17 @@ public final class InputGrid extends StackPane {
   /// A control made elsewhere for an input.
   public Field put(Input input, String label, Node control, boolean wide) {
     controls.put(input, control);
-    if (control.getId() == null && !(control instanceof DateField)) {
+    if (control.getId() == null && !hasLineOfItsOwn(control)) {
       control.setId(input.name());
     }
     Field field = wide ? grid.addWide(label, control) : grid.add(label, control);
     field.hint(input.warningProperty()).error(input.errorProperty());
     return field;
+  }
+
+  // The line one types in carries the name there.
+  private static boolean hasLineOfItsOwn(Node control) {
+    return control instanceof DateField || control instanceof Picker;
   }
 
   /// Puts the focus into the control of an input and brings it into sight.

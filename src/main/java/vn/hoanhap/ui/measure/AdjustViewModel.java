@@ -9,6 +9,7 @@ import vn.hoanhap.domain.measure.Adjustment.Type;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
@@ -19,6 +20,9 @@ import vn.hoanhap.usecase.measure.AdjustMeasure;
 /// A paper that moves the end of a measure: shortening, reduction, exemption, days not counted,
 /// pause.
 public final class AdjustViewModel implements FormModel {
+
+  /// The name of its draft, before the person.
+  public static final String DRAFT = "measure-adjust";
 
   private final AdjustMeasure adjust;
   private final Actor actor;
@@ -50,11 +54,12 @@ public final class AdjustViewModel implements FormModel {
     this.messages = messages;
     this.measure = measure;
     this.saving = new Saving(form, tasks, messages);
+    form.standsOn(Integer.toString(measure.version()));
     form.markOpened();
   }
 
   /// The type chosen, or null.
-  Type typeChosen() {
+  public Type typeChosen() {
     return type.isBlank() ? null : Type.of(type.value());
   }
 
@@ -82,7 +87,7 @@ public final class AdjustViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return "measure-adjust:" + measure.id().value();
+    return DraftName.of(DRAFT, measure.person(), measure.id().value());
   }
 
   @Override

@@ -10,6 +10,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
@@ -20,6 +21,9 @@ import vn.hoanhap.usecase.measure.CloseMeasure;
 /// Closes a measure: why, the true last day, and the paper that proves it. A transfer names where
 /// the person went.
 public final class CloseViewModel implements FormModel {
+
+  /// The name of its draft, before the person.
+  public static final String DRAFT = "measure-close";
 
   private final CloseMeasure close;
   private final Actor actor;
@@ -48,6 +52,7 @@ public final class CloseViewModel implements FormModel {
     this.messages = messages;
     this.measure = measure;
     this.saving = new Saving(form, tasks, messages);
+    form.standsOn(Integer.toString(measure.version()));
   }
 
   /// Offers a reason and the day that the term itself ends, if it is over.
@@ -96,7 +101,7 @@ public final class CloseViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return "measure-close:" + measure.id().value();
+    return DraftName.of(DRAFT, measure.person(), measure.id().value());
   }
 
   @Override
@@ -109,6 +114,11 @@ public final class CloseViewModel implements FormModel {
       saving.demand(destination, messages.text("measure.close.destination.missing"));
     }
     saving.save(() -> close.handle(actor, measure.id(), read(today)), closed -> done.run());
+  }
+
+  /// The closing as it stands in the fields.
+  public Closing closing() {
+    return read(LocalDate.now(clock));
   }
 
   private Closing read(LocalDate today) {

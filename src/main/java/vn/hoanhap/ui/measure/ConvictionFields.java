@@ -127,15 +127,9 @@ final class ConvictionFields {
     picker.input().setPromptText(messages.text("measure.offence.example"));
     picker
         .valueProperty()
-        .addListener(
-            (value, before, now) -> {
-              inputs.offenceName.set(now == null ? "" : now.name());
-              inputs.offence.set(now == null ? "" : now.article());
-            });
-    if (!inputs.offence.isBlank()) {
-      reference.offences().byArticle(inputs.offence.value()).ifPresent(picker.valueProperty()::set);
-    }
-    return picker;
+        .addListener((value, before, now) -> inputs.offenceName.set(now == null ? "" : now.name()));
+    return picker.keepsIn(
+        inputs.offence.textProperty(), Offence::article, reference.offences()::byArticle);
   }
 
   private List<Option> codes(List<String> codes, String prefix) {

@@ -104,14 +104,12 @@ final class MeasureFields {
             messages.text("measure.change"));
     act.input().setId("act");
     act.valueProperty().addListener((value, before, now) -> take(now));
-    if (!inputs.act.isBlank()) {
-      reference
-          .violations()
-          .search(field, java.time.LocalDate.now(clock), inputs.act.value(), 1)
-          .stream()
-          .findFirst()
-          .ifPresent(act.valueProperty()::set);
-    }
+    act.keepsIn(
+        inputs.act.textProperty(),
+        Violation::act,
+        said ->
+            reference.violations().search(field, java.time.LocalDate.now(clock), said, 1).stream()
+                .findFirst());
     grid.put(inputs.act, messages.text("measure.act"), act, true);
     grid.choice(
         inputs.warning,

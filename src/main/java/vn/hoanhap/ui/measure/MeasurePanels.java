@@ -110,13 +110,8 @@ public final class MeasurePanels {
             Commune::inProvince,
             messages.text("measure.change"));
     picker.input().setId("destination");
-    picker
-        .valueProperty()
-        .addListener((value, before, now) -> model.destination.set(now == null ? "" : now.code()));
-    if (!model.destination.isBlank()) {
-      reference.communes().byCode(model.destination.value()).ifPresent(picker.valueProperty()::set);
-    }
-    return picker;
+    return picker.keepsIn(
+        model.destination.textProperty(), Commune::code, reference.communes()::byCode);
   }
 
   private static void only(Node node, boolean shown) {

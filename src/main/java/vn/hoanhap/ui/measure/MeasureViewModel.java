@@ -15,6 +15,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
@@ -35,7 +36,7 @@ public final class MeasureViewModel implements Draftable {
   public record UseCases(AddMeasure add, PreviewMeasure preview) {}
 
   /// The name the half-typed measure is kept under, before the number of the person.
-  public static final String DRAFT = "measure-add:";
+  public static final String DRAFT = "measure-add";
 
   private final UseCases use;
   private final Actor actor;
@@ -167,7 +168,7 @@ public final class MeasureViewModel implements Draftable {
 
   @Override
   public String draftName() {
-    return DRAFT + person.value();
+    return DraftName.of(DRAFT, person);
   }
 
   @Override
@@ -177,7 +178,7 @@ public final class MeasureViewModel implements Draftable {
 
   @Override
   public Map<String, String> draft() {
-    return inputs.form.texts();
+    return inputs.form.draft();
   }
 
   @Override

@@ -233,7 +233,7 @@ public final class AddPersonViewModel implements Draftable {
 
   @Override
   public Map<String, String> draft() {
-    return inputs.form.texts();
+    return inputs.form.draft();
   }
 
   @Override

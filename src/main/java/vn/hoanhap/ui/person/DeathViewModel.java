@@ -6,6 +6,7 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
@@ -15,6 +16,9 @@ import vn.hoanhap.usecase.person.RecordDeath;
 
 /// Records a death with its paper; every open measure ends that day.
 public final class DeathViewModel implements FormModel {
+
+  /// The name of its draft, before the person.
+  public static final String DRAFT = "person-death";
 
   private final RecordDeath record;
   private final Actor actor;
@@ -43,6 +47,11 @@ public final class DeathViewModel implements FormModel {
     this.saving = new Saving(form, tasks, messages);
   }
 
+  /// The day as it stands in the field.
+  public LocalDate day() {
+    return diedOn.day(LocalDate.now(clock));
+  }
+
   @Override
   public Form form() {
     return form;
@@ -55,7 +64,7 @@ public final class DeathViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return "person-death:" + person.value();
+    return DraftName.of(DRAFT, person);
   }
 
   @Override

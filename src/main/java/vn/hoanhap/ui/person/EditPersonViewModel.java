@@ -10,6 +10,7 @@ import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Saving;
@@ -21,6 +22,9 @@ import vn.hoanhap.usecase.session.ManageUsers;
 
 /// Changes a person's particulars; each old value stays in the history.
 public final class EditPersonViewModel implements FormModel {
+
+  /// The name of its draft, before the person.
+  public static final String DRAFT = "person-edit";
 
   /// The use cases behind the form.
   public record UseCases(EditPerson edit, SearchPeople search, ManageUsers users) {}
@@ -51,6 +55,7 @@ public final class EditPersonViewModel implements FormModel {
     this.inputs = new PersonInputs(communes);
     this.saving = new Saving(inputs.form, tasks, messages);
     inputs.show(before, new TimeText(messages));
+    inputs.form.standsOn(Integer.toString(before.version()));
     tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
     tasks.run(() -> use.users().list(actor)).onDone(this::showOfficers).start();
   }
@@ -71,6 +76,11 @@ public final class EditPersonViewModel implements FormModel {
     return officers;
   }
 
+  /// The name as it stands in the field.
+  public String fullName() {
+    return inputs.fullName.value();
+  }
+
   @Override
   public Form form() {
     return inputs.form;
@@ -83,7 +93,7 @@ public final class EditPersonViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return "person-edit:" + before.id().value();
+    return DraftName.of(DRAFT, before.id());
   }
 
   @Override

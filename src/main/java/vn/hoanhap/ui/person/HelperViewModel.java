@@ -2,11 +2,13 @@ package vn.hoanhap.ui.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
@@ -18,6 +20,9 @@ import vn.hoanhap.usecase.dossier.AssignHelper;
 /// The organisation or person assigned to help: the proposal first, the Chairman's decision when it
 /// is there. The present one is shown for completing; a new decision ends the one before.
 public final class HelperViewModel implements FormModel {
+
+  /// The name of its draft, before the person.
+  public static final String DRAFT = "helper";
 
   private final AssignHelper assign;
   private final Actor actor;
@@ -53,6 +58,7 @@ public final class HelperViewModel implements FormModel {
     this.measure = measure;
     this.present = present;
     this.saving = new Saving(form, tasks, messages);
+    form.standsOn(Objects.toString(present) + measure.version());
     if (present != null) {
       show(present, new TimeText(messages));
     }
@@ -82,7 +88,7 @@ public final class HelperViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return "helper:" + measure.id().value();
+    return DraftName.of(DRAFT, measure.person(), measure.id().value());
   }
 
   @Override
@@ -91,6 +97,11 @@ public final class HelperViewModel implements FormModel {
     saving.begin(today);
     saving.demand(name, messages.text("person.helper.name.missing"));
     saving.save(() -> assign.handle(actor, read(today)), assigned -> done.run());
+  }
+
+  /// Who is named.
+  public String helperName() {
+    return name.value();
   }
 
   private Helper read(LocalDate today) {

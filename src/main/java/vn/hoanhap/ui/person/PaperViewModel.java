@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.DossierItem.State;
+import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
@@ -19,10 +21,14 @@ import vn.hoanhap.usecase.dossier.SetDossierItem;
 /// the reason.
 public final class PaperViewModel implements FormModel {
 
+  /// The name of its draft, before the person.
+  public static final String DRAFT = "paper";
+
   private final SetDossierItem set;
   private final Actor actor;
   private final Clock clock;
   private final Messages messages;
+  private final PersonId person;
   private final DossierItem before;
   private final Form form = new Form();
   private final Saving saving;
@@ -38,12 +44,15 @@ public final class PaperViewModel implements FormModel {
       Tasks tasks,
       Clock clock,
       Messages messages,
+      PersonId person,
       DossierItem before) {
     this.set = set;
     this.actor = actor;
     this.clock = clock;
     this.messages = messages;
+    this.person = person;
     this.before = before;
+    form.standsOn(before.toString());
     this.saving = new Saving(form, tasks, messages);
     // Whoever opens a missing paper has it in hand, most of the time.
     state.set(before.state() == State.MISSING ? State.PRESENT.code() : before.state().code());
@@ -51,6 +60,16 @@ public final class PaperViewModel implements FormModel {
     paperDate.set(new TimeText(messages).day(before.paperDate()));
     reason.set(before.reason());
     form.markOpened();
+  }
+
+  /// Which paper of a person a draft is about.
+  public static String detail(DossierItem paper) {
+    return paper.measure().value() + ":" + paper.code();
+  }
+
+  /// What is said of the paper.
+  public State stateChosen() {
+    return State.of(state.value());
   }
 
   /// The paper is not applicable: the reason is asked for.
@@ -75,7 +94,7 @@ public final class PaperViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return "paper:" + before.measure().value() + ":" + before.code();
+    return DraftName.of(DRAFT, person, detail(before));
   }
 
   @Override
@@ -89,7 +108,7 @@ public final class PaperViewModel implements FormModel {
         new DossierItem(
             before.measure(),
             before.code(),
-            State.of(state.value()),
+            stateChosen(),
             isPresent() ? paperNumber.value() : "",
             isPresent() ? paperDate.day(today) : null,
             needsReason() ? reason.value() : "");

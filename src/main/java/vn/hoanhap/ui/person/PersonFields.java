@@ -129,14 +129,7 @@ final class PersonFields {
             Commune::inProvince,
             messages.text("person.form.commune.change"));
     picker.input().setId("communeCode");
-    picker
-        .valueProperty()
-        .addListener((value, before, now) -> inputs.commune.set(now == null ? "" : now.code()));
-    inputs
-        .commune
-        .textProperty()
-        .subscribe(code -> communes.byCode(code).ifPresent(picker.valueProperty()::set));
-    return picker;
+    return picker.keepsIn(inputs.commune.textProperty(), Commune::code, communes::byCode);
   }
 
   private ComboBox<Option> officerBox(ObservableList<User> officers) {

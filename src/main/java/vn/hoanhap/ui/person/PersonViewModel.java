@@ -75,6 +75,7 @@ public final class PersonViewModel {
   private PersonFile file;
   private boolean stale = true;
   private boolean reasonWanted;
+  private Runnable waiting = () -> {};
 
   public PersonViewModel(
       UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, PersonId id) {
@@ -169,6 +170,15 @@ public final class PersonViewModel {
     stale = true;
   }
 
+  /// Does something as soon as the file is open: at once, or when the reason was given.
+  public void whenOpen(Runnable action) {
+    if (state.get() == State.OPEN) {
+      action.run();
+    } else {
+      waiting = action;
+    }
+  }
+
   /// Reads again at once.
   public void reload() {
     stale = true;
@@ -216,6 +226,9 @@ public final class PersonViewModel {
     number.set(shown.headProperty().get().number());
     history.clear();
     state.set(State.OPEN);
+    Runnable next = waiting;
+    waiting = () -> {};
+    next.run();
     tasks.run(() -> use.undo().what(actor, id)).onDone(this::showUndo).start();
   }
 

@@ -33,6 +33,6 @@ public interface Pages {
   record Personal(String verb, Runnable action) {}
 
   /// Opens the form with that draft name again, after a lock; empty when there is none of that
-  /// name.
-  Optional<Runnable> resume(String draftName);
+  /// name. `behind` is the person whose page was open.
+  Optional<Runnable> resume(String draftName, Optional<PersonId> behind);
 }

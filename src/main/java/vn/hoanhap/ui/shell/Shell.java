@@ -119,9 +119,10 @@ public final class Shell implements Navigator {
     history.close();
   }
 
-  /// Opens the form with that draft name again; false when only its person's page can be opened.
-  public boolean resume(String draftName) {
-    Optional<Runnable> form = pages.resume(draftName);
+  /// Opens the form with that draft name again; false when there is none of that name. `behind` is
+  /// the person whose page was open.
+  public boolean resume(String draftName, Optional<PersonId> behind) {
+    Optional<Runnable> form = pages.resume(draftName, behind);
     form.ifPresent(Runnable::run);
     return form.isPresent();
   }
@@ -178,7 +179,8 @@ public final class Shell implements Navigator {
     // Locking and help work over an open form too.
     panel.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
     overlay.showPanel(panel, this::escapePanel);
-    offer(form);
+    // A form in a panel says itself that it came back.
+    Optional.ofNullable(form).ifPresent(draft -> drafts.offer(draft, restored -> {}));
   }
 
   @Override
@@ -282,9 +284,7 @@ public final class Shell implements Navigator {
   }
 
   private void offer(Draftable form) {
-    if (form != null) {
-      drafts.offer(form, restored -> say(messages.text("shell.resumed")));
-    }
+    drafts.offer(form, restored -> say(messages.text("shell.resumed")));
   }
 
   private void forget(PageView page) {

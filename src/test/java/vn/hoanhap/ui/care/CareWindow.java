@@ -7,19 +7,21 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.form.Option;
+import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
@@ -41,14 +43,17 @@ final class CareWindow {
   private final FxRobot robot = new FxRobot();
   private Shell shell;
   private CarePages pages;
+  private Drafts drafts;
   private Scene scene;
+  private Stage stage;
 
   CareWindow(CareRegister register) throws TimeoutException {
     this.register = register;
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupScene(this::scene);
     FxToolkit.setupStage(
-        stage -> {
+        shown -> {
+          stage = shown;
           stage.setWidth(1366);
           stage.setHeight(768);
         });
@@ -68,7 +73,7 @@ final class CareWindow {
             register.tasks(),
             () -> Standing.EMPTY,
             text -> List.of());
-    Drafts drafts =
+    drafts =
         new Drafts(
             register.tasks(), new KeepDraft(register.register().database()), register.actor());
     Seat seat = new Seat("Công an xã Yên Mô", register.register().user(), false);
@@ -80,6 +85,28 @@ final class CareWindow {
     look.wear(scene);
     look.change(Theme.LIGHT, Look.SMALLEST);
     return scene;
+  }
+
+  /// Locks with whatever is half typed and unlocks again, as the idle clock and a password do;
+  /// `meanwhile` is what somebody else does in between.
+  void lockAndUnlock(Runnable meanwhile) {
+    robot.interact(
+        () -> {
+          List<Draftable> forms = shell.unsaved();
+          Optional<PersonId> behind = shell.presentPerson();
+          drafts.keep(forms);
+          shell.close();
+          meanwhile.run();
+          Scene fresh = scene();
+          stage.setScene(fresh);
+          shell.resume(forms.getFirst().draftName(), behind);
+        });
+    settle();
+  }
+
+  /// The text of a field.
+  String text(String id) {
+    return ((TextInputControl) find(id)).getText();
   }
 
   /// Opens a person's page.
@@ -132,7 +159,7 @@ final class CareWindow {
 
   /// Presses a button by its id, as Space does when it has the focus.
   void fire(String id) {
-    robot.interact(() -> ((Button) find(id)).fire());
+    robot.interact(() -> ((ButtonBase) find(id)).fire());
     settle();
   }
 
@@ -230,8 +257,8 @@ final class CareWindow {
     }
 
     @Override
-    public Optional<Runnable> resume(String draftName) {
-      return pages.resume(draftName);
+    public Optional<Runnable> resume(String draftName, Optional<PersonId> behind) {
+      return pages.resume(draftName, behind);
     }
   }
 }

@@ -1,0 +1,63 @@
+package vn.hoanhap.ui.care;
+
+import java.time.LocalDate;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Closing;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.reference.Communes;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.words.TimeText;
+
+/// The sentences that say what was saved, and for whom.
+final class SavedWords {
+
+  private final Messages messages;
+  private final TimeText time;
+  private final Communes communes;
+
+  SavedWords(Messages messages, Communes communes) {
+    this.messages = messages;
+    this.time = new TimeText(messages);
+    this.communes = communes;
+  }
+
+  String edited(String name) {
+    return messages.text("person.saved", name);
+  }
+
+  String died(String name, LocalDate day) {
+    return messages.text("person.saved.death", name, time.day(day));
+  }
+
+  String helper(String helper, String name) {
+    return messages.text("person.saved.helper", helper, name);
+  }
+
+  String paper(String paper, DossierItem.State state, String name) {
+    return messages.text(
+        "person.saved.paper", paper, name, messages.text("dossier." + state.code()));
+  }
+
+  String adjusted(Adjustment.Type type, Measure measure, String name) {
+    return messages.text(
+        "measure.saved.adjusted", messages.text("adjustment." + type.code()), kind(measure), name);
+  }
+
+  String closed(Closing closing, Measure measure, String name) {
+    if (closing.reason() == CloseReason.TRANSFERRED) {
+      String where =
+          communes
+              .byCode(closing.destination())
+              .map(commune -> commune.name())
+              .orElse(closing.destination());
+      return messages.text("measure.saved.transferred", kind(measure), name, where);
+    }
+    return messages.text("measure.saved.closed", kind(measure), name, time.day(closing.endedOn()));
+  }
+
+  private String kind(Measure measure) {
+    return messages.text("kind." + measure.kind().code() + ".short");
+  }
+}

@@ -1,0 +1,38 @@
+package vn.hoanhap.ui.form;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import vn.hoanhap.i18n.Messages;
+
+/// The quiet sentence over a form that came back after a lock, with a warning when its record has
+/// changed meanwhile; the fields that changed there say what they hold now.
+public final class ResumedNote extends Label {
+
+  /// Follows one form.
+  public ResumedNote(Form form, Messages messages) {
+    getStyleClass().add("hn-note");
+    setId("resumed-note");
+    setWrapText(true);
+    setMinHeight(Region.USE_PREF_SIZE);
+    setMaxWidth(Double.MAX_VALUE);
+    managedProperty().bind(visibleProperty());
+    setVisible(false);
+    form.resumedProperty().subscribe(resumed -> show(resumed, messages));
+  }
+
+  private void show(Form.Resumed resumed, Messages messages) {
+    if (resumed == null) {
+      return;
+    }
+    setVisible(true);
+    setText(messages.text(resumed.changed() ? "form.resumed.changed" : "form.resumed"));
+    resumed
+        .meanwhile()
+        .forEach(
+            (input, now) ->
+                input.warn(
+                    now.isEmpty()
+                        ? messages.text("form.meanwhile.empty")
+                        : messages.text("form.meanwhile", now)));
+  }
+}
