@@ -208,6 +208,7 @@ final class Sitting implements Appearance {
     if (!register.notice().isEmpty()) {
       shell.say(messages.text(register.notice()));
     }
+    register.setback().ifPresent(dialogs::fault);
     if (unfinished != null && unfinished.user().equals(register.user().id())) {
       resume(unfinished);
     }

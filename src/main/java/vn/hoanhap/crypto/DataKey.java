@@ -1,5 +1,6 @@
 package vn.hoanhap.crypto;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -60,15 +61,23 @@ public final class DataKey implements AutoCloseable {
   /// HMAC-SHA256 under the key over a fixed text. The key file stores them, so that a wrong key and
   /// a damaged register can be told apart.
   public String fingerprint() {
+    return HexFormat.of().formatHex(hmac("hoanhap register key v1"), 0, 8);
+  }
+
+  /// Thirty-two hexadecimal digits that only who holds the key can make for a text: they prove that
+  /// the text beside the register was written by this program. `purpose` keeps the texts of one use
+  /// from passing for those of another.
+  public String tag(String purpose, String text) {
+    return HexFormat.of().formatHex(hmac("hoanhap " + purpose + "\n" + text), 0, 16);
+  }
+
+  private byte[] hmac(String text) {
     return use(
         key -> {
           try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            byte[] tag =
-                mac.doFinal(
-                    "hoanhap register key v1".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(tag, 0, 8);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
           } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("the JDK must have HmacSHA256", impossible);
           }

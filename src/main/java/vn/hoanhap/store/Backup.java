@@ -42,11 +42,12 @@ public final class Backup {
       clear(unfinished);
       Files.createDirectories(unfinished);
       RegisterFolder copy = new RegisterFolder(unfinished);
-      database.copyInto(copy.register());
+      Contents held = database.copyInto(copy.register());
       SafeFile.force(copy.register());
       KeyFile.read(database.folder()).copyTo(copy.keys());
       Contents proven = Contents.inspect(copy, key);
-      requireSame(proven, database.read(Contents::of), folder);
+      requireSame(proven, held, folder);
+      SafeFile.write(copy.mark(), database.markOf(held).text(key));
       clear(folder);
       SafeFile.move(unfinished, folder);
       return new Copy(folder, at, proven);
@@ -137,6 +138,7 @@ public final class Backup {
     RegisterFolder copy = new RegisterFolder(folder);
     Files.deleteIfExists(copy.register());
     Files.deleteIfExists(copy.keys());
+    Files.deleteIfExists(copy.mark());
     try (Stream<Path> left = Files.list(folder)) {
       if (left.findAny().isEmpty()) {
         Files.delete(folder);

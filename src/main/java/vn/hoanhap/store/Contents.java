@@ -23,6 +23,11 @@ public record Contents(long people, long activities, Ledger.Head ledger, Instant
       FROM ledger_head AS head LEFT JOIN ledger ON ledger.seq = head.seq
       """;
 
+  /// The mark of a copy that holds this, in a line of work that began at `since`.
+  Watermark mark(Instant since) {
+    return new Watermark(ledger, lastChange == null ? Instant.EPOCH : lastChange, since);
+  }
+
   static Contents of(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery(HEAD)) {
@@ -47,12 +52,18 @@ public record Contents(long people, long activities, Ledger.Head ledger, Instant
   }
 
   /// What the register in a folder holds, read with its key and checked page by page: a foreign,
-  /// damaged or newer file is a fault. Nothing is changed.
+  /// damaged or newer file, and one with a table, view or trigger too many, is a fault. Nothing is
+  /// changed.
   public static Contents inspect(RegisterFolder folder, DataKey key) {
     try (Connection connection = SqliteFile.open(folder.register(), key, SqliteFile.Mode.READ)) {
-      Database.requireOurs(connection, folder);
-      requireWhole(connection, folder);
-      return of(connection);
+      Opening.requireOurs(connection, folder);
+      return SqliteFile.soundly(
+          connection,
+          () -> {
+            requireWhole(connection, folder);
+            SchemaDigest.requireOurs(connection, folder);
+            return of(connection);
+          });
     } catch (SQLException error) {
       throw SqlFaults.opening(error);
     }

@@ -1,15 +1,13 @@
 package vn.hoanhap.store;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
@@ -27,24 +25,21 @@ public final class Database implements AutoCloseable {
   private final Handle handle;
   private final DataKey key;
   private final Clock clock;
-  private final boolean recovered;
+  private final Opening opening;
+  private final WatermarkFile mark;
   private final ReentrantLock turn = new ReentrantLock(true);
   private boolean closed;
 
   private Database(
-      RegisterFolder folder,
-      FolderLock lock,
-      Connection connection,
-      DataKey key,
-      Clock clock,
-      boolean recovered) {
+      RegisterFolder folder, FolderLock lock, Opening opening, DataKey key, Clock clock) {
     this.folder = folder;
     this.lock = lock;
-    this.connection = connection;
+    this.connection = opening.connection();
     this.handle = open(connection);
     this.key = key.copy();
     this.clock = clock;
-    this.recovered = recovered;
+    this.opening = opening;
+    this.mark = WatermarkFile.open(folder, this.key, opening.since());
   }
 
   /// Makes a new, empty register in a folder that has none. Leaves nothing behind when it fails.
@@ -87,7 +82,7 @@ public final class Database implements AutoCloseable {
           handle.begin();
           try {
             long before = changes();
-            T result = work.apply(new Tx(handle, Actor.PROGRAM, clock));
+            T result = soundly(work, new Tx(handle, Actor.PROGRAM, clock));
             if (changes() != before) {
               throw new IllegalStateException("a read must not write");
             }
@@ -101,13 +96,31 @@ public final class Database implements AutoCloseable {
   /// Runs `work` in one transaction: all of it is on the disk when this returns, or none of it and
   /// a fault says why ([Fault.NotSaved] when the disk refused).
   public <T> T write(Actor actor, Function<Tx, T> work) {
-    return inTurn(() -> handle.inTransaction(same -> work.apply(new Tx(same, actor, clock))));
+    return inTurn(
+        () -> {
+          Tx tx = new Tx(handle, actor, clock);
+          T result = handle.inTransaction(same -> soundly(work, tx));
+          if (tx.newest() != null) {
+            mark.note(tx.newest(), tx.now());
+          }
+          return result;
+        });
   }
 
-  /// Copies the register as it is now into a new encrypted file under the same key. The driver's
-  /// own backup call writes plain text and is never used.
-  void copyInto(Path file) {
-    inTurn(() -> handle.execute("VACUUM INTO ?", file.toString()));
+  /// Copies the register as it is now into a new encrypted file under the same key, and returns
+  /// what it held at that moment: nobody writes in between. The driver's own backup call writes
+  /// plain text and is never used.
+  Contents copyInto(Path file) {
+    return inTurn(
+        () -> {
+          handle.execute("VACUUM INTO ?", file.toString());
+          return Contents.of(new Tx(handle, Actor.PROGRAM, clock));
+        });
+  }
+
+  /// The mark of a copy that holds `contents`.
+  Watermark markOf(Contents contents) {
+    return contents.mark(mark.since());
   }
 
   /// A key object of the caller's own, with the bytes that open this register.
@@ -122,7 +135,12 @@ public final class Database implements AutoCloseable {
 
   /// Whether the last session ended without closing the register; nothing acknowledged was lost.
   public boolean recovered() {
-    return recovered;
+    return opening.crashed();
+  }
+
+  /// What this register was found to lack when it was opened.
+  public Optional<Setback> setback() {
+    return Optional.ofNullable(opening.setback());
   }
 
   /// Writes what is still in the journal into the file, and gives file and lock back. Twice does no
@@ -137,6 +155,26 @@ public final class Database implements AutoCloseable {
       }
     } finally {
       turn.unlock();
+    }
+  }
+
+  /// Nothing that was read from a damaged page leaves a transaction, neither as a result nor as the
+  /// strange fault it may have caused.
+  private <T> T soundly(Function<Tx, T> work, Tx tx) {
+    try {
+      T result = work.apply(tx);
+      SqliteFile.requireSound(connection);
+      return result;
+    } catch (SQLException damaged) {
+      throw SqlFaults.of(new IllegalStateException(damaged));
+    } catch (RuntimeException failed) {
+      try {
+        SqliteFile.requireSound(connection);
+      } catch (SQLException damaged) {
+        failed.addSuppressed(damaged);
+        throw SqlFaults.opening(damaged);
+      }
+      throw failed;
     }
   }
 
@@ -155,7 +193,8 @@ public final class Database implements AutoCloseable {
 
   private void closeAll() {
     try (lock;
-        key) {
+        key;
+        mark) {
       handle.close();
       connection.close();
     } catch (SQLException error) {
@@ -165,75 +204,12 @@ public final class Database implements AutoCloseable {
 
   private static Database start(
       RegisterFolder folder, FolderLock lock, DataKey key, Clock clock, SqliteFile.Mode mode) {
-    boolean recovered = hasJournal(folder);
-    Connection connection = SqliteFile.open(folder.register(), key, mode);
+    Opening opening = Opening.of(folder, key, clock, mode);
     try {
-      if (mode == SqliteFile.Mode.CREATE) {
-        stamp(connection);
-      }
-      requireOurs(connection, folder);
-      SqliteFile.beginWriting(connection);
-      keepBeforeMigration(connection, folder, key);
-      Migrations.run(connection);
-      return new Database(folder, lock, connection, key, clock, recovered);
-    } catch (SQLException | RuntimeException failed) {
-      abandon(folder, connection, mode, failed);
-      throw fault(failed);
-    }
-  }
-
-  private static void stamp(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
-    }
-  }
-
-  static void requireOurs(Connection connection, RegisterFolder folder) throws SQLException {
-    if (SqliteFile.number(connection, "PRAGMA application_id") != SqliteFile.APPLICATION_ID) {
-      throw new Fault.Unusable("store.not-a-register", null, folder.register().toString());
-    }
-    if (SqliteFile.number(connection, "PRAGMA user_version") > Migrations.newest()) {
-      throw new Fault.Unusable("store.newer", null, folder.register().toString());
-    }
-  }
-
-  /// A file from an older program is copied, and the copy proven, before its first step.
-  private static void keepBeforeMigration(Connection connection, RegisterFolder folder, DataKey key)
-      throws SQLException {
-    long version = SqliteFile.number(connection, "PRAGMA user_version");
-    if (version > 0 && version < Migrations.newest()) {
-      new Backup().beforeMigration(connection, folder, key, version);
-    }
-  }
-
-  private static RuntimeException fault(Exception failed) {
-    return switch (failed) {
-      case SQLException error -> SqlFaults.opening(error);
-      case FlywayException error when error.getCause() instanceof SQLException cause ->
-          SqlFaults.opening(cause);
-      case RuntimeException other -> SqlFaults.of(other);
-      default -> new IllegalStateException(failed);
-    };
-  }
-
-  private static void abandon(
-      RegisterFolder folder, Connection connection, SqliteFile.Mode mode, Exception failed) {
-    try {
-      connection.close();
-      if (mode == SqliteFile.Mode.CREATE) {
-        Files.deleteIfExists(folder.register());
-      }
-    } catch (SQLException | IOException second) {
-      failed.addSuppressed(second);
-    }
-  }
-
-  private static boolean hasJournal(RegisterFolder folder) {
-    Path journal = SqliteFile.journal(folder.register());
-    try {
-      return Files.exists(journal) && Files.size(journal) > 0;
-    } catch (IOException cannotRead) {
-      throw new Fault.Unusable("store.io", cannotRead, journal.toString());
+      return new Database(folder, lock, opening, key, clock);
+    } catch (RuntimeException failed) {
+      opening.abandon(failed);
+      throw failed;
     }
   }
 

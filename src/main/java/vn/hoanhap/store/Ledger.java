@@ -74,6 +74,7 @@ public final class Ledger {
             subjectId,
             personOf(tx, subjectType, subjectId),
             detail == null ? "" : detail);
+    byte[] hash = line.hash(previous);
     tx.handle()
         .createUpdate(APPEND)
         .bind("seq", line.sequence())
@@ -87,8 +88,9 @@ public final class Ledger {
         .bind("person", line.personId())
         .bind("detail", line.detail())
         .bind("previous", previous)
-        .bind("hash", line.hash(previous))
+        .bind("hash", hash)
         .execute();
+    tx.appended(new Head(line.sequence(), HexFormat.of().formatHex(hash)));
     return line.sequence();
   }
 

@@ -4,6 +4,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import org.flywaydb.core.Flyway;
@@ -29,6 +32,12 @@ final class Migrations {
           "V010__out_of_the_door.sql",
           "V011__duty_rows.sql");
 
+  /// The first version that has a ledger.
+  static final int WITH_LEDGER = 7;
+
+  /// The table in which Flyway keeps what it did.
+  static final String HISTORY = "schema_history";
+
   private static final String FOLDER = "migration/";
 
   private Migrations() {}
@@ -48,7 +57,7 @@ final class Migrations {
   static void run(Connection connection, int version) {
     Flyway.configure()
         .dataSource(new OneConnection(connection))
-        .table("schema_history")
+        .table(HISTORY)
         .resourceProvider(new Listed())
         .javaMigrationClassProvider(List::of)
         .sqlMigrationPrefix("V")
@@ -57,6 +66,19 @@ final class Migrations {
         .loggers("slf4j")
         .load()
         .migrate();
+  }
+
+  /// Reads what Flyway is about to read, which takes damage for a fault of its own; returns how
+  /// many steps are noted.
+  static int readAll(Connection connection) throws SQLException {
+    int steps = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT * FROM " + HISTORY)) {
+      while (row.next()) {
+        steps++;
+      }
+    }
+    return steps;
   }
 
   private static final class Listed implements ResourceProvider {

@@ -33,6 +33,11 @@ public record RegisterFolder(Path path) {
     return path.resolve("so-dang-ky.khoa");
   }
 
+  /// The newest line that was acknowledged, outside the register itself.
+  public Path mark() {
+    return path.resolve("so-dang-ky.moc");
+  }
+
   /// The file whose lock says that a program has the register open.
   public Path lock() {
     return path.resolve("so-dang-ky.lock");

@@ -7,6 +7,7 @@ import vn.hoanhap.domain.Fault;
 final class SqlFaults {
 
   private static final int PRIMARY = 0xff;
+  private static final int NONE = 0;
   private static final int ERROR = 1;
   private static final int BUSY = 5;
   private static final int READONLY = 8;
@@ -44,9 +45,9 @@ final class SqlFaults {
       case FULL -> new Fault.Unusable("store.disk-full", error);
       case READONLY -> new Fault.Unusable("store.read-only", error);
       case BUSY -> new Fault.Unusable("store.in-use", error);
-      // Nothing of ours can be wrong in the few statements of an opening: "unsupported file
-      // format".
-      case CORRUPT, NOTADB, ERROR -> new Fault.Unusable("store.damaged", error);
+      // Nothing of ours can be wrong in the few statements of an opening: an error of SQL is a file
+      // format it does not support, none of SQLite's a value that the driver cannot read.
+      case CORRUPT, NOTADB, ERROR, NONE -> new Fault.Unusable("store.damaged", error);
       default -> new Fault.Unusable("store.io", error);
     };
   }

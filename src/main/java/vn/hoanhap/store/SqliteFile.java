@@ -32,6 +32,8 @@ final class SqliteFile {
   private static final byte RESERVED = 0x20;
   private static final int PAGE_BYTES = 4096;
 
+  static final String ONE_PAGE_MORE = "SELECT count(*) FROM sqlite_schema WHERE rowid = 1";
+
   /// What an opening may do.
   enum Mode {
     CREATE,
@@ -73,6 +75,33 @@ final class SqliteFile {
     }
   }
 
+  /// A piece of reading from a connection.
+  interface Reading<T> {
+    T read() throws SQLException;
+  }
+
+  /// Throws when a page that was read since the transaction began was not as it was written.
+  /// SQLite3MC tells of a page whose authentication fails only with the *next* page of the same
+  /// transaction, and forgets it when the transaction ends; so this asks for one page more. Without
+  /// it the last page of a query would be handed out whatever is in it.
+  static void requireSound(Connection connection) throws SQLException {
+    number(connection, ONE_PAGE_MORE);
+  }
+
+  /// Reads in one transaction, and gives out nothing that came from a damaged page.
+  static <T> T soundly(Connection connection, Reading<T> reading) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN");
+      try {
+        T read = reading.read();
+        requireSound(connection);
+        return read;
+      } finally {
+        statement.execute("ROLLBACK");
+      }
+    }
+  }
+
   /// One number from a pragma or a query of one row and one column.
   static long number(Connection connection, String sql) throws SQLException {
     try (Statement statement = connection.createStatement();
@@ -111,7 +140,7 @@ final class SqliteFile {
         statement.execute("PRAGMA locking_mode = EXCLUSIVE");
       }
     }
-    number(connection, "SELECT count(*) FROM sqlite_schema");
+    soundly(connection, () -> number(connection, "SELECT count(*) FROM sqlite_schema"));
   }
 
   private static Fault refused(Path file, DataKey key, Connection connection, SQLException error) {

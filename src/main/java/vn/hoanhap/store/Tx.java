@@ -15,6 +15,7 @@ public final class Tx {
   private final Actor actor;
   private final Instant now;
   private final LocalDate today;
+  private Ledger.Head newest;
 
   Tx(Handle handle, Actor actor, Clock clock) {
     this.handle = handle;
@@ -40,5 +41,15 @@ public final class Tx {
 
   Handle handle() {
     return handle;
+  }
+
+  /// The ledger got a line in this piece of work.
+  void appended(Ledger.Head head) {
+    newest = head;
+  }
+
+  /// The newest line of this piece of work, or null.
+  Ledger.Head newest() {
+    return newest;
   }
 }

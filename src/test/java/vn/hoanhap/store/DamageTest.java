@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -62,7 +63,7 @@ class DamageTest {
     try {
       return check().stream().anyMatch(finding -> !finding.passed());
     } catch (Fault.Unusable refused) {
-      assertThat(refused.key()).isIn("store.damaged", "store.newer", "store.not-a-register");
+      assertThat(refused.key()).isEqualTo("store.damaged");
       return true;
     }
   }
@@ -81,6 +82,45 @@ class DamageTest {
       damaged[at] ^= (byte) (1 << random.nextInt(8));
       Files.write(file, damaged);
       assertThat(isNamed()).as("bit flipped at %d", at).isTrue();
+    }
+  }
+
+  /// SQLite3MC alone would hand out the page that a query reads last, whatever is in it.
+  @Test
+  void damagedPage_isNeverReadAsRight() throws IOException {
+    List<String> right = everything();
+    int refused = 0;
+    for (int page = 1; page < whole.length / 4096; page++) {
+      for (int at : new int[] {2000, 3995, 4050, 4090}) {
+        byte[] damaged = whole.clone();
+        damaged[page * 4096 + at] ^= 16;
+        Files.write(file, damaged);
+        try {
+          assertThat(everything()).as("byte %d of page %d", at, page).isEqualTo(right);
+        } catch (Fault.Unusable named) {
+          assertThat(named.key()).isEqualTo("store.damaged");
+          refused++;
+        }
+      }
+    }
+    assertThat(refused).isGreaterThan(20);
+  }
+
+  /// Names, places and ledger lines, each read by a transaction of its own.
+  private List<String> everything() {
+    try (Database database = Database.open(register.folder(), register.key(), TestRegister.CLOCK)) {
+      List<String> all = new ArrayList<>();
+      for (String query :
+          List.of(
+              "SELECT full_name || sort_key || search_name FROM person",
+              "SELECT text || hamlet_key FROM address",
+              "SELECT basis_number || basis_issuer FROM measure",
+              "SELECT detail || hex(hash) FROM ledger")) {
+        all.addAll(
+            database.<List<String>>read(
+                tx -> tx.handle().createQuery(query).mapTo(String.class).list()));
+      }
+      return all;
     }
   }
 

@@ -118,7 +118,8 @@ class PlaintextTest {
     assertNothingShows(folder);
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("so-dang-ky.hoanhap", "so-dang-ky.khoa", "so-dang-ky.lock");
+          .containsExactlyInAnyOrder(
+              "so-dang-ky.hoanhap", "so-dang-ky.khoa", "so-dang-ky.lock", "so-dang-ky.moc");
     }
   }
 

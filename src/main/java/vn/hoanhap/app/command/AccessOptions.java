@@ -28,6 +28,7 @@ final class AccessOptions {
     if (!open.notice().isEmpty()) {
       terminal.say(terminal.messages().text(open.notice()));
     }
+    open.setback().ifPresent(found -> new FaultWords(terminal.messages()).say(found, terminal));
     return new Register(open, terminal.clock());
   }
 

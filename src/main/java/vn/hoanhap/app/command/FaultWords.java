@@ -29,6 +29,13 @@ final class FaultWords {
     return messages.text("fault." + fault.key() + ".todo", fault.arguments().toArray());
   }
 
+  /// Tells the whole on the terminal.
+  void say(Fault fault, Terminal terminal) {
+    terminal.say(what(fault));
+    terminal.say(why(fault));
+    terminal.say("→ " + todo(fault));
+  }
+
   /// The whole, for a script: the stable key beside the words.
   ObjectNode json(Fault fault) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();

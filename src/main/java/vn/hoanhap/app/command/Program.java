@@ -89,9 +89,7 @@ public final class Program {
   }
 
   private int refused(Fault fault, ParseResult parsed) {
-    terminal.say(faults.what(fault));
-    terminal.say(faults.why(fault));
-    terminal.say("→ " + faults.todo(fault));
+    faults.say(fault, terminal);
     if (asksForJson(parsed)) {
       terminal.print(JsonNodeFactory.instance.objectNode().set("fault", faults.json(fault)));
     }

@@ -29,6 +29,7 @@ public enum LedgerAction {
   BUILD_BUNDLE("build-bundle"),
   BACK_UP("back-up"),
   RESTORE("restore"),
+  FOUND_BEHIND("found-behind"),
   ADD_USER("add-user"),
   EDIT_USER("edit-user"),
   CHANGE_PASSWORD("change-password"),

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import vn.hoanhap.crypto.DataKey;
 import vn.hoanhap.domain.Fault;
@@ -59,7 +58,7 @@ public final class Restore {
   public Path handle(Path register, Path backup, String userName, char[] password) {
     try (DataKey key = unlock(backup, userName, password)) {
       Path aside =
-          new Restoration().restore(register, backup, key, LocalDateTime.now(clock).withNano(0));
+          new Restoration().restore(register, backup, key, clock.instant(), clock.getZone());
       writeDown(register, backup, userName, key);
       return aside;
     }

@@ -1,13 +1,22 @@
 package vn.hoanhap.usecase.session;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import vn.hoanhap.crypto.DataKey;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.Setback;
 
 /// A register that is open, and who opened it.
 public final class OpenRegister implements AutoCloseable {
+
+  /// Days and hours are those of the post.
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   private final Database database;
   private final DataKey key;
@@ -29,9 +38,25 @@ public final class OpenRegister implements AutoCloseable {
     return user;
   }
 
-  /// What the last start found, as a message key: empty, or the recovery after a power cut.
+  /// What the start found, as a message key: empty, or the recovery after a power cut. Also empty
+  /// when there is a [#setback()] to tell.
   public String notice() {
-    return database.recovered() ? "safety.recovered" : "";
+    return database.recovered() && database.setback().isEmpty() ? "safety.recovered" : "";
+  }
+
+  /// What the register lacks of what was once reported as saved, in words of four parts; empty when
+  /// nothing is missing. The register is open and can be used.
+  public Optional<Fault> setback() {
+    return database.setback().map(this::inWords);
+  }
+
+  private Fault inWords(Setback found) {
+    String known = MINUTE.format(found.known());
+    String newest = found.newest() == null ? "–" : MINUTE.format(found.newest());
+    return found.kept() == null
+        ? new Fault.Unusable("store.older-copy", null, known, newest)
+        : new Fault.Unusable(
+            "store.behind", null, known, newest, found.missing(), found.kept().toString());
   }
 
   /// The key that opens it: for backups and for the slots of other users.

@@ -116,6 +116,16 @@ public final class Unlock {
     database.write(
         actor,
         tx -> {
+          database
+              .setback()
+              .ifPresent(
+                  found ->
+                      ledger.append(
+                          tx,
+                          LedgerAction.FOUND_BEHIND,
+                          "",
+                          0,
+                          found.newestLine() + "+" + found.missing()));
           if (wrong > 0) {
             ledger.append(tx, LedgerAction.LOG_IN_REFUSED, "", 0, Integer.toString(wrong));
           }

@@ -12,6 +12,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +26,7 @@ import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.domain.reference.Provinces;
 import vn.hoanhap.store.Contents;
+import vn.hoanhap.store.HostileRegister;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.LedgerLine;
 import vn.hoanhap.store.PersonRepository;
@@ -117,6 +122,7 @@ class BackUpAndRestoreTest {
     Path aside = restore.handle(folder, copy.folder(), chief.name(), password());
 
     try (OpenRegister open = open()) {
+      assertThat(open.setback()).isEmpty();
       assertThat(people(open)).isEqualTo(1);
       List<LedgerLine> newest =
           open.database().read(tx -> new Ledger().page(tx, Ledger.Filter.newest(2)));
@@ -126,6 +132,72 @@ class BackUpAndRestoreTest {
     }
     try (OpenRegister old = new Unlock(CLOCK).handle(aside, chief.id(), PASSWORD.toCharArray())) {
       assertThat(people(old)).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void backupsWhileSomebodyWrites_areSound() throws Exception {
+    try (OpenRegister open = open();
+        ExecutorService pool = Executors.newSingleThreadExecutor()) {
+      AtomicBoolean done = new AtomicBoolean();
+      Future<Integer> writer =
+          pool.submit(
+              () -> {
+                int written = 0;
+                while (!done.get()) {
+                  add(open, "Hoàng Đức An " + written++);
+                }
+                return written;
+              });
+      try {
+        for (int i = 0; i < 4; i++) {
+          BackUp.Copy copy = new BackUp(open, CLOCK).to(chief.actor(), temporary.resolve("u" + i));
+          assertThat(copy.verified()).isTrue();
+        }
+      } finally {
+        done.set(true);
+      }
+      assertThat(writer.get()).isPositive();
+    }
+  }
+
+  @Test
+  void backupWithATriggerOfItsOwn_isRefused_andThePresentStays() throws Exception {
+    BackUp.Copy copy;
+    try (OpenRegister open = open()) {
+      add(open, "Hoàng Đức An");
+      copy = new BackUp(open, CLOCK).handle(chief.actor());
+    }
+    HostileRegister.plant(copy.folder(), chief.id(), password());
+    Path register = new RegisterFolder(folder).register();
+    byte[] present = Files.readAllBytes(register);
+    assertThatThrownBy(
+            () -> new Restore(later()).look(folder, copy.folder(), chief.name(), password()))
+        .hasMessage("store.foreign-schema");
+    assertThatThrownBy(
+            () -> new Restore(later()).handle(folder, copy.folder(), chief.name(), password()))
+        .hasMessage("store.foreign-schema");
+    assertThat(register).hasBinaryContent(present);
+  }
+
+  @Test
+  void olderCopyInItsPlace_isSaidInWords_andInTheLedger() throws IOException {
+    Path register = new RegisterFolder(folder).register();
+    byte[] old = Files.readAllBytes(register);
+    try (OpenRegister open = open()) {
+      add(open, "Hoàng Đức An");
+    }
+    Files.write(register, old);
+    try (OpenRegister open = open()) {
+      assertThat(open.setback()).get().extracting(Fault::key).isEqualTo("store.older-copy");
+      List<LedgerLine> newest =
+          open.database().read(tx -> new Ledger().page(tx, Ledger.Filter.newest(2)));
+      assertThat(newest)
+          .extracting(LedgerLine::action)
+          .containsExactly(LedgerAction.LOG_IN, LedgerAction.FOUND_BEHIND);
+    }
+    try (OpenRegister open = open()) {
+      assertThat(open.setback()).isEmpty();
     }
   }
 
