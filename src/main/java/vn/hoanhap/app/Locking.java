@@ -15,10 +15,12 @@ import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Overlay;
+import vn.hoanhap.ui.shell.DayWatch;
 import vn.hoanhap.ui.shell.IdleWatch;
 
 /// Locks the register when nobody has touched keyboard or mouse for a while, after a warning that
-/// counts the seconds down. Any key or click takes the warning away.
+/// counts the seconds down. Any key or click takes the warning away. The same look at the clock
+/// notices midnight.
 final class Locking {
 
   private final Messages messages;
@@ -28,12 +30,23 @@ final class Locking {
   private final Runnable lock;
   private final EventHandler<InputEvent> touch = event -> touched();
   private final Label words = new Label();
+  private final DayWatch day;
+  private final Runnable newDay;
   private final Timeline seconds;
   private boolean warning;
 
-  Locking(Messages messages, Clock clock, Duration limit, DeskWindow window, Runnable lock) {
+  /// `newDay` is run when the day turns while the register is open.
+  Locking(
+      Messages messages,
+      Clock clock,
+      Duration limit,
+      DeskWindow window,
+      Runnable lock,
+      Runnable newDay) {
     this.messages = messages;
     this.idle = new IdleWatch(clock, limit);
+    this.day = new DayWatch(clock);
+    this.newDay = newDay;
     this.overlay = window.overlay();
     this.scene = window.scene();
     this.lock = lock;
@@ -52,6 +65,9 @@ final class Locking {
   }
 
   private void look() {
+    if (day.turned()) {
+      newDay.run();
+    }
     switch (idle.state()) {
       case ACTIVE -> clear();
       case WARN -> warn();

@@ -152,6 +152,7 @@ final class Sitting implements Appearance {
 
   private void showUnlock(Path register) {
     folder = register;
+    around.getReady();
     UnlockViewModel model =
         new UnlockViewModel(messages, tasks, new Unlock(around.clock()), register, this::opened);
     String hint =
@@ -235,6 +236,7 @@ final class Sitting implements Appearance {
             new Wiring.Screen(messages, sitting, dialogs, this, window.overlay()),
             around.clock(),
             around.reference(),
+            around.law(),
             this::lock,
             this::restore);
     shell = wiring.shell();
@@ -248,7 +250,8 @@ final class Sitting implements Appearance {
             around.clock(),
             Duration.ofMinutes(wiring.lockAfterMinutes()),
             window,
-            this::lock);
+            this::lock,
+            shell::turnDay);
     locking.begin();
     wiring.careForTheDay();
   }

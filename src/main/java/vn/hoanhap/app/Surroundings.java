@@ -2,14 +2,17 @@ package vn.hoanhap.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.report.Printer;
 import vn.hoanhap.report.RecoverySheetWriter;
 import vn.hoanhap.ui.shell.BackgroundTasks;
@@ -17,6 +20,7 @@ import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.shell.WindowDialogs;
 import vn.hoanhap.ui.shell.Work;
 import vn.hoanhap.usecase.safety.Restore;
+import vn.hoanhap.usecase.today.WarmUp;
 
 /// What lasts as long as the program runs, whatever register is open: clock, settings, reference
 /// data, threads, printer.
@@ -29,7 +33,9 @@ final class Surroundings implements AutoCloseable {
   private final ExecutorService register =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("register").factory());
   private final ExecutorService longWork = Executors.newVirtualThreadPerTaskExecutor();
+  private final AtomicBoolean ready = new AtomicBoolean();
   private BackgroundTasks.Watch watch = new Unwatched();
+  private LawBooks law;
 
   Surroundings(Clock clock, DeskSettings settings, Path home) {
     this.clock = clock;
@@ -47,6 +53,21 @@ final class Surroundings implements AutoCloseable {
 
   Reference reference() {
     return reference;
+  }
+
+  /// The law, read when it is first asked for.
+  synchronized LawBooks law() {
+    if (law == null) {
+      law = LawBooks.shipped();
+    }
+    return law;
+  }
+
+  /// Does beforehand, while a password is typed, what the first page would have to wait for.
+  void getReady() {
+    if (ready.compareAndSet(false, true)) {
+      longWork.execute(() -> new WarmUp(law(), LocalDate.now(clock)).run());
+    }
   }
 
   /// Where a new register goes unless the chief chooses another folder.

@@ -2,11 +2,8 @@ package vn.hoanhap.app;
 
 import java.time.Clock;
 import vn.hoanhap.domain.reference.Reference;
-import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
-import vn.hoanhap.law.HolidayTable;
-import vn.hoanhap.law.RuleBook;
-import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.ui.care.CareUseCases;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
@@ -79,17 +76,14 @@ record UseCases(
     ShowLegalNotes notes) {
 
   /// Makes them for a register.
-  static UseCases of(OpenRegister register, Clock clock, Reference reference) {
+  static UseCases of(OpenRegister register, Clock clock, Reference reference, LawBooks law) {
     Database database = register.database();
-    RuleBook rules = RuleBook.shipped();
-    LegalClock legal = new LegalClock(rules);
-    WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    Duties duties = new Duties(rules, calendar);
-    DossierChecklist checklist = DossierChecklist.shipped();
+    LegalClock legal = new LegalClock(law.rules());
+    Duties duties = new Duties(law.rules(), law.calendar());
     BackUp backUp = new BackUp(register, clock);
     return new UseCases(
         new SearchPeople(database),
-        new OpenPerson(database, legal, checklist, duties),
+        new OpenPerson(database, legal, law.checklist(), duties),
         new RegisterPerson(database, clock, reference),
         new FindLikelySame(database),
         new EditPerson(database, clock, reference),
@@ -107,7 +101,7 @@ record UseCases(
         new AssignHelper(database),
         new SetDossierItem(database),
         new ExplainTerm(database, legal, clock),
-        new ShowToday(database, rules, calendar, checklist),
+        new ShowToday(database, law),
         new ManageUsers(register, clock),
         new PostSettings(database),
         new SavedFilters(database),
@@ -116,7 +110,7 @@ record UseCases(
         new DailyCare(database, backUp, clock),
         new VerifyRegister(database),
         new ReadLedger(database, clock),
-        new ShowLegalNotes(rules));
+        new ShowLegalNotes(law.rules()));
   }
 
   /// The ones behind the pages of people, by what they work on.

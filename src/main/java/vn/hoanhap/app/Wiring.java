@@ -10,6 +10,7 @@ import java.util.Set;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.ui.admin.AdminView;
 import vn.hoanhap.ui.admin.BackupsViewModel;
 import vn.hoanhap.ui.admin.LedgerViewModel;
@@ -61,13 +62,14 @@ final class Wiring implements Pages {
       Screen screen,
       Clock clock,
       Reference reference,
+      LawBooks law,
       Runnable lock,
       RestoreViewModel.Doing restoring) {
     this.register = register;
     this.screen = screen;
     this.clock = clock;
     this.restoring = restoring;
-    this.use = UseCases.of(register, clock, reference);
+    this.use = UseCases.of(register, clock, reference, law);
     this.post = use.post().read(register.user().actor());
     this.shell = shell(lock);
     this.desk =

@@ -2,15 +2,14 @@ package vn.hoanhap.app.bench;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.access.Actor;
-import vn.hoanhap.law.DossierChecklist;
-import vn.hoanhap.law.HolidayTable;
-import vn.hoanhap.law.RuleBook;
-import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.PlainTwin;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.today.ShowToday;
+import vn.hoanhap.usecase.today.WarmUp;
 
 /// The Today page: the first look after unlocking, in a Java that is warm and in one just started,
 /// and a later look. Its floor reads the same rows of a plain file just opened, cell by cell.
@@ -71,17 +70,19 @@ final class TodayRow implements Row {
     }
   }
 
-  /// The first look in this process, in nanoseconds; unlocking is not counted.
+  /// The first look in this process, in nanoseconds; unlocking is not counted, and neither is what
+  /// the program does while its unlock screen waits.
   static long firstLook(Path register, Clock clock) {
+    LawBooks law = LawBooks.shipped();
+    new WarmUp(law, LocalDate.now(clock)).run();
     try (OpenRegister open = Place.open(register, clock)) {
       long before = System.nanoTime();
-      today(open).handle(open.user().actor(), null);
+      new ShowToday(open.database(), law).handle(open.user().actor(), null);
       return System.nanoTime() - before;
     }
   }
 
   static ShowToday today(OpenRegister open) {
-    WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    return new ShowToday(open.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped());
+    return new ShowToday(open.database(), LawBooks.shipped());
   }
 }

@@ -211,6 +211,13 @@ public final class Shell implements Navigator {
     model.refresh();
   }
 
+  /// The day has turned: the page reads it again unless something is being typed, and so do the
+  /// counts.
+  public void turnDay() {
+    history.present().filter(page -> page.form().isEmpty()).ifPresent(PageView::shown);
+    model.refresh();
+  }
+
   boolean isCovered() {
     return overlay.isOpen();
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.person.PersonId;
@@ -32,6 +33,8 @@ final class DutyBoard {
   /// when the copy there is good enough.
   private record Gain(
       DutyCopy.State state, List<DutySource.Row> rows, List<DutySource.Reckoned> fresh) {}
+
+  private static final int PART = 4_096;
 
   private final DutyReader reader;
   private final Duties duties;
@@ -130,7 +133,22 @@ final class DutyBoard {
   }
 
   private void show(LocalDate day, List<DutyFacts> facts) {
-    Duties.Owed owed = duties.owed(facts, day);
-    board = new Board(day, List.copyOf(facts), owed.duties(), owed.mayAsk());
+    board = derive(day, facts, duties);
+  }
+
+  /// What follows from the facts of a day. The duties over one measure depend on no other, so every
+  /// core derives a part of them.
+  static Board derive(LocalDate day, List<DutyFacts> facts, Duties duties) {
+    List<Duties.Owed> parts =
+        IntStream.range(0, (facts.size() + PART - 1) / PART)
+            .parallel()
+            .mapToObj(part -> facts.subList(part * PART, Math.min(facts.size(), (part + 1) * PART)))
+            .map(part -> duties.owed(part, day))
+            .toList();
+    return new Board(
+        day,
+        List.copyOf(facts),
+        parts.stream().flatMap(part -> part.duties().stream()).toList(),
+        parts.stream().flatMap(part -> part.mayAsk().stream()).toList());
   }
 }

@@ -11,11 +11,10 @@ import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
-import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.LawDates;
-import vn.hoanhap.law.RuleBook;
-import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.law.Rules;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
@@ -28,19 +27,18 @@ public final class ShowToday {
   public static final String SEALED = "sealed";
 
   private final Database database;
-  private final RuleBook book;
+  private final LawBooks law;
   private final DutyBoard board;
   private final SealedWork sealedWork;
   private final Map<Optional<UserId>, Today> pages = new HashMap<>();
   private DutyBoard.Board shown;
 
-  /// `book` and `calendar` are the law's rules and the days on which officers work.
-  public ShowToday(
-      Database database, RuleBook book, WorkingDays calendar, DossierChecklist checklist) {
+  /// `law` is what the duties are derived by.
+  public ShowToday(Database database, LawBooks law) {
     this.database = database;
-    this.book = book;
-    DutyReader reader = new DutyReader(new LegalClock(book), checklist);
-    Duties duties = new Duties(book, calendar);
+    this.law = law;
+    DutyReader reader = new DutyReader(new LegalClock(law.rules()), law.checklist());
+    Duties duties = new Duties(law.rules(), law.calendar());
     this.board = new DutyBoard(reader, duties);
     this.sealedWork = new SealedWork(reader, duties);
   }
@@ -119,7 +117,8 @@ public final class ShowToday {
     Optional<UserId> whose = Optional.ofNullable(officer);
     Today known = pages.get(whose);
     if (known == null) {
-      known = new TodayPage(tx, book.on(LawDates.of(tx.today())), officer).of(now, sealedWork);
+      Rules rules = law.rules().on(LawDates.of(tx.today()));
+      known = new TodayPage(tx.today(), rules, officer).count(now).finish(tx, sealedWork);
       pages.put(whose, known);
     }
     return known;

@@ -32,7 +32,6 @@ final class TodayPage {
   private static final Comparator<MayAsk> ASKED =
       Comparator.comparing((MayAsk ask) -> ask.code().equals("loan")).thenComparing(MayAsk::from);
 
-  private final Tx tx;
   private final Rules rules;
   private final UserId officer;
   private final LocalDate today;
@@ -48,20 +47,29 @@ final class TodayPage {
   private PersonNames names;
 
   /// `rules` are those of the day; `officer` narrows to one officer's people, null takes all.
-  TodayPage(Tx tx, Rules rules, UserId officer) {
-    this.tx = tx;
+  TodayPage(LocalDate today, Rules rules, UserId officer) {
     this.rules = rules;
     this.officer = officer;
-    this.today = tx.today();
+    this.today = today;
     this.lines = new TodayLines(today, SHOWN_LINES);
   }
 
-  /// The page; `sealed` adds what is due in sealed files.
-  ShowToday.Today of(DutyBoard.Board board, SealedWork sealed) {
+  /// Goes through what is owed.
+  TodayPage count(DutyBoard.Board board) {
     board.facts().stream().filter(one -> isMine(one.officer())).forEach(this::count);
     board.duties().stream().filter(one -> isMine(one.officer())).forEach(this::count);
     board.mayAsk().stream().filter(one -> isMine(one.officer())).forEach(asks::add);
-    steps(sealed);
+    return this;
+  }
+
+  /// How many lines the page has room for of what was gone through.
+  int lines() {
+    return lines.sorted().values().stream().mapToInt(group -> group.first().size()).sum();
+  }
+
+  /// The page; adds agreed steps, what is due in sealed files, and names.
+  ShowToday.Today finish(Tx tx, SealedWork sealed) {
+    steps(tx, sealed);
     Map<ShowToday.When, TodayLines.Sorted> groups = lines.sorted();
     names = PersonNames.read(tx, shown(groups));
     return new ShowToday.Today(
@@ -114,7 +122,7 @@ final class TodayPage {
     }
   }
 
-  private void steps(SealedWork sealed) {
+  private void steps(Tx tx, SealedWork sealed) {
     List<DutySource.Step> steps =
         source.steps(tx, TodayLines.horizon(today)).stream()
             .filter(step -> isMine(step.officer()))

@@ -9,10 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hoanhap.law.DossierChecklist;
-import vn.hoanhap.law.HolidayTable;
-import vn.hoanhap.law.RuleBook;
-import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.today.ShowToday;
@@ -47,10 +44,7 @@ class FillRegisterTest {
   }
 
   private Today today() {
-    WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    return new ShowToday(
-            register.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped())
-        .handle(register.officer(), null);
+    return new ShowToday(register.database(), LawBooks.shipped()).handle(register.officer(), null);
   }
 
   @Test

@@ -25,9 +25,7 @@ import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.DossierChecklist;
-import vn.hoanhap.law.HolidayTable;
-import vn.hoanhap.law.RuleBook;
-import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.DutyCopy;
@@ -45,7 +43,7 @@ class DutyBoardTest {
 
   @TempDir Path folder;
   private final SetClock clock = new SetClock(FIRST);
-  private final WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
+  private final LawBooks law = LawBooks.shipped();
   private TestRegister register;
   private Random random;
 
@@ -64,8 +62,7 @@ class DutyBoardTest {
   }
 
   private ShowToday started() {
-    return new ShowToday(
-        register.database(), RuleBook.shipped(), calendar, DossierChecklist.shipped());
+    return new ShowToday(register.database(), law);
   }
 
   @ParameterizedTest

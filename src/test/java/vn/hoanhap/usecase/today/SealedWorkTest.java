@@ -18,10 +18,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
-import vn.hoanhap.law.DossierChecklist;
-import vn.hoanhap.law.HolidayTable;
-import vn.hoanhap.law.RuleBook;
-import vn.hoanhap.law.WorkingDays;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.TestRegister;
@@ -40,12 +37,7 @@ class SealedWorkTest {
   @BeforeEach
   void open() {
     register = new TestRegister(folder);
-    today =
-        new ShowToday(
-            register.database(),
-            RuleBook.shipped(),
-            new WorkingDays(HolidayTable.shipped()),
-            DossierChecklist.shipped());
+    today = new ShowToday(register.database(), LawBooks.shipped());
     young = register.person("Trần Văn Út", "Thôn 3");
   }
 

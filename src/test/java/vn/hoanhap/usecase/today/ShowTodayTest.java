@@ -32,6 +32,7 @@ import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.ActivityRepository;
@@ -55,12 +56,7 @@ class ShowTodayTest {
   @BeforeEach
   void open() {
     register = new TestRegister(folder);
-    today =
-        new ShowToday(
-            register.database(),
-            RuleBook.shipped(),
-            new WorkingDays(HolidayTable.shipped()),
-            DossierChecklist.shipped());
+    today = new ShowToday(register.database(), LawBooks.shipped());
   }
 
   @AfterEach
@@ -190,9 +186,10 @@ class ShowTodayTest {
       ShowToday open =
           new ShowToday(
               night.database(),
-              commentsDueOnThe7thFromJuly(),
-              new WorkingDays(HolidayTable.shipped()),
-              DossierChecklist.shipped());
+              new LawBooks(
+                  commentsDueOnThe7thFromJuly(),
+                  new WorkingDays(HolidayTable.shipped()),
+                  DossierChecklist.shipped()));
       clock.set(LocalDate.of(2026, 6, 30), LocalTime.of(23, 59));
       assertThat(open.handle(CHIEF, null).day()).isEqualTo(LocalDate.of(2026, 6, 30));
       assertThat(open.handle(CHIEF, null).monthBar().deadline())
