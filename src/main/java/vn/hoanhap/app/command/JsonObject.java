@@ -15,6 +15,11 @@ import tools.jackson.databind.JsonNode;
 /// pen loses nothing.
 final class JsonObject {
 
+  private static final int LIFETIME_DAYS = 36_525;
+  private static final int LIFETIME_MONTHS = 1_200;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2200;
+
   private final JsonNode node;
   private final String path;
   private final Set<String> asked = new HashSet<>();
@@ -56,6 +61,15 @@ final class JsonObject {
     return value.asInt();
   }
 
+  /// A count of years, months or days: neither negative nor longer than a lifetime.
+  Integer count(String name) {
+    Integer number = number(name);
+    if (number != null && (number < 0 || number > LIFETIME_DAYS)) {
+      throw new BadInput("command.input.not-count", at(name), LIFETIME_DAYS);
+    }
+    return number;
+  }
+
   boolean flag(String name) {
     JsonNode value = value(name);
     if (value != null && !value.isBoolean()) {
@@ -65,11 +79,11 @@ final class JsonObject {
   }
 
   LocalDate day(String name) {
-    return parsed(name, LocalDate::parse, "command.input.not-day");
+    return parsed(name, JsonObject::dayOfARegister, "command.input.not-day");
   }
 
   Period period(String name) {
-    return parsed(name, Period::parse, "command.input.not-period");
+    return parsed(name, JsonObject::lengthOfATerm, "command.input.not-period");
   }
 
   /// A code of an enumeration, by its `of` function.
@@ -162,11 +176,29 @@ final class JsonObject {
     }
   }
 
+  private static LocalDate dayOfARegister(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new IllegalArgumentException("no day of a living person");
+    }
+    return day;
+  }
+
+  private static Period lengthOfATerm(String text) {
+    Period length = Period.parse(text);
+    if (length.isNegative()
+        || length.toTotalMonths() > LIFETIME_MONTHS
+        || length.getDays() > LIFETIME_DAYS) {
+      throw new IllegalArgumentException("no length of a term");
+    }
+    return length;
+  }
+
   private <T> T parsed(String name, Function<String, T> parse, String key) {
     String text = text(name);
     try {
       return text == null ? null : parse.apply(text);
-    } catch (DateTimeException | IllegalArgumentException bad) {
+    } catch (DateTimeException | ArithmeticException | IllegalArgumentException bad) {
       throw new BadInput(key, at(name));
     }
   }

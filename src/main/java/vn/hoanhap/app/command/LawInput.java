@@ -62,9 +62,9 @@ final class LawInput {
       return null;
     }
     MainPenalty.Type type = in.code("type", MainPenalty.Type::of);
-    Integer years = in.number("years");
-    Integer months = in.number("months");
-    Integer days = in.number("days");
+    Integer years = in.count("years");
+    Integer months = in.count("months");
+    Integer days = in.count("days");
     in.end();
     if (type == null) {
       throw new BadInput("command.input.missing", in.at("type"));
@@ -77,7 +77,7 @@ final class LawInput {
     if (in == null) {
       return null;
     }
-    Integer months = in.number("months");
+    Integer months = in.count("months");
     ConvictionFacts.Probation probation =
         new ConvictionFacts.Probation(
             in.day("start"), months == null ? null : Period.ofMonths(months), in.day("endedOn"));

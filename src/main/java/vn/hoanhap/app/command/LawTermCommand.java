@@ -53,7 +53,7 @@ final class LawTermCommand implements Callable<Integer> {
       throw new BadInput("command.input.missing", "kind");
     }
     LocalDate birthDate = in.day("birthDate");
-    Integer detention = in.number("detentionDays");
+    Integer detention = in.count("detentionDays");
     boolean knowsRepeat = in.has("repeatRehab");
     boolean repeat = in.flag("repeatRehab");
     CriminalRecord record = LawInput.record(in, birthDate);
@@ -75,14 +75,19 @@ final class LawTermCommand implements Callable<Integer> {
   }
 
   private static Adjustment adjustment(JsonObject in) {
-    Integer days = in.number("days");
+    Integer days = in.count("days");
+    LocalDate from = in.day("from");
+    LocalDate to = in.day("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new BadInput("command.input.backwards", in.at("from"), in.at("to"));
+    }
     return new Adjustment(
         0,
         in.code("type", Adjustment.Type::of),
         in.period("length"),
         days == null ? 0 : days,
-        in.day("from"),
-        in.day("to"),
+        from,
+        to,
         "",
         in.day("decidedOn"),
         "");

@@ -115,6 +115,12 @@ class LawCommandsTest {
           term      | {"kind":"AT","adjustments":[{"type":"cut"}]}             | adjustments[0].type
           term      | {"kind":"AT","length":"24 months"}                       | length
           expunge   | {"convictions":[{"mainPenalty":{"type":"prison","y":2}}]} | convictions[0].mainPenalty.y
+          term      | {"kind":"AT","length":"-P1Y"}                            | length
+          term      | {"kind":"AT","length":"P999999999Y"}                     | length
+          term      | {"kind":"AT","detentionDays":-3}                         | detentionDays
+          term      | {"kind":"AT","legalStart":"+99999-01-01"}                | legalStart
+          term      | {"kind":"SCN","adjustments":[{"type":"paused","from":"2026-05-01","to":"2026-04-01"}]} | adjustments[0].to
+          expunge   | {"convictions":[{"mainPenalty":{"type":"prison","years":-2}}]} | convictions[0].mainPenalty.years
           expunge   | {}                                                       | convictions
           """)
   void slipsOfThePen_areNamed(String command, String input, String said) {
