@@ -117,7 +117,8 @@ final class RecordPath {
     }
     LocalDate judged = own.convictedOn();
     Rule margin = rules.get("AGE.doubt");
-    if (judged != null && DateMath.age(birth, judged) < number("AGE.adult") + margin.number()) {
+    if (judged != null
+        && DateMath.age(birth, judged) < number("AGE.adult") + margin.period().getYears()) {
       why.warn("xat.age-unknown", margin);
       doubt = true;
     }

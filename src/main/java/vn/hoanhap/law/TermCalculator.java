@@ -37,7 +37,7 @@ public final class TermCalculator {
     Rule from = rules.get("START." + facts.kind().code());
     why.quote(from);
     if (facts.decisionDate() != null) {
-      why.because("term.start", from, facts.decisionDate());
+      why.because("term.decided", from, facts.decisionDate());
     }
     why.include(answer.reasons(), answer.warnings(), answer.missing());
     return TermAnswers.of(

@@ -82,7 +82,7 @@ final class ExplanationParts {
 
   private List<Fact> answer(MeasureKind kind, TermAnswer answer) {
     List<Fact> facts = new ArrayList<>();
-    add(facts, "paper.law.start", day(answer.start()));
+    add(facts, kind.isSanction() ? "paper.law.decided" : "paper.law.start", day(answer.start()));
     if (answer.statedGoverns()) {
       add(facts, "paper.law.stated", day(answer.statedEnd()));
     }
