@@ -20,6 +20,7 @@ import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.measure.ReviewEnds;
 import vn.hoanhap.usecase.notes.ShowLegalNotes;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
@@ -71,6 +72,7 @@ record UseCases(
     KeepDraft drafts,
     BackUp backUp,
     DailyCare dailyCare,
+    ReviewEnds reviewEnds,
     VerifyRegister verify,
     ReadLedger ledger,
     ShowLegalNotes notes) {
@@ -108,6 +110,7 @@ record UseCases(
         new KeepDraft(database),
         backUp,
         new DailyCare(database, backUp, clock),
+        new ReviewEnds(database, legal),
         new VerifyRegister(database),
         new ReadLedger(database, clock),
         new ShowLegalNotes(law.rules()));

@@ -97,7 +97,12 @@ final class Wiring implements Pages {
   void careForTheDay() {
     screen
         .tasks()
-        .runLong(screen.messages().text("admin.backups"), progress -> use.dailyCare().handle())
+        .runLong(
+            screen.messages().text("admin.backups"),
+            progress -> {
+              use.reviewEnds().handle();
+              return use.dailyCare().handle();
+            })
         .onDone(done -> shell.refreshCounts())
         .start();
   }

@@ -14,7 +14,8 @@ import vn.hoanhap.domain.clock.Reason;
 ///   court's paths the day from which one may apply
 /// @param lastDayOfRecord the last day the record stands, or null when only a court can say
 /// @param expectedEnd what the register counts down to: the last day of the record as far as the
-///   facts entered go, or null when an obstacle is known or a court must decide
+///   facts entered go, or null when an obstacle is known, a court must decide, or the day has
+///   passed while a fact is still unknown
 /// @param reapplyFrom the day from which one may apply again after a refusal, or null
 public record ExpungementAnswer(
     String conviction,

@@ -165,12 +165,12 @@ final class ExpungementReckoning {
     if (path == Path.COURT) {
       return result(Status.COURT, null);
     }
-    expectedEnd = end;
-    if (!over) {
-      return result(Status.RUNNING, end);
-    }
     boolean unknown = own.obligations() == null || why.isMissing("offenceArticle");
-    return unknown ? result(Status.REVIEW, null) : result(Status.EXPUNGED, end);
+    if (over && unknown) {
+      return result(Status.REVIEW, null);
+    }
+    expectedEnd = end;
+    return result(over ? Status.EXPUNGED : Status.RUNNING, end);
   }
 
   /// BLHS 72: after a third of the period, with merit and a proposal, a court may decide.

@@ -60,6 +60,13 @@ public final class MeasureRepository {
       "DELETE FROM measure WHERE id = :id AND NOT EXISTS"
           + " (SELECT 1 FROM activity WHERE measure_id = :id)";
 
+  static final String COUNTED_DOWN =
+      """
+      SELECT * FROM measure
+      WHERE kind = :kind AND stated_end IS NULL AND computed_end < :today
+        AND status IN ('active', 'suspended', 'needs-review')
+      """;
+
   static final String FIND_BY_KEY = "SELECT id FROM measure WHERE key = :key";
 
   static final String STATE = "SELECT state FROM person WHERE id = :id";
@@ -128,6 +135,16 @@ public final class MeasureRepository {
       summarise(tx, stored.orElseThrow().person());
     }
     return gone;
+  }
+
+  /// Measures of a kind in force by their stored status whose computed end has passed.
+  public List<Measure> countedDown(Tx tx, MeasureKind kind) {
+    return tx.handle()
+        .createQuery(COUNTED_DOWN)
+        .bind("kind", kind.code())
+        .bind("today", Columns.text(tx.today()))
+        .map((row, context) -> map(tx, row))
+        .list();
   }
 
   /// The measure with a number.
