@@ -129,8 +129,8 @@ record UseCases(
             explainTerm,
             new ListPapers(),
             new ViewPages(),
-            new SendToPrinter(),
-            new SavePaper()),
+            new SendToPrinter(database),
+            new SavePaper(database)),
         new CareUseCases.OfPost(filters, post, users));
   }
 }

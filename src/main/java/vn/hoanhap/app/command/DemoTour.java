@@ -18,7 +18,6 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.usecase.bundle.BuildBundle;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
-import vn.hoanhap.usecase.paper.SavePaper;
 import vn.hoanhap.usecase.person.SearchPeople;
 
 /// The tour of the program without a person at it: a register of fictitious people, the lists as
@@ -92,7 +91,7 @@ final class DemoTour {
               messages.text("command.demo.purpose"),
               messages.language());
       Path page = folder.resolve(entry.code() + ".pdf");
-      new SavePaper().handle(prepare.printList(chief, request), page);
+      register.savePaper().handle(chief, prepare.printList(chief, request), page);
       Path sheet = folder.resolve(entry.code() + ".xlsx");
       prepare.exportList(chief, request, sheet);
       files.add(page);
@@ -100,7 +99,9 @@ final class DemoTour {
     }
     var first = register.searchPeople().everybody(chief, SearchPeople.Query.of("")).getFirst();
     Path extract = folder.resolve("PERSON_EXTRACT.pdf");
-    new SavePaper().handle(prepare.extract(chief, first, messages.language(), false), extract);
+    register
+        .savePaper()
+        .handle(chief, prepare.extract(chief, first, messages.language(), false), extract);
     files.add(extract);
     terminal.say(messages.text("command.demo.papers", files.size(), folder));
     return files;

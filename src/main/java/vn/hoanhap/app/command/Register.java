@@ -19,6 +19,7 @@ import vn.hoanhap.usecase.measure.FindMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.PreparePaper;
+import vn.hoanhap.usecase.paper.SavePaper;
 import vn.hoanhap.usecase.person.FindByReference;
 import vn.hoanhap.usecase.person.OpenPerson;
 import vn.hoanhap.usecase.person.RegisterPerson;
@@ -81,6 +82,10 @@ final class Register implements AutoCloseable {
 
   SearchPeople searchPeople() {
     return new SearchPeople(database());
+  }
+
+  SavePaper savePaper() {
+    return new SavePaper(database());
   }
 
   PreparePaper preparePaper() {

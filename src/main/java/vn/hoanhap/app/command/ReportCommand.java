@@ -17,7 +17,6 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
-import vn.hoanhap.usecase.paper.SavePaper;
 
 /// Writes a list, or with `--person` the person's own extract or the explanation of their dates, as
 /// PDF or, a list alone, as a spreadsheet, by the ending of the file; `--list` names the lists.
@@ -108,10 +107,10 @@ final class ReportCommand implements Callable<Integer> {
     PreparePaper papers = open.preparePaper();
     if (name.equalsIgnoreCase(EXTRACT)) {
       PersonId id = open.findByReference().handle(person);
-      return save(papers.extract(open.actor(), id, messages.language(), false));
+      return save(open, papers.extract(open.actor(), id, messages.language(), false));
     }
     if (name.equalsIgnoreCase(EXPLANATION)) {
-      return save(open.explainTerm().print(open.actor(), explained(open)));
+      return save(open, open.explainTerm().print(open.actor(), explained(open)));
     }
     String why =
         purpose == null
@@ -123,7 +122,7 @@ final class ReportCommand implements Callable<Integer> {
       papers.exportList(open.actor(), request, out);
       return papers.previewList(open.actor(), request).people();
     }
-    return save(papers.printList(open.actor(), request));
+    return save(open, papers.printList(open.actor(), request));
   }
 
   private ExplainTerm.Request explained(Register open) {
@@ -134,8 +133,8 @@ final class ReportCommand implements Callable<Integer> {
         messages.language());
   }
 
-  private int save(PreparePaper.Paper paper) {
-    new SavePaper().handle(paper, out);
+  private int save(Register open, PreparePaper.Paper paper) {
+    open.savePaper().handle(open.actor(), paper, out);
     return paper.people();
   }
 

@@ -140,7 +140,7 @@ final class PersonMaker {
     return new Address(
         commune.code(),
         hamlet,
-        hamlet + ", " + commune.inProvince(),
+        hamlet + ", " + commune.inLine(),
         old,
         LocalDate.of(2025, 7, 1),
         null);

@@ -24,7 +24,11 @@ public enum LedgerAction {
   ASSIGN_HELPER("assign-helper"),
   SET_DOSSIER("set-dossier"),
   UNDO("undo"),
+  /// A paper was made for good and got its serial; the next two say what became of it.
   PRINT("print"),
+  PRINT_SENT("print-sent"),
+  PRINT_STOPPED("print-stopped"),
+  SAVE_PAPER("save-paper"),
   EXPORT("export"),
   BUILD_BUNDLE("build-bundle"),
   BACK_UP("back-up"),

@@ -23,6 +23,15 @@ public record Commune(
     return fullName() + ", " + province.fullName();
   }
 
+  /// The same inside a line, after the hamlet: "xã Yên Mô, tỉnh Ninh Bình".
+  public String inLine() {
+    return lower(fullName()) + ", " + lower(province.fullName());
+  }
+
+  private static String lower(String name) {
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
   /// The name of its police post: "Công an xã Yên Mô".
   public String policePost() {
     return "Công an " + type.word().toLowerCase(Locale.ROOT) + " " + name;

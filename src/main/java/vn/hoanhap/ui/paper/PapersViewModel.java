@@ -201,7 +201,9 @@ public final class PapersViewModel {
     make(
         paper ->
             tasks
-                .runLong(messages.text("papers.printing"), progress -> use.printer().handle(paper))
+                .runLong(
+                    messages.text("papers.printing"),
+                    progress -> use.printer().handle(actor, paper))
                 .onDone(
                     sent ->
                         said.accept(
@@ -218,12 +220,8 @@ public final class PapersViewModel {
     make(
         paper ->
             tasks
-                .run(
-                    () -> {
-                      use.save().handle(paper, file);
-                      return file;
-                    })
-                .onDone(written -> said.accept(saved(file)))
+                .run(() -> use.save().handle(actor, paper, file))
+                .onDone(written -> said.accept(saved(written)))
                 .onFault(fault::set)
                 .onEnd(() -> busy.set(false))
                 .start());

@@ -99,8 +99,8 @@ final class PersonInputs {
     officer.set(person.officer() == null ? "" : Long.toString(person.officer().value()));
     if (person.address() != null) {
       hamlet.set(person.address().hamlet());
-      addressText.set(person.address().text());
       commune.set(person.address().communeCode());
+      showLine(person.address());
       oldAddress.set(person.address().oldText());
     }
     for (int at = 0; at < Math.min(CONTACTS, person.contacts().size()); at++) {
@@ -210,8 +210,19 @@ final class PersonInputs {
     return new Address(code, hamlet.value(), whole, old, same ? before.validFrom() : today, null);
   }
 
+  // A line that was put together from hamlet and commune is put together anew when one of them
+  // changes; only a line somebody typed is kept as typed.
+  private void showLine(Address address) {
+    String together = wholeLine(address.communeCode());
+    boolean typed = address.text() != null && !address.text().equalsIgnoreCase(together);
+    addressText.set(typed ? address.text() : "");
+  }
+
   private String wholeLine(String code) {
-    String place = communes.byCode(code).map(Commune::inProvince).orElse("");
+    if (hamlet.isBlank()) {
+      return communes.byCode(code).map(Commune::inProvince).orElse("");
+    }
+    String place = communes.byCode(code).map(Commune::inLine).orElse("");
     return place.isEmpty() ? hamlet.value() : hamlet.value() + ", " + place;
   }
 

@@ -136,6 +136,9 @@ public final class ExplainTerm {
   private static PreparePaper.Paper paper(LawExplanation explanation, Request request) {
     Messages messages = new Messages(request.language());
     return new PreparePaper.Paper(
-        messages.text("paper.law.subject"), new ExplanationWriter(messages).write(explanation), 1);
+        messages.text("paper.law.subject"),
+        new ExplanationWriter(messages).write(explanation),
+        1,
+        explanation.stamp().serial());
   }
 }

@@ -34,8 +34,9 @@ public final class PreparePaper {
   public record ListRequest(
       String report, SearchPeople.Query query, String purpose, Language language) {}
 
-  /// A paper ready to be shown or printed; `people` is how many it names.
-  public record Paper(String title, byte[] pdf, int people) {}
+  /// A paper ready to be shown or printed; `people` is how many it names, `serial` the number on
+  /// it, empty on a preview.
+  public record Paper(String title, byte[] pdf, int people, String serial) {}
 
   private final Database database;
   private final SearchPeople search;
@@ -89,7 +90,10 @@ public final class PreparePaper {
                   return extracts.build(tx, person, messages, stamp(actor, purpose, serial), false);
                 });
     return new Paper(
-        messages.text("paper.extract.subject"), new ExtractWriter(messages).write(extract), 1);
+        messages.text("paper.extract.subject"),
+        new ExtractWriter(messages).write(extract),
+        1,
+        extract.stamp().serial());
   }
 
   private Report record(Actor actor, ListRequest request, String format, LedgerAction action) {
@@ -129,6 +133,7 @@ public final class PreparePaper {
     return new Paper(
         messages.text(report.template().subjectKey()),
         new PageWriter(messages).write(report),
-        report.totals().people());
+        report.totals().people(),
+        report.stamp().serial());
   }
 }

@@ -1,13 +1,29 @@
 package vn.hoanhap.usecase.paper;
 
 import java.nio.file.Path;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.file.AtomicFile;
+import vn.hoanhap.store.Database;
 
-/// Writes a finished paper to a file, whole or not at all.
+/// Writes a finished paper to a file, whole or not at all, and writes down that it did.
 public final class SavePaper {
 
-  /// Writes the PDF; a file of that name is replaced only once the new one is safe on the disk.
-  public void handle(PreparePaper.Paper paper, Path file) {
-    new AtomicFile(file).write(paper.pdf());
+  private static final String ENDING = ".pdf";
+
+  private final PaperTrail trail;
+
+  public SavePaper(Database database) {
+    this.trail = new PaperTrail(database);
+  }
+
+  /// Writes the PDF and answers where: a name without an ending gets `.pdf`. A file of that name is
+  /// replaced only once the new one is safe on the disk.
+  public Path handle(Actor actor, PreparePaper.Paper paper, Path file) {
+    String name = file.getFileName().toString();
+    Path target = name.contains(".") ? file : file.resolveSibling(name + ENDING);
+    new AtomicFile(target).write(paper.pdf());
+    trail.line(actor, LedgerAction.SAVE_PAPER, paper);
+    return target;
   }
 }

@@ -116,8 +116,8 @@ public final class CareRegister implements AutoCloseable {
             new ExplainTerm(data, LEGAL, CLOCK),
             new ListPapers(),
             new ViewPages(),
-            new SendToPrinter(),
-            new SavePaper()),
+            new SendToPrinter(data),
+            new SavePaper(data)),
         new CareUseCases.OfPost(
             new SavedFilters(data), new PostSettings(data), new ManageUsers(open, CLOCK)));
   }

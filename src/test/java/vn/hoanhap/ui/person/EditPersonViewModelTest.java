@@ -1,0 +1,74 @@
+package vn.hoanhap.ui.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.ui.care.CareRegister;
+
+/// Focus: an address line put together by the program follows its parts; a typed one stays.
+class EditPersonViewModelTest {
+
+  @TempDir Path folder;
+  private CareRegister register;
+  private PersonId person;
+
+  @BeforeEach
+  void open() {
+    register = new CareRegister(folder);
+    person = register.person("Nguyễn Văn Đức");
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void otherHamlet_changesTheLineThatWasPutTogether() {
+    EditPersonViewModel model = model();
+    assertThat(model.inputs().addressText.value()).isEmpty();
+    model.inputs().hamlet.set("Thôn 5");
+    model.save(() -> {});
+    assertThat(stored().address().text()).isEqualTo("Thôn 5, phường Phủ Lý, tỉnh Ninh Bình");
+  }
+
+  @Test
+  void otherHamlet_leavesALineSomebodyTyped() {
+    EditPersonViewModel first = model();
+    first.inputs().addressText.set("Số 4, ngõ 12, phường Phủ Lý");
+    first.save(() -> {});
+    EditPersonViewModel second = model();
+    assertThat(second.inputs().addressText.value()).isEqualTo("Số 4, ngõ 12, phường Phủ Lý");
+    second.inputs().hamlet.set("Thôn 5");
+    second.save(() -> {});
+    assertThat(stored().address().text()).isEqualTo("Số 4, ngõ 12, phường Phủ Lý");
+  }
+
+  private EditPersonViewModel model() {
+    return new EditPersonViewModel(
+        new EditPersonViewModel.UseCases(
+            register.use().people().edit(),
+            register.use().people().search(),
+            register.use().post().users()),
+        register.actor(),
+        register.tasks(),
+        CareRegister.CLOCK,
+        CareRegister.MESSAGES,
+        CareRegister.REFERENCE.communes(),
+        stored());
+  }
+
+  private Person stored() {
+    return register
+        .register()
+        .database()
+        .<Person>read(tx -> new PersonRepository().find(tx, person).orElseThrow());
+  }
+}
