@@ -27,6 +27,7 @@ final class Locking {
   private final IdleWatch idle;
   private final Overlay overlay;
   private final Scene scene;
+  private final Runnable warned;
   private final Runnable lock;
   private final EventHandler<InputEvent> touch = event -> touched();
   private final Label words = new Label();
@@ -35,12 +36,14 @@ final class Locking {
   private final Timeline seconds;
   private boolean warning;
 
-  /// `newDay` is run when the day turns while the register is open.
+  /// `warned` runs when the warning comes, `lock` when the time is over, `newDay` when the day turns
+  /// while the register is open.
   Locking(
       Messages messages,
       Clock clock,
       Duration limit,
       DeskWindow window,
+      Runnable warned,
       Runnable lock,
       Runnable newDay) {
     this.messages = messages;
@@ -49,6 +52,7 @@ final class Locking {
     this.newDay = newDay;
     this.overlay = window.overlay();
     this.scene = window.scene();
+    this.warned = warned;
     this.lock = lock;
     this.seconds = new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), passed -> look()));
     seconds.setCycleCount(Animation.INDEFINITE);
@@ -89,6 +93,7 @@ final class Locking {
       return;
     }
     warning = true;
+    warned.run();
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);
     Label title = new Label(messages.text("shell.idle.title"));

@@ -49,6 +49,8 @@ final class Sitting implements Appearance {
   private Path folder;
   private OpenRegister open;
   private Shell shell;
+  private Wiring wiring;
+  private LastCopy lastCopy;
   private Locking locking;
   private Unfinished unfinished;
 
@@ -71,13 +73,13 @@ final class Sitting implements Appearance {
     }
   }
 
-  /// The program ends: keeps what is half typed and closes the register; `then` runs when both are
-  /// on the disk.
+  /// The program ends: backs up what changed, keeps what is half typed and closes the register;
+  /// `then` runs when all is on the disk.
   void end(Runnable then) {
     if (open == null) {
       then.run();
     } else {
-      closeRegister(then);
+      lastCopy.make(wiring.backUp(), () -> closeRegister(then));
     }
   }
 
@@ -230,7 +232,8 @@ final class Sitting implements Appearance {
     }
     leaveShell();
     sitting = tasks.sitting();
-    Wiring wiring =
+    lastCopy = new LastCopy(messages, sitting, window.overlay(), dialogs);
+    wiring =
         new Wiring(
             open,
             new Wiring.Screen(messages, sitting, dialogs, this, window.overlay()),
@@ -250,6 +253,7 @@ final class Sitting implements Appearance {
             around.clock(),
             Duration.ofMinutes(wiring.lockAfterMinutes()),
             window,
+            wiring::backUpWhileNobodyIsThere,
             this::lock,
             shell::turnDay);
     locking.begin();

@@ -2,6 +2,7 @@ package vn.hoanhap.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,7 @@ import vn.hoanhap.ui.theme.Appearance;
 import vn.hoanhap.ui.today.TodayView;
 import vn.hoanhap.ui.today.TodayViewModel;
 import vn.hoanhap.usecase.desk.PostSettings;
+import vn.hoanhap.usecase.safety.BackUp;
 import vn.hoanhap.usecase.safety.Restore;
 import vn.hoanhap.usecase.session.OpenRegister;
 
@@ -105,6 +107,23 @@ final class Wiring implements Pages {
             })
         .onDone(done -> shell.refreshCounts())
         .start();
+  }
+
+  /// The copies of this register.
+  BackUp backUp() {
+    return use.backUp();
+  }
+
+  /// The seconds before an idle register locks are used for a copy: once it is locked, and the
+  /// computer perhaps switched off, nobody can make one. Not more often than once an hour.
+  void backUpWhileNobodyIsThere() {
+    if (use.backUp().isOlderThan(Duration.ofHours(1))) {
+      screen
+          .tasks()
+          .runLong(screen.messages().text("admin.backups"), progress -> use.backUp().ifChanged())
+          .onDone(done -> shell.refreshCounts())
+          .start();
+    }
   }
 
   @Override

@@ -22,21 +22,30 @@ import vn.hoanhap.domain.Fault;
 /// its name only after it was opened again and held what the register held.
 public final class Backup {
 
-  /// `ngay-2026-11-22-080000`: sorts by time.
+  /// `ngay-2026-11-22-080000`: sorts by time. A copy that a person asked for ends in `-tay`.
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'ngay-'uuuu-MM-dd-HHmmss");
+
+  /// Ends the name of a copy that a person asked for.
+  private static final String BY_HAND = "-tay";
 
   private static final String UNFINISHED = ".dang-ghi";
 
   /// A backup: its folder, when it was made (on the post's wall clock), what it holds.
   public record Copy(Path folder, LocalDateTime madeAt, Contents contents) {}
 
+  /// Who asked for a copy: a person, or the program by the clock or at the close.
+  public enum Asked {
+    BY_HAND,
+    BY_CLOCK
+  }
+
   /// Copies an open register into `parent` and proves the copy. What was there stays.
   ///
   /// @throws Fault.NotSaved the place is full, read-only or gone; nothing half is left
-  public Copy make(Database database, Path parent, Instant now, ZoneId zone) {
+  public Copy make(Database database, Path parent, Instant now, ZoneId zone, Asked asked) {
     LocalDateTime at = LocalDateTime.ofInstant(now, zone).withNano(0);
-    Path folder = parent.resolve(NAME.format(at));
+    Path folder = parent.resolve(NAME.format(at) + (asked == Asked.BY_HAND ? BY_HAND : ""));
     Path unfinished = parent.resolve(folder.getFileName() + UNFINISHED);
     try (DataKey key = database.key()) {
       clear(unfinished);
@@ -75,21 +84,29 @@ public final class Backup {
 
   /// When a backup was made, by its name; empty for a folder that is none.
   public Optional<LocalDateTime> madeAt(Path backup) {
+    return made(backup).map(BackupRotation.Made::at);
+  }
+
+  private Optional<BackupRotation.Made> made(Path backup) {
+    String name = backup.getFileName() == null ? "" : backup.getFileName().toString();
+    boolean byHand = name.endsWith(BY_HAND);
+    String time = byHand ? name.substring(0, name.length() - BY_HAND.length()) : name;
     try {
-      return Optional.of(LocalDateTime.parse(backup.getFileName().toString(), NAME));
+      return Optional.of(new BackupRotation.Made(LocalDateTime.parse(time, NAME), byHand));
     } catch (DateTimeParseException otherFolder) {
       return Optional.empty();
     }
   }
 
-  /// Removes the backups that the rotation does not keep. Only files a backup consists of are
-  /// removed; a folder with anything else in it stays.
-  public void rotate(Path parent) {
+  /// Removes the backups that the rotation does not keep at the time `now`. Only files a backup
+  /// consists of are removed; a folder with anything else in it stays.
+  public void rotate(Path parent, LocalDateTime now) {
     List<Path> backups = list(parent);
-    List<LocalDateTime> keep =
-        BackupRotation.keep(backups.stream().map(this::madeAt).flatMap(Optional::stream).toList());
+    List<BackupRotation.Made> keep =
+        BackupRotation.keep(
+            backups.stream().map(this::made).flatMap(Optional::stream).toList(), now);
     for (Path backup : backups) {
-      if (!keep.contains(madeAt(backup).orElseThrow())) {
+      if (!keep.contains(made(backup).orElseThrow())) {
         remove(backup);
       }
     }

@@ -36,6 +36,16 @@ public final class Ledger {
       SELECT * FROM ledger WHERE person_id = :person AND person_id <> 0 ORDER BY seq DESC LIMIT :limit
       """;
 
+  /// Since the newest copy in the register's own folder: who looked, came and went is no change.
+  static final String CHANGES_SINCE_BACKUP =
+      """
+      SELECT count(*) FROM ledger
+      WHERE seq > coalesce((SELECT seq FROM ledger WHERE action = 'back-up'
+          AND subject_type IN ('', 'own-folder') ORDER BY seq DESC LIMIT 1), 0)
+        AND action NOT IN ('back-up', 'log-in', 'log-in-refused', 'lock', 'refuse', 'view-person',
+          'reveal-number', 'open-restricted')
+      """;
+
   static final String PERSON_OF_MEASURE = "SELECT person_id FROM measure WHERE id = :id";
 
   static final String PERSON_OF_ACTIVITY = "SELECT person_id FROM activity WHERE id = :id";
@@ -102,6 +112,11 @@ public final class Ledger {
             (row, context) ->
                 new Head(row.getLong("seq"), HexFormat.of().formatHex(row.getBytes("hash"))))
         .one();
+  }
+
+  /// How many lines tell of a change that the newest backup in the register's own folder lacks.
+  public long changesSinceBackup(Tx tx) {
+    return tx.handle().createQuery(CHANGES_SINCE_BACKUP).mapTo(long.class).one();
   }
 
   /// Lines that a filter lets through, newest first.

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Which backups stay: seven days, four weeks, twelve months, the newest of each.
+/// Which backups stay: two days whole, by hand for thirty days, then seven days, four weeks, twelve
+/// months, the newest of each.
 class BackupRotationTest {
 
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 17, 0);
 
   @Test
   void twoYearsOfDailyBackups_keepSevenDaysFourWeeksTwelveMonths() {
-    List<LocalDateTime> daily = IntStream.range(0, 730).mapToObj(NOW::minusDays).toList();
-    List<LocalDateTime> kept = BackupRotation.keep(daily);
+    List<LocalDateTime> kept =
+        kept(IntStream.range(0, 730).mapToObj(NOW::minusDays).toArray(LocalDateTime[]::new));
 
     assertThat(kept).startsWith(NOW, NOW.minusDays(1), NOW.minusDays(2));
     assertThat(kept).contains(NOW.minusDays(6)).doesNotContain(NOW.minusDays(9));
@@ -26,14 +28,38 @@ class BackupRotationTest {
   }
 
   @Test
-  void severalOnOneDay_keepTheNewest() {
-    assertThat(BackupRotation.keep(List.of(NOW.minusHours(3), NOW, NOW.minusHours(8))))
-        .containsExactly(NOW);
+  void everyCopyOfTheLastTwoDays_stays() {
+    LocalDateTime[] made = {NOW, NOW.minusHours(3), NOW.minusHours(8), NOW.minusHours(47)};
+    assertThat(kept(made)).containsExactly(made);
+  }
+
+  @Test
+  void severalOnAnOlderDay_keepTheNewest() {
+    LocalDateTime older = NOW.minusDays(4);
+    assertThat(kept(NOW, older, older.minusHours(3))).containsExactly(NOW, older);
+  }
+
+  @Test
+  void copyMadeByHand_staysThirtyDays_besideANewerOneOfItsDay() {
+    BackupRotation.Made now = new BackupRotation.Made(NOW, false);
+    BackupRotation.Made evening = new BackupRotation.Made(NOW.minusDays(20), false);
+    BackupRotation.Made byHand = new BackupRotation.Made(NOW.minusDays(20).minusHours(5), true);
+
+    assertThat(BackupRotation.keep(List.of(byHand, evening, now), NOW))
+        .containsExactly(now, evening, byHand);
+    assertThat(BackupRotation.keep(List.of(byHand, evening, now), NOW.plusDays(11)))
+        .containsExactly(now, evening);
   }
 
   @Test
   void longHoliday_pushesNothingOut() {
-    List<LocalDateTime> sparse = List.of(NOW, NOW.minusDays(20), NOW.minusDays(40));
-    assertThat(BackupRotation.keep(sparse)).containsExactlyElementsOf(sparse);
+    LocalDateTime[] sparse = {NOW, NOW.minusDays(20), NOW.minusDays(40)};
+    assertThat(kept(sparse)).containsExactly(sparse);
+  }
+
+  private static List<LocalDateTime> kept(LocalDateTime... made) {
+    List<BackupRotation.Made> byClock =
+        Stream.of(made).map(at -> new BackupRotation.Made(at, false)).toList();
+    return BackupRotation.keep(byClock, NOW).stream().map(BackupRotation.Made::at).toList();
   }
 }

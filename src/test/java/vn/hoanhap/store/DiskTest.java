@@ -91,7 +91,8 @@ class DiskTest {
                           register.database(),
                           disk.path(),
                           TestRegister.CLOCK.instant(),
-                          ZoneId.of("Asia/Ho_Chi_Minh")))
+                          ZoneId.of("Asia/Ho_Chi_Minh"),
+                          Backup.Asked.BY_CLOCK))
           .isInstanceOf(Fault.NotSaved.class)
           .hasMessage("store.disk-full");
       try (Stream<Path> left = Files.list(disk.path())) {

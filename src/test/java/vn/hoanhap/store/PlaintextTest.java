@@ -130,7 +130,8 @@ class PlaintextTest {
             register.database(),
             folder.resolve("sao-luu"),
             TestRegister.CLOCK.instant(),
-            ZoneId.of("Asia/Ho_Chi_Minh"));
+            ZoneId.of("Asia/Ho_Chi_Minh"),
+            Backup.Asked.BY_CLOCK);
     assertNothingShows(folder);
   }
 

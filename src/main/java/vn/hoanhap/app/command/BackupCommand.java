@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
     BackUp.Copy copy;
     try (Register open = register.open(terminal)) {
       BackUp backUp = open.backUp();
-      copy = to == null ? backUp.handle(open.actor()) : backUp.to(open.actor(), to);
+      copy = to == null ? own(backUp.handle(open.actor())) : backUp.to(open.actor(), to);
     }
     if (json.isGiven()) {
       terminal.print(
@@ -49,5 +49,12 @@ final class BackupCommand implements Callable<Integer> {
               .text("command.backup.done", copy.folder(), copy.people(), copy.activities()));
     }
     return copy.verified() ? Exit.DONE : Exit.NO;
+  }
+
+  private BackUp.Copy own(BackUp.Done done) {
+    if (done.second() != null) {
+      terminal.say(new FaultWords(terminal.messages()).what(done.second()));
+    }
+    return done.first();
   }
 }

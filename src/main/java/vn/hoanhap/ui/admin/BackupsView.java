@@ -60,13 +60,29 @@ final class BackupsView {
     Card card = Card.bare(table());
     VBox.setVgrow(card, Priority.ALWAYS);
     model.load();
-    return new VBox(12, head, checks(), card);
+    return new VBox(12, head, second(), checks(), card);
+  }
+
+  private Node second() {
+    Label second = new Label();
+    second.setId("backup-second");
+    second.setGraphic(new Icon(Feather.ALERT_TRIANGLE, "hn-soon"));
+    second.setWrapText(true);
+    second.setMinHeight(Region.USE_PREF_SIZE);
+    second.textProperty().bind(model.secondProperty());
+    second.visibleProperty().bind(model.secondProperty().isNotEmpty());
+    second.managedProperty().bind(second.visibleProperty());
+    return second;
   }
 
   private Node table() {
     TableView<BackupsViewModel.Row> table = new TableView<>(model.rows());
     table.setId("backups");
     table.setAccessibleText(messages.text("admin.backups"));
+    Label nothing = new Label();
+    nothing.getStyleClass().add("hn-muted");
+    nothing.textProperty().bind(model.nothingProperty());
+    table.setPlaceholder(nothing);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()

@@ -9,8 +9,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Tasks;
@@ -41,6 +43,8 @@ public final class BackupsViewModel {
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ObservableList<Check> checks = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper newest = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private final BooleanProperty busy = new SimpleBooleanProperty();
 
   public BackupsViewModel(
@@ -75,6 +79,16 @@ public final class BackupsViewModel {
     return newest.getReadOnlyProperty();
   }
 
+  /// Why the second copy is not there, in a sentence; empty when nothing is wrong with it.
+  public ReadOnlyStringProperty secondProperty() {
+    return second.getReadOnlyProperty();
+  }
+
+  /// What the empty list says: that it is being read, or that there is no copy.
+  public ReadOnlyStringProperty nothingProperty() {
+    return nothing.getReadOnlyProperty();
+  }
+
   /// A copy or a check is under way.
   public BooleanProperty busyProperty() {
     return busy;
@@ -82,12 +96,18 @@ public final class BackupsViewModel {
 
   /// Reads the list of copies.
   public void load() {
-    tasks.run(() -> parts.backUp().list(chief)).onDone(this::show).start();
+    nothing.set(messages.text("admin.backup.loading"));
+    tasks
+        .run(() -> parts.backUp().list(chief))
+        .onDone(this::show)
+        .onEnd(() -> nothing.set(messages.text("admin.backup.none")))
+        .start();
+    tasks.run(() -> parts.backUp().state()).onDone(state -> warn(state.second())).start();
   }
 
   /// Makes a copy in the register's own folder, and in the second one if it is set.
   public void backUpNow() {
-    run(() -> parts.backUp().handle(chief));
+    run(() -> parts.backUp().handle(chief).first());
   }
 
   /// Makes a copy in a folder of the chief's choice, such as a USB stick.
@@ -129,6 +149,10 @@ public final class BackupsViewModel {
               navigator.refreshCounts();
             })
         .start();
+  }
+
+  private void warn(Fault missing) {
+    second.set(missing == null ? "" : FaultText.of(messages, missing).inLine());
   }
 
   private void show(List<BackUp.Copy> copies) {

@@ -1,5 +1,7 @@
 package vn.hoanhap.usecase.desk;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import vn.hoanhap.domain.Fault;
@@ -69,6 +71,7 @@ public final class PostSettings {
     if (changed.lockAfterMinutes() < 1 || changed.lockAfterMinutes() > MOST_LOCK_MINUTES) {
       throw new Fault.RuleBroken("admin.lock-minutes", "lockAfterMinutes", "", MOST_LOCK_MINUTES);
     }
+    requireSecondFolder(changed.secondBackupFolder().strip());
     return database.write(
         chief,
         tx -> {
@@ -80,6 +83,15 @@ public final class PostSettings {
           }
           return read(tx);
         });
+  }
+
+  /// A new second folder must be there, so that a slip shows now and not on the day it is needed.
+  /// The one that is set may be away, as a USB stick is.
+  private void requireSecondFolder(String folder) {
+    String before = database.read(tx -> settings.get(tx, SECOND_BACKUP_FOLDER).orElse(""));
+    if (!folder.isEmpty() && !folder.equals(before) && !Files.isDirectory(Path.of(folder))) {
+      throw new Fault.RuleBroken("admin.second-folder", "secondBackupFolder", "", folder);
+    }
   }
 
   Settings read(Tx tx) {

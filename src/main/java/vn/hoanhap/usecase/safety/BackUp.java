@@ -1,10 +1,14 @@
 package vn.hoanhap.usecase.safety;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import vn.hoanhap.crypto.DataKey;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
@@ -31,12 +35,34 @@ public final class BackUp {
       String ledgerHead,
       boolean verified) {}
 
+  /// What a backup made: the copy in the register's own folder, and why the second one is not
+  /// there, null when it is or none is wanted.
+  public record Done(Copy first, Fault second) {}
+
+  /// How safe the register is: when the newest copy in its own folder was made (null: there is
+  /// none), how many changes it lacks, and why the second copy was not made the last time (null:
+  /// nothing is known against it).
+  public record State(LocalDateTime newest, long changesSince, Fault second) {}
+
+  private enum Place {
+    OWN("own-folder"),
+    SECOND("second-folder"),
+    CHOSEN("chosen-folder");
+
+    private final String code;
+
+    Place(String code) {
+      this.code = code;
+    }
+  }
+
   private final OpenRegister register;
   private final Database database;
   private final Clock clock;
   private final Backup backup = new Backup();
   private final Ledger ledger = new Ledger();
   private final SettingsRepository settings = new SettingsRepository();
+  private volatile Fault second;
 
   public BackUp(OpenRegister register, Clock clock) {
     this.register = register;
@@ -45,24 +71,30 @@ public final class BackUp {
   }
 
   /// To the register's own backup folder, and to the second folder if one is set; old copies go by
-  /// rotation. The second folder may be missing, as a USB stick is: then the fault says so after
-  /// the first copy is safe.
-  public Copy handle(Actor actor) {
-    Copy first = to(actor, database.folder().backups());
-    backup.rotate(database.folder().backups());
-    String second =
-        database.read(tx -> settings.get(tx, PostSettings.SECOND_BACKUP_FOLDER).orElse(""));
-    if (!second.isBlank()) {
-      to(actor, Path.of(second).toAbsolutePath());
-      backup.rotate(Path.of(second).toAbsolutePath());
-    }
-    return first;
+  /// rotation. The second folder may be missing, as a USB stick is: it is never made, or the copy
+  /// would land on the same disk.
+  public Done handle(Actor actor) {
+    Path own = database.folder().backups();
+    Copy first = make(actor, own, Place.OWN);
+    backup.rotate(own, now());
+    second = secondFolder().map(folder -> toSecond(actor, folder)).orElse(null);
+    return new Done(first, second);
+  }
+
+  /// The same by the program itself, if the newest copy lacks a change; empty when it does not.
+  public Optional<Done> ifChanged() {
+    State state = state();
+    return state.newest() != null && state.changesSince() == 0
+        ? Optional.empty()
+        : Optional.of(handle(Actor.PROGRAM));
   }
 
   /// To a folder of the user's choice, for example a USB stick.
+  ///
+  /// @throws Fault.NotSaved the folder is not there, or cannot be written
   public Copy to(Actor actor, Path folder) {
-    database.write(actor, tx -> ledger.append(tx, LedgerAction.BACK_UP, "", 0, ""));
-    return copy(backup.make(database, folder, clock.instant(), clock.getZone()));
+    requireThere(folder);
+    return make(actor, folder, Place.CHOSEN);
   }
 
   /// The copies in the backup folder, newest first, each opened to see what it holds.
@@ -73,9 +105,74 @@ public final class BackUp {
   /// Whether the register's own folder has a copy of today.
   public boolean doneToday() {
     LocalDate today = LocalDate.now(clock);
-    return backup.list(database.folder().backups()).stream()
-        .flatMap(folder -> backup.madeAt(folder).stream())
-        .anyMatch(made -> made.toLocalDate().equals(today));
+    return newest().filter(made -> made.toLocalDate().equals(today)).isPresent();
+  }
+
+  /// Whether the newest copy in the register's own folder is older, or there is none.
+  public boolean isOlderThan(Duration age) {
+    return newest().filter(made -> made.isAfter(now().minus(age))).isEmpty();
+  }
+
+  /// How safe the register is, from the names of the copies and the ledger; opens none.
+  public State state() {
+    return new State(newest().orElse(null), database.read(ledger::changesSinceBackup), second);
+  }
+
+  /// Looks whether the second folder is there, without copying.
+  public void lookForSecond() {
+    second =
+        secondFolder()
+            .filter(folder -> !Files.isDirectory(folder))
+            .map(BackUp::missing)
+            .orElse(null);
+  }
+
+  private Optional<LocalDateTime> newest() {
+    return backup.list(database.folder().backups()).stream().findFirst().flatMap(backup::madeAt);
+  }
+
+  private Optional<Path> secondFolder() {
+    return database
+        .read(tx -> settings.get(tx, PostSettings.SECOND_BACKUP_FOLDER))
+        .filter(folder -> !folder.isBlank())
+        .map(folder -> Path.of(folder).toAbsolutePath());
+  }
+
+  private Fault toSecond(Actor actor, Path folder) {
+    try {
+      if (!Files.isDirectory(folder)) {
+        return missing(folder);
+      }
+      make(actor, folder, Place.SECOND);
+      backup.rotate(folder, now());
+      return null;
+    } catch (Fault.NotSaved refused) {
+      return refused;
+    }
+  }
+
+  /// The line is written after the copy was proven: the ledger tells what happened.
+  private Copy make(Actor actor, Path folder, Place place) {
+    Backup.Asked asked = actor.equals(Actor.PROGRAM) ? Backup.Asked.BY_CLOCK : Backup.Asked.BY_HAND;
+    Backup.Copy made = backup.make(database, folder, clock.instant(), clock.getZone(), asked);
+    database.write(
+        actor,
+        tx -> ledger.append(tx, LedgerAction.BACK_UP, place.code, 0, made.folder().toString()));
+    return copy(made);
+  }
+
+  private LocalDateTime now() {
+    return LocalDateTime.now(clock);
+  }
+
+  private static void requireThere(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new Fault.NotSaved("backup.no-folder", null, folder);
+    }
+  }
+
+  private static Fault missing(Path folder) {
+    return new Fault.NotSaved("backup.second-missing", null, folder);
   }
 
   private Copy opened(Path folder) {

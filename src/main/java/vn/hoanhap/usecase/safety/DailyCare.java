@@ -45,7 +45,10 @@ public final class DailyCare {
               }
               return old.size();
             });
-    BackUp.Copy made = backUp.doneToday() ? null : backUp.handle(Actor.PROGRAM);
-    return new Done(forgotten, made);
+    if (backUp.doneToday()) {
+      backUp.lookForSecond();
+      return new Done(forgotten, null);
+    }
+    return new Done(forgotten, backUp.handle(Actor.PROGRAM).first());
   }
 }

@@ -228,7 +228,8 @@ class RegisterCommandsTest {
 
   @Test
   void backup_isProvenComparedAndRestored() throws IOException {
-    CommandRun backup = CommandRun.of("backup", register, "--to", folder.resolve("usb"), "--json");
+    Path stick = Files.createDirectory(folder.resolve("usb"));
+    CommandRun backup = CommandRun.of("backup", register, "--to", stick, "--json");
     String copy = backup.json().get("folder").asString();
     Path elsewhere = Files.createDirectories(folder.resolve("may-moi")).resolve("so");
 

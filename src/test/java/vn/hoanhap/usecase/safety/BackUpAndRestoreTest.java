@@ -71,7 +71,7 @@ class BackUpAndRestoreTest {
   void backup_holdsWhatTheRegisterHolds_andOpensByItself() {
     try (OpenRegister open = open()) {
       add(open, "Hoàng Đức An");
-      BackUp.Copy copy = new BackUp(open, CLOCK).handle(chief.actor());
+      BackUp.Copy copy = new BackUp(open, CLOCK).handle(chief.actor()).first();
 
       assertThat(copy.people()).isEqualTo(1);
       assertThat(copy.verified()).isTrue();
@@ -85,7 +85,7 @@ class BackUpAndRestoreTest {
     try (OpenRegister open = open()) {
       add(open, "Hoàng Đức An");
       BackUp backUp = new BackUp(open, CLOCK);
-      Path file = new RegisterFolder(backUp.handle(chief.actor()).folder()).register();
+      Path file = new RegisterFolder(backUp.handle(chief.actor()).first().folder()).register();
       byte[] bytes = Files.readAllBytes(file);
       bytes[bytes.length / 2] ^= 1;
       Files.write(file, bytes);
@@ -111,7 +111,7 @@ class BackUpAndRestoreTest {
     BackUp.Copy copy;
     try (OpenRegister open = open()) {
       add(open, "Hoàng Đức An");
-      copy = new BackUp(open, CLOCK).handle(chief.actor());
+      copy = new BackUp(open, CLOCK).handle(chief.actor()).first();
       add(open, "Lê Văn Sau");
     }
     Restore restore = new Restore(later());
@@ -206,7 +206,7 @@ class BackUpAndRestoreTest {
     BackUp.Copy copy;
     try (OpenRegister open = open()) {
       add(open, "Hoàng Đức An");
-      copy = new BackUp(open, CLOCK).handle(chief.actor());
+      copy = new BackUp(open, CLOCK).handle(chief.actor()).first();
     }
     Path file = new RegisterFolder(copy.folder()).register();
     try (var channel = Files.newByteChannel(file, StandardOpenOption.WRITE)) {
