@@ -19,6 +19,7 @@ import vn.hoanhap.ui.access.RecoverViewModel;
 import vn.hoanhap.ui.access.StartView;
 import vn.hoanhap.ui.access.UnlockView;
 import vn.hoanhap.ui.access.UnlockViewModel;
+import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
@@ -264,11 +265,11 @@ final class Sitting implements Appearance {
     closeRegister(() -> showUnlock(folder));
   }
 
-  private void restore(Path backup, String user, char[] password) {
+  private void restore(RestoreViewModel.Wish wish, char[] password) {
     closeRegister(
         () ->
             around
-                .restore(tasks, messages, folder, backup, user, password)
+                .restore(tasks, messages, folder, wish, password)
                 .onDone(
                     aside -> {
                       showUnlock(folder);

@@ -15,6 +15,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.report.Printer;
 import vn.hoanhap.report.RecoverySheetWriter;
+import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.shell.WindowDialogs;
@@ -111,11 +112,13 @@ final class Surroundings implements AutoCloseable {
 
   /// Restores a backup over a closed register.
   Work<Path> restore(
-      Tasks tasks, Messages messages, Path folder, Path backup, String user, char[] password) {
+      Tasks tasks, Messages messages, Path folder, RestoreViewModel.Wish wish, char[] password) {
     return tasks
         .runLong(
             messages.text("admin.restore.verb"),
-            progress -> new Restore(clock).handle(folder, backup, user, password))
+            progress ->
+                new Restore(clock)
+                    .handle(folder, wish.backup(), wish.chief(), password, wish.evenOther()))
         .onEnd(() -> Arrays.fill(password, ' '));
   }
 

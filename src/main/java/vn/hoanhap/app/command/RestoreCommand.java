@@ -1,6 +1,7 @@
 package vn.hoanhap.app.command;
 
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +17,8 @@ import vn.hoanhap.usecase.safety.Restore;
 @Command(name = "restore", description = "command.restore")
 final class RestoreCommand implements Callable<Integer> {
 
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
   private final Terminal terminal;
 
   @Parameters(index = "0", paramLabel = "DIR", descriptionKey = "command.param.dir")
@@ -29,6 +32,9 @@ final class RestoreCommand implements Callable<Integer> {
   @Option(names = "--yes", descriptionKey = "command.option.yes")
   private boolean yes;
 
+  @Option(names = "--other-register", descriptionKey = "command.option.other-register")
+  private boolean otherRegister;
+
   @Mixin private JsonFlag json;
 
   RestoreCommand(Terminal terminal) {
@@ -40,7 +46,8 @@ final class RestoreCommand implements Callable<Integer> {
     Restore restore = new Restore(terminal.clock());
     String name = access.name(terminal, backup);
     Restore.Choice choice = restore.look(folder, backup, name, access.password(terminal));
-    Path aside = yes ? restore.handle(folder, backup, name, access.password(terminal)) : null;
+    Path aside =
+        yes ? restore.handle(folder, backup, name, access.password(terminal), otherRegister) : null;
     if (json.isGiven()) {
       terminal.print(document(choice, aside));
     } else {
@@ -78,10 +85,16 @@ final class RestoreCommand implements Callable<Integer> {
     }
   }
 
+  private String moment(Restore.Side side) {
+    return side.lastChange() == null
+        ? ""
+        : MOMENT.format(side.lastChange().atZone(terminal.clock().getZone()));
+  }
+
   private String words(Restore.Side side) {
     Messages messages = terminal.messages();
     return side.readable()
-        ? messages.text("command.restore.side", side.lastChange(), side.people(), side.activities())
+        ? messages.text("command.restore.side", moment(side), side.people(), side.activities())
         : messages.text("command.restore.unreadable");
   }
 }

@@ -50,12 +50,16 @@ final class BackupsView {
     HBox.setHgrow(space, Priority.ALWAYS);
     Button verify = Buttons.plain(messages.text("admin.verify"), model::verify);
     Button elsewhere = Buttons.plain(messages.text("admin.backup.elsewhere"), model::backUpTo);
+    Button restore =
+        Buttons.plain(
+            messages.text("admin.restore.elsewhere"), () -> model.chooseBackup(this::openRestore));
+    restore.setId("restore-elsewhere");
     Button now = Buttons.primary(messages.text("admin.backup.now"), model::backUpNow);
     now.setId("backup-now");
-    for (Button button : List.of(verify, elsewhere, now)) {
+    for (Button button : List.of(verify, restore, elsewhere, now)) {
       button.disableProperty().bind(model.busyProperty());
     }
-    HBox head = new HBox(8, newest, space, verify, elsewhere, now);
+    HBox head = new HBox(8, newest, space, verify, restore, elsewhere, now);
     head.getStyleClass().add("hn-admin-head");
     Card card = Card.bare(table());
     VBox.setVgrow(card, Priority.ALWAYS);

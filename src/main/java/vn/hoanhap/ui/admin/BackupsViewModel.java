@@ -3,6 +3,7 @@ package vn.hoanhap.ui.admin;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -115,6 +116,11 @@ public final class BackupsViewModel {
     dialogs.chooseFolder(
         messages.text("admin.backup.choose"),
         folder -> run(() -> parts.backUp().to(chief, folder)));
+  }
+
+  /// Lets a folder with backups be chosen, such as a USB stick.
+  public void chooseBackup(Consumer<Path> chosen) {
+    dialogs.chooseFolder(messages.text("admin.restore.elsewhere.choose"), chosen);
   }
 
   /// Checks the register: the file, the links between records, the search, the ledger's chain.

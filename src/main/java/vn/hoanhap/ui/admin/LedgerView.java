@@ -10,11 +10,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.ChoiceMenu;
 import vn.hoanhap.ui.control.DateField;
+import vn.hoanhap.ui.control.NamedBox;
 import vn.hoanhap.ui.control.TextColumn;
 
 /// The ledger with its filters as a sentence: from, to, who, what.
@@ -45,18 +47,31 @@ final class LedgerView {
                     "",
                     messages.text("admin.ledger.anybody"),
                     messages.text("admin.ledger.anybody.choice")),
-            new ChoiceMenu<>(model.actions(), model::name, model.actionProperty())
-                .none(
-                    null,
-                    messages.text("admin.ledger.anything"),
-                    messages.text("admin.ledger.anything.choice")),
+            actions(),
             count);
     filters.setRowValignment(javafx.geometry.VPos.CENTER);
     filters.getStyleClass().add("hn-admin-head");
     Card card = Card.bare(table());
     VBox.setVgrow(card, Priority.ALWAYS);
-    model.load();
-    return new VBox(12, filters, card);
+    VBox leaf = new VBox(12, filters, card);
+    // Each time the leaf comes back: what was done meanwhile stands in it.
+    leaf.parentProperty()
+        .subscribe(
+            parent -> {
+              if (parent != null) {
+                model.load();
+              }
+            });
+    return leaf;
+  }
+
+  /// A list that scrolls: there are more acts than a menu has room for.
+  private Node actions() {
+    NamedBox<LedgerAction> actions = new NamedBox<>(model.actions(), model::name);
+    actions.setId("ledger-action");
+    actions.setAccessibleText(messages.text("admin.ledger.action"));
+    actions.valueProperty().bindBidirectional(model.actionProperty());
+    return actions;
   }
 
   private Node date(String id) {

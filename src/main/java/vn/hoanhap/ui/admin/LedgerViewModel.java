@@ -2,8 +2,8 @@ package vn.hoanhap.ui.admin;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -18,6 +18,7 @@ import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.LedgerWords;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.safety.ReadLedger;
 
@@ -41,7 +42,7 @@ public final class LedgerViewModel {
   private final StringProperty who = new SimpleStringProperty("");
   private final ObjectProperty<LedgerAction> action = new SimpleObjectProperty<>();
   private final ObservableList<LedgerAction> actions =
-      FXCollections.observableList(Arrays.asList(LedgerAction.values()));
+      FXCollections.observableArrayList((LedgerAction) null);
   private final ObservableList<String> people = FXCollections.observableArrayList();
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
@@ -54,6 +55,7 @@ public final class LedgerViewModel {
     this.chief = chief;
     this.time = new TimeText(messages);
     this.reading = tasks.latest();
+    actions.addAll(LedgerAction.values());
     from.subscribe((was, is) -> load());
     to.subscribe((was, is) -> load());
     who.subscribe((was, is) -> load());
@@ -80,6 +82,7 @@ public final class LedgerViewModel {
     return action;
   }
 
+  /// The acts to choose from; null, the first, stands for all.
   public ObservableList<LedgerAction> actions() {
     return actions;
   }
@@ -134,15 +137,38 @@ public final class LedgerViewModel {
         detail(line));
   }
 
-  /// What the ledger keeps as a code said in words; where a person is named, the words are there.
   private String detail(ReadLedger.Line line) {
-    String detail = line.detail() == null ? "" : line.detail();
-    return switch (line.action()) {
-      case LOCK -> "";
-      case ADD_USER, EDIT_USER ->
-          messages.has("role." + detail) ? messages.text("role." + detail) : detail;
-      default -> detail;
+    if (line.changes().isEmpty()) {
+      return new LedgerWords(messages).detail(line.action(), line.detail());
+    }
+    return line.changes().stream().map(this::changed).collect(Collectors.joining("; "));
+  }
+
+  private String changed(ReadLedger.Changed change) {
+    return switch (change.field()) {
+      case "role" ->
+          messages.text(
+              "ledger.detail.role",
+              messages.text("role." + change.before()),
+              messages.text("role." + change.after()));
+      case "active" ->
+          messages.text(
+              Boolean.parseBoolean(change.after())
+                  ? "ledger.detail.given-back"
+                  : "ledger.detail.ended");
+      case "title" ->
+          messages.text("ledger.detail.title", filled(change.before()), filled(change.after()));
+      default ->
+          messages.text(
+              "ledger.detail.setting",
+              messages.text("ledger.detail.setting." + change.field()),
+              filled(change.before()),
+              filled(change.after()));
     };
+  }
+
+  private String filled(String value) {
+    return value == null || value.isEmpty() ? messages.text("ledger.detail.empty") : value;
   }
 
   private LocalDate day(String typed) {

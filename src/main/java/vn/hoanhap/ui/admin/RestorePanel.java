@@ -1,21 +1,27 @@
 package vn.hoanhap.ui.admin;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.control.NamedBox;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.PasswordInput;
-import vn.hoanhap.ui.control.TextInput;
 
-/// Restoring: a name and a password of the backup, both sides next to one another, then the button.
+/// Restoring: a chief of the backup and their password, both sides next to one another, then the
+/// button.
 final class RestorePanel {
 
   private final Messages messages;
@@ -25,8 +31,15 @@ final class RestorePanel {
   RestorePanel(Messages messages, RestoreViewModel model) {
     this.messages = messages;
     this.model = model;
-    TextInput user = new TextInput();
-    user.textProperty().bindBidirectional(model.userProperty());
+    NamedBox<Path> which = new NamedBox<>(model.backups(), model::name);
+    which.setId("restore-which");
+    which.valueProperty().bindBidirectional(model.backupProperty());
+    NamedBox<String> user = new NamedBox<>(model.chiefs(), name -> name == null ? "" : name);
+    user.setId("restore-user");
+    user.valueProperty().bindBidirectional(model.userProperty());
+    for (NamedBox<?> box : List.of(which, user)) {
+      box.setMaxWidth(Double.MAX_VALUE);
+    }
     PasswordInput password = new PasswordInput(messages.text("access.show-password"));
     password.textProperty().bindBidirectional(model.passwordProperty());
     Label text = new Label(messages.text("admin.restore.how"));
@@ -54,12 +67,26 @@ final class RestorePanel {
             .wide()
             .body(
                 text,
+                new Field(messages.text("admin.restore.which"), which),
+                other(),
                 new Field(messages.text("admin.restore.user"), user),
                 new Field(messages.text("access.password"), password),
                 new HBox(compare),
                 fault,
                 sides)
             .foot(restore);
+    model.load();
+  }
+
+  private Node other() {
+    Label other = new Label();
+    other.setGraphic(new Icon(Feather.ALERT_TRIANGLE, "hn-late"));
+    other.setWrapText(true);
+    other.setMinHeight(Region.USE_PREF_SIZE);
+    other.textProperty().bind(model.otherText());
+    other.visibleProperty().bind(other.textProperty().isNotEmpty());
+    other.managedProperty().bind(other.visibleProperty());
+    return other;
   }
 
   Panel panel() {
@@ -67,7 +94,9 @@ final class RestorePanel {
   }
 
   private void show(HBox place, RestoreViewModel.Sides sides) {
-    if (sides != null) {
+    if (sides == null) {
+      place.getChildren().clear();
+    } else {
       place
           .getChildren()
           .setAll(

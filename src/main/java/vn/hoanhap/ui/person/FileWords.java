@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
@@ -20,6 +19,7 @@ import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.words.LedgerWords;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
 import vn.hoanhap.usecase.person.OpenPerson.Paper;
@@ -169,20 +169,8 @@ final class FileWords {
     return new HistoryLine(
         time.moment(line.at(), zone),
         line.who(),
-        joined(" · ", messages.text("ledger." + line.action().code()), detail(line)),
+        joined(" · ", messages.text("ledger." + line.action().code()), new LedgerWords(messages).detail(line.action(), line.detail())),
         new ChangeWords(messages).of(line.changes()));
-  }
-
-  // A view carries its purpose, a measure its kind: both are stored as codes.
-  private String detail(ShowHistory.Line line) {
-    String said = line.detail() == null ? "" : line.detail();
-    for (Purpose purpose : Purpose.values()) {
-      if (said.equals(purpose.code())) {
-        return messages.text("purpose." + said);
-      }
-    }
-    String kind = "kind." + said + ".short";
-    return messages.has(kind) ? messages.text(kind) : said;
   }
 
   List<Fact> facts(PersonFile file) {

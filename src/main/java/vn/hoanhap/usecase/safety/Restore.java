@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import vn.hoanhap.crypto.DataKey;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.store.Backup;
 import vn.hoanhap.store.Contents;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.KeyFile;
@@ -34,29 +39,84 @@ public final class Restore {
   /// The present register and the backup, side by side.
   public record Choice(Side present, Side backup) {}
 
+  /// What a backup says of itself without a password: of which post it is, which chiefs may restore
+  /// it, and whether it is of the present register. A register that has lost its key file takes
+  /// any.
+  public record Offer(
+      Path folder, String postName, List<String> chiefs, boolean ofPresentRegister) {}
+
+  /// Faults that say of a backup what was meant to be said of the register.
+  private static final Set<String> DAMAGES =
+      Set.of("store.damaged", "store.not-a-register", "store.wrong-key", "key-file.damaged");
+
   private final Clock clock;
   private final UserRepository users = new UserRepository();
   private final Ledger ledger = new Ledger();
+  private final Backup backups = new Backup();
 
   public Restore(Clock clock) {
     this.clock = clock;
   }
 
+  /// The backups in a folder that was chosen, newest first: the folder itself if it is one, else
+  /// those in it, or in the backup folder of the register that lies there.
+  ///
+  /// @throws Fault.Unusable there is none
+  public List<Path> find(Path register, Path chosen) {
+    RegisterFolder folder = new RegisterFolder(chosen);
+    boolean present = folder.equals(new RegisterFolder(register));
+    if (!present && Files.isRegularFile(folder.register())) {
+      return List.of(folder.path());
+    }
+    List<Path> inside = backups.list(folder.path());
+    List<Path> found = inside.isEmpty() ? backups.list(folder.backups()) : inside;
+    if (found.isEmpty()) {
+      throw new Fault.Unusable("backup.none-here", null, chosen.toString());
+    }
+    return found;
+  }
+
+  /// When a backup was made, by the name of its folder; empty for a register that was copied.
+  public Optional<LocalDateTime> madeAt(Path backup) {
+    return backups.madeAt(backup);
+  }
+
+  /// Reads what a backup says of itself; needs no password.
+  public Offer offer(Path register, Path backup) {
+    return ofBackup(
+        backup,
+        () -> {
+          KeyFile keys = KeyFile.read(new RegisterFolder(backup));
+          return new Offer(
+              backup,
+              keys.postName(),
+              keys.owners().stream()
+                  .filter(owner -> owner.role().governs())
+                  .map(KeyFile.Owner::name)
+                  .toList(),
+              isOfPresent(register, keys));
+        });
+  }
+
   /// Reads both sides; changes nothing. The password is of a user of the backup and is wiped; the
   /// present register is readable with it when both have the same key.
   public Choice look(Path register, Path backup, String userName, char[] password) {
-    try (DataKey key = unlock(backup, userName, password)) {
+    try (DataKey key = ofBackup(backup, () -> unlock(backup, userName, password))) {
       Side present =
           Files.isRegularFile(new RegisterFolder(register).register())
               ? present(register, key)
               : unreadable(register);
-      return new Choice(present, side(backup, key));
+      return new Choice(present, ofBackup(backup, () -> side(backup, key)));
     }
   }
 
-  /// Restores; returns where the present register was put aside. The password is wiped.
-  public Path handle(Path register, Path backup, String userName, char[] password) {
-    try (DataKey key = unlock(backup, userName, password)) {
+  /// Restores; returns where the present register was put aside. The password is wiped. A backup of
+  /// another register is refused unless `evenOther` says that this is meant.
+  public Path handle(
+      Path register, Path backup, String userName, char[] password, boolean evenOther) {
+    try (DataKey key = ofBackup(backup, () -> unlock(backup, userName, password))) {
+      requirePresent(register, backup, evenOther);
+      ofBackup(backup, () -> Contents.inspect(new RegisterFolder(backup), key));
       Path aside =
           new Restoration().restore(register, backup, key, clock.instant(), clock.getZone());
       writeDown(register, backup, userName, key);
@@ -73,7 +133,35 @@ public final class Restore {
               .orElseThrow(() -> new Fault.NotFound("access.no-such-user"));
       database.write(
           user.actor(),
-          tx -> ledger.append(tx, LedgerAction.RESTORE, "", 0, backup.getFileName().toString()));
+          tx -> ledger.append(tx, LedgerAction.RESTORE, "", 0, backup.toAbsolutePath().toString()));
+    }
+  }
+
+  private void requirePresent(Path register, Path backup, boolean evenOther) {
+    KeyFile keys = KeyFile.read(new RegisterFolder(backup));
+    if (!evenOther && !isOfPresent(register, keys)) {
+      throw new Fault.RuleBroken("backup.other-register", "backup", "", keys.postName());
+    }
+  }
+
+  private static boolean isOfPresent(Path register, KeyFile backup) {
+    RegisterFolder present = new RegisterFolder(register);
+    try {
+      return !KeyFile.exists(present)
+          || KeyFile.read(present).fingerprint().equals(backup.fingerprint());
+    } catch (Fault.Unusable damagedKeyFile) {
+      return true;
+    }
+  }
+
+  /// A damaged backup is no word about the register in use.
+  private static <T> T ofBackup(Path backup, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (Fault.Unusable unusable) {
+      throw DAMAGES.contains(unusable.key())
+          ? new Fault.Unusable("backup.damaged", unusable, backup.toString())
+          : unusable;
     }
   }
 

@@ -77,6 +77,7 @@ public final class ManageUsers {
           }
           long line = ledger.append(tx, LedgerAction.EDIT_USER, "user", id.value(), role.code());
           changes.record(tx, line, "user", id.value(), "role", before.role().code(), role.code());
+          changes.record(tx, line, "user", id.value(), "title", before.title(), after.title());
           changes.record(
               tx,
               line,

@@ -49,22 +49,25 @@ class BackUpAndRestoreTest {
   @BeforeEach
   void make() {
     folder = temporary.resolve("so");
+    chief = make(folder, "Công an phường Phủ Lý");
+  }
+
+  private static User make(Path folder, String postName) {
     CreateRegister create =
         new CreateRegister(
             new Communes(new Provinces()), CLOCK, Optional.of(new Argon2Cost(1024, 1, 1)));
-    chief =
-        create
-            .handle(
-                new CreateRegister.Command(
-                    folder,
-                    "13285",
-                    "Công an phường Phủ Lý",
-                    "Nguyễn Văn Trưởng",
-                    "",
-                    PASSWORD.toCharArray(),
-                    create.freshRecoveryCode(),
-                    true))
-            .chief();
+    return create
+        .handle(
+            new CreateRegister.Command(
+                folder,
+                "13285",
+                postName,
+                "Nguyễn Văn Trưởng",
+                "",
+                PASSWORD.toCharArray(),
+                create.freshRecoveryCode(),
+                true))
+        .chief();
   }
 
   @Test
@@ -119,7 +122,7 @@ class BackUpAndRestoreTest {
     assertThat(choice.present().people()).isEqualTo(2);
     assertThat(choice.backup().people()).isEqualTo(1);
 
-    Path aside = restore.handle(folder, copy.folder(), chief.name(), password());
+    Path aside = restore.handle(folder, copy.folder(), chief.name(), password(), false);
 
     try (OpenRegister open = open()) {
       assertThat(open.setback()).isEmpty();
@@ -213,11 +216,55 @@ class BackUpAndRestoreTest {
       channel.truncate(Files.size(file) / 2);
     }
     assertThatThrownBy(
-            () -> new Restore(later()).handle(folder, copy.folder(), chief.name(), password()))
-        .isInstanceOf(Fault.Unusable.class);
+            () ->
+                new Restore(later()).handle(folder, copy.folder(), chief.name(), password(), false))
+        .isInstanceOf(Fault.Unusable.class)
+        .hasMessage("backup.damaged");
     try (OpenRegister open = open()) {
       assertThat(people(open)).isEqualTo(1);
     }
+  }
+
+  @Test
+  void backupOfAnotherRegister_isRefusedByName_untilThatIsMeant() {
+    Path other = temporary.resolve("so-khac");
+    Path copy;
+    User otherChief = make(other, "Công an xã Yên Mô");
+    try (OpenRegister open = new Unlock(CLOCK).handle(other, otherChief.id(), password())) {
+      copy = new BackUp(open, CLOCK).handle(otherChief.actor()).first().folder();
+    }
+    Restore restore = new Restore(later());
+
+    assertThat(restore.offer(folder, copy))
+        .isEqualTo(
+            new Restore.Offer(copy, "Công an xã Yên Mô", List.of("Nguyễn Văn Trưởng"), false));
+    assertThatThrownBy(() -> restore.handle(folder, copy, chief.name(), password(), false))
+        .hasMessage("backup.other-register")
+        .isInstanceOfSatisfying(
+            Fault.RuleBroken.class,
+            fault -> assertThat(fault.arguments()).containsExactly("Công an xã Yên Mô"));
+    assertThat(new Unlock(CLOCK).look(folder).postName()).isEqualTo("Công an phường Phủ Lý");
+
+    restore.handle(folder, copy, chief.name(), password(), true);
+    assertThat(new Unlock(CLOCK).look(folder).postName()).isEqualTo("Công an xã Yên Mô");
+  }
+
+  @Test
+  void backups_areFoundInAnyFolderThatHoldsThem() throws IOException {
+    Path stick = Files.createDirectory(temporary.resolve("usb"));
+    Restore restore = new Restore(CLOCK);
+    assertThatThrownBy(() -> restore.find(folder, stick)).hasMessage("backup.none-here");
+    Path onStick;
+    Path own;
+    try (OpenRegister open = open()) {
+      onStick = new BackUp(open, CLOCK).to(chief.actor(), stick).folder();
+      own = new BackUp(open, CLOCK).handle(chief.actor()).first().folder();
+    }
+
+    assertThat(restore.find(folder, stick)).containsExactly(onStick);
+    assertThat(restore.find(folder, onStick)).containsExactly(onStick);
+    assertThat(restore.find(folder, folder)).containsExactly(own);
+    assertThat(restore.offer(folder, onStick).ofPresentRegister()).isTrue();
   }
 
   @Test

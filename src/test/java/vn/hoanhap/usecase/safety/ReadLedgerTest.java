@@ -15,11 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
+import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.TestRegister;
+import vn.hoanhap.store.UserRepository;
 
 /// The chief reads who did what, by day and kind; nobody else does.
 class ReadLedgerTest {
@@ -60,6 +63,27 @@ class ReadLedgerTest {
     assertThat(read.handle(CHIEF, new ReadLedger.Filter(TODAY, TODAY, "", null, 10))).hasSize(2);
     LocalDate before = TODAY.minusDays(1);
     assertThat(read.handle(CHIEF, new ReadLedger.Filter(before, before, "", null, 10))).isEmpty();
+  }
+
+  @Test
+  void linesAboutUsersAndSettings_sayWhomAndWhat() {
+    register.write(
+        tx -> {
+          User officer = new UserRepository().insert(tx, "Lê Thị Thu", "", Role.OFFICER);
+          long id = officer.id().value();
+          long line = new Ledger().append(tx, LedgerAction.EDIT_USER, "user", id, "chief");
+          new ChangeLog().record(tx, line, "user", id, "role", "officer", "chief");
+          return line;
+        });
+
+    assertThat(read.handle(CHIEF, new ReadLedger.Filter(null, null, "", LedgerAction.EDIT_USER, 1)))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.subject()).isEqualTo("Lê Thị Thu");
+              assertThat(line.changes())
+                  .containsExactly(new ReadLedger.Changed("role", "officer", "chief"));
+            });
   }
 
   @Test
