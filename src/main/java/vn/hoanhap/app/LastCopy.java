@@ -72,6 +72,7 @@ final class LastCopy {
             messages.text("admin.backup.last.failed"),
             messages.text("admin.backup.last.failed.text", words.what(), words.why()),
             messages.text("admin.backup.last.close"),
+            messages.text("admin.backup.last.stay"),
             true),
         then);
   }

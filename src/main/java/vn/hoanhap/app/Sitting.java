@@ -158,10 +158,7 @@ final class Sitting implements Appearance {
     around.getReady();
     UnlockViewModel model =
         new UnlockViewModel(messages, tasks, new Unlock(around.clock()), register, this::opened);
-    String hint =
-        register.equals(around.trialRegister())
-            ? messages.text("access.trial.hint", TrainingRegister.PASSWORD)
-            : "";
+    String hint = messages.text("access.trial.hint", TrainingRegister.PASSWORD);
     UnlockView view =
         new UnlockView(
             messages, model, hint, new UnlockView.Ways(this::showRecover, this::showStart));
@@ -203,6 +200,7 @@ final class Sitting implements Appearance {
   private void openedTrial(OpenRegister register) {
     folder = register.database().folder().path();
     opened(register);
+    shell.say(messages.text("access.trial.hint", TrainingRegister.PASSWORD));
   }
 
   private void opened(OpenRegister register) {

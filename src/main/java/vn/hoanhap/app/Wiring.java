@@ -39,6 +39,7 @@ import vn.hoanhap.ui.today.TodayViewModel;
 import vn.hoanhap.usecase.desk.PostSettings;
 import vn.hoanhap.usecase.safety.BackUp;
 import vn.hoanhap.usecase.safety.Restore;
+import vn.hoanhap.usecase.session.HandOver;
 import vn.hoanhap.usecase.session.OpenRegister;
 
 /// The composition root of an open register: every page with its model and its use cases, by hand.
@@ -212,7 +213,13 @@ final class Wiring implements Pages {
     AdminView.Models models =
         new AdminView.Models(
             new UsersViewModel(
-                desk.messages(), desk.tasks(), shell, screen.dialogs(), use.users(), desk.actor()),
+                desk.messages(),
+                desk.tasks(),
+                shell,
+                screen.dialogs(),
+                use.users(),
+                new HandOver(register.database()),
+                desk.actor()),
             new BackupsViewModel(
                 desk.messages(),
                 clock,

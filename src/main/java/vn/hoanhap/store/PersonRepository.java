@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
@@ -62,6 +63,14 @@ public final class PersonRepository {
   static final String DRAFTS_BEFORE =
       "SELECT id FROM person WHERE state = 'draft' AND created_at < :before ORDER BY id";
 
+  static final String IN_CHARGE =
+      "SELECT id FROM person WHERE officer_id = :officer AND state NOT IN ('closed', 'erased')"
+          + " ORDER BY id";
+
+  static final String WHO_HAS_PEOPLE =
+      "SELECT DISTINCT officer_id FROM person WHERE officer_id IS NOT NULL AND state NOT IN"
+          + " ('closed', 'erased')";
+
   static final String IS_DRAFT =
       "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id AND state = 'draft')";
 
@@ -111,6 +120,23 @@ public final class PersonRepository {
         .bind("id", id.value())
         .map((row, context) -> map(tx, row))
         .findOne();
+  }
+
+  /// Who is in the charge of an officer; closed files are nobody's work any more.
+  public List<PersonId> inChargeOf(Tx tx, UserId officer) {
+    return tx.handle()
+        .createQuery(IN_CHARGE)
+        .bind("officer", officer.value())
+        .map((row, context) -> new PersonId(row.getLong(1)))
+        .list();
+  }
+
+  /// The officers who have people in their charge, whether they still have access or not.
+  public Set<UserId> officersWithPeople(Tx tx) {
+    return tx.handle()
+        .createQuery(WHO_HAS_PEOPLE)
+        .map((row, context) -> new UserId(row.getLong(1)))
+        .set();
   }
 
   /// The names alone of some people, for lines that show nothing else.

@@ -167,7 +167,8 @@ class SetbackTest {
             register.database(),
             present.backups(),
             TestRegister.CLOCK.instant(),
-            TestRegister.CLOCK.getZone());
+            TestRegister.CLOCK.getZone(),
+            Backup.Asked.BY_CLOCK);
     register.database().close();
     AsFound.copy(old, present);
     assertThat(register.reopen().setback()).get().extracting(Setback::missing).isEqualTo(4L);
@@ -184,14 +185,16 @@ class SetbackTest {
                 register.database(),
                 temporary.resolve("usb"),
                 TestRegister.CLOCK.instant(),
-                TestRegister.CLOCK.getZone())
+                TestRegister.CLOCK.getZone(),
+                Backup.Asked.BY_CLOCK)
             .folder();
     addLines(4);
     backup.make(
         register.database(),
         present.backups(),
         TestRegister.CLOCK.instant(),
-        TestRegister.CLOCK.getZone());
+        TestRegister.CLOCK.getZone(),
+        Backup.Asked.BY_CLOCK);
     register.database().close();
     Clock later = Clock.offset(TestRegister.CLOCK, Duration.ofHours(1));
     new Restoration()

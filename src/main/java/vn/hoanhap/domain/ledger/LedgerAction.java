@@ -36,6 +36,7 @@ public enum LedgerAction {
   FOUND_BEHIND("found-behind"),
   ADD_USER("add-user"),
   EDIT_USER("edit-user"),
+  HAND_OVER("hand-over"),
   CHANGE_PASSWORD("change-password"),
   SETTINGS("settings"),
   REFUSE("refuse");

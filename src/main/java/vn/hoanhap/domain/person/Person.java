@@ -85,6 +85,31 @@ public record Person(
         externalRef);
   }
 
+  /// The same person in the charge of another officer; null: of nobody.
+  public Person withOfficer(UserId one) {
+    return new Person(
+        id,
+        key,
+        version,
+        fullName,
+        otherName,
+        sex,
+        birth,
+        citizenNumber,
+        numberIssuedOn,
+        numberIssuer,
+        previousNumbers,
+        phone,
+        occupation,
+        education,
+        employment,
+        address,
+        contacts,
+        one,
+        diedOn,
+        externalRef);
+  }
+
   /// The same person with other earlier identity numbers.
   public Person withPreviousNumbers(List<PreviousNumber> numbers) {
     return new Person(

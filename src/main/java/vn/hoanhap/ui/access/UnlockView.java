@@ -44,7 +44,7 @@ public final class UnlockView {
   /// register.
   public record Ways(Runnable forgot, Runnable other) {}
 
-  /// `hint` stands under the password, for the training register; it is empty for any other.
+  /// `hint` stands under the password of a training register, wherever it lies.
   public UnlockView(Messages messages, UnlockViewModel model, String hint, Ways ways) {
     this.messages = messages;
     this.model = model;
@@ -130,14 +130,30 @@ public final class UnlockView {
     users.setButtonCell(new UserCell());
     users.setCellFactory(list -> new UserCell());
     users.valueProperty().bindBidirectional(model.userProperty());
-    users.valueProperty().addListener((value, was, is) -> password.requestFocus());
+    // Arrows only walk through the names; a click or Enter takes one and goes on to the password.
+    users.setOnHidden(
+        chosen -> {
+          if (users.getValue() != null) {
+            password.requestFocus();
+          }
+        });
+    users.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (key.getCode() == KeyCode.ENTER && !users.isShowing()) {
+            key.consume();
+            password.requestFocus();
+          }
+        });
     return users;
   }
 
   private Node passwordField(String hint) {
     password.input().setId("unlock-password");
     password.textProperty().bindBidirectional(model.passwordProperty());
-    Field field = new Field(messages.text("access.password"), password).hint(hint);
+    Field field =
+        new Field(messages.text("access.password"), password)
+            .hint(model.doorProperty().map(door -> door.training() ? hint : "").orElse(""));
     field.error(
         Bindings.createStringBinding(
             () ->

@@ -18,6 +18,8 @@ import vn.hoanhap.ui.access.NewPassword;
 import vn.hoanhap.ui.access.NewPasswordFields;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.NamedBox;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.TextColumn;
 import vn.hoanhap.ui.form.Form;
@@ -88,10 +90,15 @@ final class UsersView {
     menu.getItems()
         .add(
             item(
-                user.active()
-                    ? messages.text("admin.user.end.verb")
-                    : messages.text("admin.user.give-back"),
-                () -> model.switchAccess(user)));
+                messages.text("admin.hand-over.open"),
+                () -> model.handOver(user, many -> openHandOver(user, many, false))));
+    menu.getItems()
+        .add(
+            user.active()
+                ? item(
+                    messages.text("admin.user.end.verb"),
+                    () -> model.endAccess(user, many -> openHandOver(user, many, true)))
+                : item(messages.text("admin.user.give-back"), () -> model.giveBack(user)));
   }
 
   private static MenuItem item(String verb, Runnable action) {
@@ -115,8 +122,37 @@ final class UsersView {
     Panel panel =
         new Panel(messages.text("admin.user.new"), messages.text("shell.close"))
             .body(grid, new NewPasswordFields(messages, given.password()))
-            .foot(save);
+            .foot(leave(), save);
     navigator.openPanel(panel, new FormDraft("user-add", form));
+  }
+
+  /// How many people are in the charge of a user, and who takes them over; with `ends` the access
+  /// goes too, and the handing over may wait.
+  private void openHandOver(User user, int many, boolean ends) {
+    Label text =
+        new Label(
+            messages.text(
+                ends ? "admin.hand-over.ends" : "admin.hand-over.text", user.name(), many));
+    text.setWrapText(true);
+    NamedBox<User> takers = new NamedBox<>(model.takers(user), model::taker);
+    takers.setId("hand-over-to");
+    takers.setMaxWidth(Double.MAX_VALUE);
+    Button save =
+        Buttons.primary(
+            messages.text(ends ? "admin.user.end.verb" : "admin.hand-over.verb"),
+            () -> model.leave(user, takers.getValue(), ends, navigator::closePanel));
+    save.setId("hand-over-save");
+    if (!ends) {
+      save.disableProperty().bind(takers.valueProperty().isNull());
+    }
+    Button stay = Buttons.plain(messages.text("admin.user.end.stay"), navigator::closePanel);
+    navigator.openPanel(
+        new Panel(
+                messages.text(ends ? "admin.hand-over.ends.title" : "admin.hand-over.open"),
+                messages.text("shell.close"))
+            .body(text, new Field(messages.text("admin.hand-over.to"), takers))
+            .foot(stay, save),
+        null);
   }
 
   private void openPassword(User user) {
@@ -131,7 +167,11 @@ final class UsersView {
     navigator.openPanel(
         new Panel(messages.text("admin.password.reset"), messages.text("shell.close"))
             .body(text, new NewPasswordFields(messages, given))
-            .foot(save),
+            .foot(leave(), save),
         null);
+  }
+
+  private Button leave() {
+    return Buttons.plain(messages.text("form.leave"), navigator::closePanel);
   }
 }

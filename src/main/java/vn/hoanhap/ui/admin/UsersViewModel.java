@@ -2,6 +2,7 @@ package vn.hoanhap.ui.admin;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.Actor;
@@ -16,6 +17,7 @@ import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.usecase.session.HandOver;
 import vn.hoanhap.usecase.session.ManageUsers;
 
 /// People with access: who they are, what each may do, and taking access away.
@@ -32,6 +34,7 @@ public final class UsersViewModel {
   private final Navigator navigator;
   private final Dialogs dialogs;
   private final ManageUsers users;
+  private final HandOver handOver;
   private final Actor chief;
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
 
@@ -41,12 +44,14 @@ public final class UsersViewModel {
       Navigator navigator,
       Dialogs dialogs,
       ManageUsers users,
+      HandOver handOver,
       Actor chief) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
     this.dialogs = dialogs;
     this.users = users;
+    this.handOver = handOver;
     this.chief = chief;
   }
 
@@ -113,17 +118,94 @@ public final class UsersViewModel {
     change(user, role, user.active(), messages.text("admin.user.changed", user.name()));
   }
 
-  /// Takes access away, after asking, or gives it back.
-  public void switchAccess(User user) {
-    if (!user.active()) {
-      change(user, user.role(), true, messages.text("admin.user.back", user.name()));
-      return;
-    }
+  /// Gives access back.
+  public void giveBack(User user) {
+    change(user, user.role(), true, messages.text("admin.user.back", user.name()));
+  }
+
+  /// Takes access away, after asking. Who has people in their charge is not let go in silence:
+  /// `withPeople` then shows how many, and to whom they may be handed over.
+  public void endAccess(User user, IntConsumer withPeople) {
+    countPeople(
+        user,
+        many -> {
+          if (many > 0) {
+            withPeople.accept(many);
+          } else {
+            askToEnd(user);
+          }
+        });
+  }
+
+  /// Tells how many people are in the charge of a user; `withPeople` is asked only if there are
+  /// any.
+  public void handOver(User user, IntConsumer withPeople) {
+    countPeople(
+        user,
+        many -> {
+          if (many > 0) {
+            withPeople.accept(many);
+          } else {
+            navigator.say(messages.text("admin.hand-over.nobody", user.name()));
+          }
+        });
+  }
+
+  /// Who may take the people of a user over; null, the first, stands for "later".
+  public ObservableList<User> takers(User from) {
+    ObservableList<User> takers = FXCollections.observableArrayList((User) null);
+    rows.stream()
+        .map(Row::user)
+        .filter(user -> user.active() && user.role().writes() && !user.id().equals(from.id()))
+        .forEach(takers::add);
+    return takers;
+  }
+
+  /// The name of a taker; of none, that it is done later.
+  public String taker(User user) {
+    return user == null ? messages.text("admin.hand-over.later") : user.name();
+  }
+
+  /// Ends the access if `ends`, and hands the people over to `taker` unless that is null; `done`
+  /// closes the form. The last chief is refused before anything is handed over.
+  public void leave(User user, User taker, boolean ends, Runnable done) {
+    tasks
+        .run(
+            () -> {
+              if (ends) {
+                users.change(chief, user.id(), user.title(), user.role(), false);
+              }
+              return taker == null ? 0 : handOver.handle(chief, user.id(), taker.id());
+            })
+        .onDone(
+            many -> {
+              done.run();
+              navigator.saved(
+                  taker == null
+                      ? messages.text("admin.user.ended", user.name())
+                      : messages.text("admin.hand-over.done", many, taker.name()),
+                  null);
+            })
+        .onFault(dialogs::fault)
+        .onEnd(this::load)
+        .start();
+  }
+
+  private void countPeople(User user, IntConsumer answer) {
+    tasks
+        .run(() -> handOver.count(chief, user.id()))
+        .onDone(answer::accept)
+        .onFault(dialogs::fault)
+        .start();
+  }
+
+  private void askToEnd(User user) {
     dialogs.confirm(
         new Dialogs.Question(
             messages.text("admin.user.end.title"),
             messages.text("admin.user.end.text", user.name()),
             messages.text("admin.user.end.verb"),
+            messages.text("admin.user.end.stay"),
             true),
         () -> change(user, user.role(), false, messages.text("admin.user.ended", user.name())));
   }

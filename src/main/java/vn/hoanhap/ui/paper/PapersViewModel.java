@@ -129,10 +129,7 @@ public final class PapersViewModel {
   public void load() {
     if (!isAboutOne()) {
       tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
-      tasks
-          .run(() -> use.users().list(actor))
-          .onDone(users -> officers.setAll(users.stream().filter(User::active).toList()))
-          .start();
+      tasks.run(() -> use.users().officers(actor)).onDone(officers::setAll).start();
     }
     refresh();
   }

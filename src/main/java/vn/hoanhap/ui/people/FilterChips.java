@@ -7,8 +7,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuButton;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.access.WrittenReason;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.ChoiceMenu;
 import vn.hoanhap.ui.shell.Dialogs;
@@ -66,7 +68,7 @@ public final class FilterChips {
   private String officerName(UserId id) {
     return officers.stream()
         .filter(user -> user.id().equals(id))
-        .map(User::name)
+        .map(user -> user.active() ? user.name() : messages.text("people.filter.left", user.name()))
         .findFirst()
         .orElse(messages.text("people.filter.officer"));
   }
@@ -109,9 +111,16 @@ public final class FilterChips {
     dialogs.ask(
         new Dialogs.Prompt(
             messages.text("people.closed.title"),
-            messages.text("people.closed.text"),
+            messages.text("people.closed.text", WrittenReason.FEWEST_WORDS),
             messages.text("people.closed.label"),
             messages.text("people.closed.verb")),
-        reason -> filter.showRestricted(wanted, reason));
+        reason -> {
+          if (WrittenReason.isEnough(reason)) {
+            filter.showRestricted(wanted, reason);
+          } else {
+            dialogs.fault(
+                new Fault.Denied("people.reason-missing", "", WrittenReason.FEWEST_WORDS));
+          }
+        });
   }
 }

@@ -2,7 +2,6 @@ package vn.hoanhap.ui.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -115,12 +114,8 @@ public final class PeopleViewModel {
     tasks.run(() -> use.search().counts(actor)).onDone(this::showCounts).start();
     search();
     tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
-    tasks.run(() -> use.users().list(actor)).onDone(this::showOfficers).start();
+    tasks.run(() -> use.users().officers(actor)).onDone(officers::setAll).start();
     tasks.run(() -> use.filters().list(actor)).onDone(saved::setAll).start();
-  }
-
-  private void showOfficers(List<User> users) {
-    officers.setAll(users.stream().filter(User::active).toList());
   }
 
   private void showCounts(Counts read) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.access.WrittenReason;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
@@ -22,6 +23,7 @@ final class ReasonGate extends VBox {
 
   private final ComboBox<Option> purpose = new ComboBox<>();
   private final TextInput reason = new TextInput();
+  private final Field purposeField;
   private final Field reasonField;
   private final Messages messages;
   private final BiConsumer<Purpose, String> open;
@@ -40,23 +42,20 @@ final class ReasonGate extends VBox {
             Arrays.stream(Purpose.values())
                 .map(one -> new Option(one.code(), messages.text("purpose." + one.code())))
                 .toList()));
-    purpose.getSelectionModel().select(Purpose.PAPERS.ordinal());
+    purpose.setPromptText(messages.text("person.gate.purpose.choose"));
     purpose.setMaxWidth(Double.MAX_VALUE);
     purpose.setId("gate-purpose");
     reason.setId("gate-reason");
-    reasonField = new Field(messages.text("person.gate.reason"), reason);
+    purposeField = new Field(messages.text("person.gate.purpose"), purpose);
+    reasonField =
+        new Field(messages.text("person.gate.reason"), reason)
+            .hint(messages.text("person.gate.reason.hint", WrittenReason.FEWEST_WORDS));
     Button go = Buttons.primary(messages.text("person.gate.open"), this::open);
     go.setId("gate-open");
     go.setDefaultButton(true);
     HBox foot = new HBox(go);
     foot.getStyleClass().add("hn-foot");
-    Card card =
-        new Card(
-            title,
-            text,
-            new Field(messages.text("person.gate.purpose"), purpose),
-            reasonField,
-            foot);
+    Card card = new Card(title, text, purposeField, reasonField, foot);
     card.setMaxWidth(560);
     card.setMaxHeight(USE_PREF_SIZE);
     getChildren().add(card);
@@ -69,9 +68,18 @@ final class ReasonGate extends VBox {
 
   private void open() {
     String written = reason.getText().strip();
-    if (written.isEmpty()) {
-      reasonField.errorProperty().set(messages.text("person.gate.reason.missing"));
+    boolean aimed = purpose.getSelectionModel().getSelectedIndex() >= 0;
+    purposeField.errorProperty().set(aimed ? "" : messages.text("person.gate.purpose.missing"));
+    if (!WrittenReason.isEnough(written)) {
+      reasonField
+          .errorProperty()
+          .set(messages.text("person.gate.reason.missing", WrittenReason.FEWEST_WORDS));
       reason.requestFocus();
+      return;
+    }
+    reasonField.errorProperty().set("");
+    if (!aimed) {
+      purpose.requestFocus();
       return;
     }
     open.accept(Purpose.values()[purpose.getSelectionModel().getSelectedIndex()], written);

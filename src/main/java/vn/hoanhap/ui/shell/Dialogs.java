@@ -8,8 +8,15 @@ import vn.hoanhap.domain.Fault;
 /// waits inside an event; a test answers at once.
 public interface Dialogs {
 
-  /// A yes-or-no question: the yes button carries `verb`; `grave` marks what cannot be undone.
-  record Question(String title, String text, String verb, boolean grave) {}
+  /// A yes-or-no question: the yes button carries `verb`, the other `stay`, or the usual word when
+  /// that is empty; `grave` marks what cannot be undone.
+  record Question(String title, String text, String verb, String stay, boolean grave) {
+
+    /// A question whose other button carries the usual word.
+    public Question(String title, String text, String verb, boolean grave) {
+      this(title, text, verb, "", grave);
+    }
+  }
 
   /// A question for one line of text, such as the reason for opening a closed record.
   record Prompt(String title, String text, String label, String verb) {}

@@ -36,7 +36,8 @@ public final class WindowDialogs implements Dialogs {
   @Override
   public void confirm(Question question, Runnable yes) {
     Button agree = Buttons.primary(question.verb(), () -> closeThen(yes));
-    Button stay = Buttons.plain(messages.text("shell.cancel"), overlay::close);
+    String other = question.stay().isEmpty() ? messages.text("shell.cancel") : question.stay();
+    Button stay = Buttons.plain(other, overlay::close);
     agree.setDefaultButton(!question.grave());
     stay.setDefaultButton(question.grave());
     agree.setId("dialog-yes");

@@ -2,9 +2,11 @@ package vn.hoanhap.ui.words;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.report.form.ReportCatalog;
 
 /// Says what a ledger line keeps as a code: why somebody looked, which kind of record it was, what
 /// was undone, what was refused. Texts that people typed stay as they are.
@@ -12,6 +14,8 @@ public final class LedgerWords {
 
   private static final List<String> CODES =
       List.of("kind.%s.short", "activity.%s", "adjustment.%s", "close.%s", "role.%s");
+
+  private static final Pattern PRINTED_LIST = Pattern.compile("(\\S+) ([A-Z_]+) (.+)");
 
   private final Messages messages;
 
@@ -23,6 +27,7 @@ public final class LedgerWords {
   public String detail(LedgerAction action, String stored) {
     String detail = stored == null ? "" : stored;
     return switch (action) {
+      case HAND_OVER -> messages.text("ledger.detail.handed-to", detail);
       case LOCK, SETTINGS, EDIT_USER -> "";
       case UNDO -> said("ledger." + detail, detail);
       case REFUSE -> said("ledger.refused." + detail, detail);
@@ -38,13 +43,13 @@ public final class LedgerWords {
 
   /// `IN-2026-000001 COMMUNITY_LIST PURPOSE`: the list by its name.
   private String paper(String detail) {
-    for (ReportCatalog.Entry entry : new ReportCatalog().entries()) {
-      String code = " " + entry.code() + " ";
-      if (detail.contains(code)) {
-        return detail.replace(code, " · " + messages.text(entry.subjectKey()) + " · ");
-      }
+    Matcher parts = PRINTED_LIST.matcher(detail);
+    if (!parts.matches()) {
+      return detail;
     }
-    return detail;
+    String list = parts.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
+    String name = said("paper." + list + ".subject", parts.group(2));
+    return String.join(" · ", parts.group(1), name, parts.group(3));
   }
 
   /// A purpose may be followed by a reason, a search by its scope and a reason.
@@ -54,7 +59,9 @@ public final class LedgerWords {
     String word = word(code);
     return word.isEmpty()
         ? detail
-        : colon < 0 ? word : messages.text("ledger.detail.because", word, detail.substring(colon + 2));
+        : colon < 0
+            ? word
+            : messages.text("ledger.detail.because", word, detail.substring(colon + 2));
   }
 
   private String word(String code) {

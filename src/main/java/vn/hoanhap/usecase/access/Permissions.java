@@ -2,6 +2,7 @@ package vn.hoanhap.usecase.access;
 
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.WrittenReason;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
@@ -30,9 +31,10 @@ public final class Permissions {
     }
   }
 
-  /// Writes down a refusal and gives the fault to throw.
+  /// Writes down a refusal and gives the fault to throw; its texts may name the actor and the
+  /// fewest words of a reason.
   public Fault.Denied refused(Actor actor, String key) {
     database.write(actor, tx -> ledger.append(tx, LedgerAction.REFUSE, "", 0, key));
-    return new Fault.Denied(key, actor.name());
+    return new Fault.Denied(key, actor.name(), WrittenReason.FEWEST_WORDS);
   }
 }

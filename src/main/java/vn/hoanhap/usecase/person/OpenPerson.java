@@ -6,6 +6,7 @@ import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.access.WrittenReason;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
@@ -92,7 +93,8 @@ public final class OpenPerson {
   /// Opens; `reason` may be empty for an ordinary file.
   public PersonFile handle(Actor actor, PersonId person, Purpose purpose, String reason) {
     String given = Person.clean(reason);
-    if (given.isEmpty() && needsReason(actor, person)) {
+    boolean asked = !given.isEmpty() || needsReason(actor, person);
+    if (asked && !WrittenReason.isEnough(given)) {
       throw permissions.refused(actor, "access.reason-needed");
     }
     return database.write(actor, tx -> open(tx, person, purpose, given));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.access.WrittenReason;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Category;
@@ -188,7 +189,7 @@ public final class SearchPeople {
       return;
     }
     String reason = Person.clean(query.reason());
-    if (reason.isEmpty()) {
+    if (!WrittenReason.isEnough(reason)) {
       throw permissions.refused(actor, "people.reason-missing");
     }
     String scope = query.scope().name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package vn.hoanhap.usecase.session;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
@@ -14,6 +15,7 @@ import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.KeyFile;
 import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.usecase.access.Permissions;
@@ -28,6 +30,7 @@ public final class ManageUsers {
   private final UserRepository users = new UserRepository();
   private final Ledger ledger = new Ledger();
   private final ChangeLog changes = new ChangeLog();
+  private final PersonRepository people = new PersonRepository();
 
   public ManageUsers(OpenRegister register, Clock clock) {
     this.register = register;
@@ -39,6 +42,18 @@ public final class ManageUsers {
   /// Everybody, active first.
   public List<User> list(Actor actor) {
     return database.read(users::all);
+  }
+
+  /// Whom a list may be narrowed to: who has access, and who has none any more while people are
+  /// still in their charge.
+  public List<User> officers(Actor actor) {
+    return database.read(
+        tx -> {
+          Set<UserId> busy = people.officersWithPeople(tx);
+          return users.all(tx).stream()
+              .filter(user -> user.active() || busy.contains(user.id()))
+              .toList();
+        });
   }
 
   /// Gives a person access. The password is wiped.

@@ -274,7 +274,14 @@ class RegisterCommandsTest {
     CommandRun without = CommandRun.of("person", "list", register, "--scope", "closed", "--json");
     CommandRun with =
         CommandRun.of(
-            "person", "list", register, "--scope", "closed", "--reason", "kiểm tra", "--json");
+            "person",
+            "list",
+            register,
+            "--scope",
+            "closed",
+            "--reason",
+            "kiểm tra hồ sơ",
+            "--json");
 
     assertThat(without.exit()).isEqualTo(1);
     assertThat(with.json().get("total").asInt()).isPositive();

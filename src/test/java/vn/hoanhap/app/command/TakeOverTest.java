@@ -142,7 +142,9 @@ class TakeOverTest {
   private static ObjectNode file(String reference) {
     var id = register.findByReference().handle(reference);
     OpenPerson.PersonFile file =
-        register.openPerson().handle(register.actor(), id, Purpose.INSPECTION, "đối chiếu");
+        register
+            .openPerson()
+            .handle(register.actor(), id, Purpose.INSPECTION, "đối chiếu danh sách");
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     String number =
         file.person().citizenNumber() == null ? null : file.person().citizenNumber().digits();

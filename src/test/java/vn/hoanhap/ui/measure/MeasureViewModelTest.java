@@ -172,7 +172,7 @@ class MeasureViewModelTest {
         .use()
         .people()
         .open()
-        .handle(register.actor(), person, Purpose.PAPERS, "kiểm tra")
+        .handle(register.actor(), person, Purpose.PAPERS, "kiểm tra giấy tờ")
         .measures()
         .getFirst()
         .measure();

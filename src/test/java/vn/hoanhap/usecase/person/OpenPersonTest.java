@@ -118,7 +118,8 @@ class OpenPersonTest {
   @Test
   void closedFile_isMaskedForWhoeverMayOnlyLook() {
     closeMeasure(register.measure(person, MeasureKind.AT));
-    PersonFile file = openPerson.handle(register.reader(), person, Purpose.INSPECTION, "Kiểm tra");
+    PersonFile file =
+        openPerson.handle(register.reader(), person, Purpose.INSPECTION, "Kiểm tra theo lịch");
     assertThat(file.masked()).isTrue();
     assertThat(file.person().fullName()).isEqualTo("N.V.Đ.");
     assertThat(file.person().citizenNumber()).isNull();
@@ -157,7 +158,7 @@ class OpenPersonTest {
             .id();
     register.measure(young, MeasureKind.AT);
     register.assertDenied(() -> openPerson.handle(register.chief(), young, Purpose.CARE, ""));
-    assertThat(openPerson.handle(register.chief(), young, Purpose.CARE, "Họp").measures())
+    assertThat(openPerson.handle(register.chief(), young, Purpose.CARE, "Họp kiểm điểm").measures())
         .singleElement()
         .satisfies(
             care ->
@@ -196,7 +197,10 @@ class OpenPersonTest {
     log(young, plain);
     assertThat(openPerson.handle(register.officer(), young, Purpose.CARE, "").activityCount())
         .isEqualTo(1);
-    assertThat(openPerson.handle(register.officer(), young, Purpose.CARE, "Họp").activityCount())
+    assertThat(
+            openPerson
+                .handle(register.officer(), young, Purpose.CARE, "Họp kiểm điểm")
+                .activityCount())
         .isEqualTo(2);
     ListActivities list = new ListActivities(register.database());
     assertThat(list.handle(register.officer(), young, 0, 50))
@@ -230,7 +234,7 @@ class OpenPersonTest {
     closeMeasure(measure);
     assertThat(
             openPerson
-                .handle(register.reader(), person, Purpose.INSPECTION, "Kiểm tra")
+                .handle(register.reader(), person, Purpose.INSPECTION, "Kiểm tra theo lịch")
                 .activities())
         .isEmpty();
     assertThat(new ListActivities(register.database()).handle(register.reader(), person, 0, 50))

@@ -137,22 +137,25 @@ class SearchPeopleTest {
     register.assertDenied(() -> search.handle(register.officer(), scoped(Scope.CLOSED, " ")));
     int before = register.ledger().size();
     Row row =
-        search.handle(register.officer(), scoped(Scope.CLOSED, "Khiếu nại")).first().getFirst();
-    search.handle(register.officer(), scoped(Scope.CLOSED, "Khiếu nại"));
+        search
+            .handle(register.officer(), scoped(Scope.CLOSED, "Trả lời khiếu nại"))
+            .first()
+            .getFirst();
+    search.handle(register.officer(), scoped(Scope.CLOSED, "Trả lời khiếu nại"));
     assertThat(row.name()).isEqualTo("T.V.B.");
     assertThat(row.hamlet()).isEmpty();
     assertThat(register.actions())
         .hasSize(before + 1)
         .last()
         .isEqualTo(LedgerAction.OPEN_RESTRICTED);
-    assertThat(register.ledger().getLast().detail()).isEqualTo("search closed: Khiếu nại");
+    assertThat(register.ledger().getLast().detail()).isEqualTo("search closed: Trả lời khiếu nại");
   }
 
   @Test
   void juveniles_areInNoListButTheirOwn() {
     PersonId young = person("Trần Văn Út", new PartialDate(2009, 1, 1), "", MeasureKind.AT);
     assertThat(search.handle(register.officer(), Query.of("ut")).ids()).isEmpty();
-    assertThat(search.handle(register.officer(), scoped(Scope.SEALED, "Họp")).ids())
+    assertThat(search.handle(register.officer(), scoped(Scope.SEALED, "Họp kiểm điểm")).ids())
         .containsExactly(young);
     assertThat(search.counts(register.reader())).isEqualTo(new SearchPeople.Counts(2, 0, 0, 1));
   }

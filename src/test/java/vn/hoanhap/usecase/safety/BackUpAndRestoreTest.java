@@ -169,7 +169,7 @@ class BackUpAndRestoreTest {
     BackUp.Copy copy;
     try (OpenRegister open = open()) {
       add(open, "Hoàng Đức An");
-      copy = new BackUp(open, CLOCK).handle(chief.actor());
+      copy = new BackUp(open, CLOCK).handle(chief.actor()).first();
     }
     HostileRegister.plant(copy.folder(), chief.id(), password());
     Path register = new RegisterFolder(folder).register();
@@ -178,7 +178,8 @@ class BackUpAndRestoreTest {
             () -> new Restore(later()).look(folder, copy.folder(), chief.name(), password()))
         .hasMessage("store.foreign-schema");
     assertThatThrownBy(
-            () -> new Restore(later()).handle(folder, copy.folder(), chief.name(), password()))
+            () ->
+                new Restore(later()).handle(folder, copy.folder(), chief.name(), password(), false))
         .hasMessage("store.foreign-schema");
     assertThat(register).hasBinaryContent(present);
   }
