@@ -37,7 +37,7 @@ final class ActivityRow implements Row {
           Pair.of(
               place.times(40),
               place.times(ROUNDS),
-              () -> log.handle(actor, entry(next(people, turn.get()), today)),
+              () -> log.handle(actor, entry(next(people, turn.get()), ActivityType.GAP, today)),
               () ->
                   twin.queries()
                       .logOne(
@@ -49,15 +49,15 @@ final class ActivityRow implements Row {
     }
   }
 
-  private static PersonId next(List<PersonId> people, int turn) {
+  static PersonId next(List<PersonId> people, int turn) {
     return people.get((int) (turn * 7_919L % people.size()));
   }
 
-  private static LogActivity.Command entry(PersonId person, LocalDate today) {
+  static LogActivity.Command entry(PersonId person, ActivityType type, LocalDate today) {
     return new LogActivity.Command(
         List.of(person),
         null,
-        ActivityType.GAP,
+        type,
         today,
         "Nhà ở",
         "Gia đình",

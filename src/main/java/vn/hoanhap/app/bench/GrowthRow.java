@@ -3,6 +3,7 @@ package vn.hoanhap.app.bench;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.today.ShowToday;
@@ -49,7 +50,7 @@ final class GrowthRow implements Row {
   }
 
   private static Runnable today(OpenRegister open) {
-    ShowToday today = TodayRow.today(open);
-    return () -> today.handle(open.user().actor(), null);
+    LawBooks law = LawBooks.shipped();
+    return () -> new ShowToday(open.database(), law).handle(open.user().actor(), null);
   }
 }
