@@ -204,7 +204,7 @@ final class Wiring implements Pages {
             desk.messages(),
             desk.tasks(),
             shell,
-            officer -> use.today().handle(desk.actor(), officer),
+            wanted -> use.today().show(desk.actor(), wanted),
             desk.actor().id(),
             person -> shell.show(care.sealedFile(person))));
   }

@@ -76,8 +76,7 @@ final class TodayRow implements Row {
       LogActivity log = new LogActivity(open.database());
       Pair later = new Pair();
       for (int i = 0; i < WARM + 3 * ROUNDS; i++) {
-        log.handle(
-            actor, ActivityRow.entry(ActivityRow.next(people, i), ActivityType.DD, day));
+        log.handle(actor, ActivityRow.entry(ActivityRow.next(people, i), ActivityType.DD, day));
         (i < WARM ? new Pair() : later)
             .time(() -> today.handle(actor, null), twin.queries()::duties);
       }

@@ -74,11 +74,27 @@ public final class TodayView implements PageView {
     if (content == null) {
       return;
     }
+    double above = scroll.getVvalue() * outOfSight();
     header.titleProperty().set(content.title());
     header.purposeProperty().set(content.purpose());
     body.getChildren().clear();
     content.month().ifPresent(month -> body.getChildren().add(monthBar(month)));
     body.getChildren().add(new TwoColumns(duties(content), boxes(content)));
+    stay(above);
+  }
+
+  // The line one was at stays where it was when the page is read again or grows.
+  private void stay(double above) {
+    if (above > 0) {
+      root.applyCss();
+      root.layout();
+      scroll.setVvalue(outOfSight() > 0 ? Math.min(1, above / outOfSight()) : 0);
+    }
+  }
+
+  /// How much of the page is out of sight.
+  private double outOfSight() {
+    return Math.max(0, body.getHeight() - scroll.getViewportBounds().getHeight());
   }
 
   private Node monthBar(TodayViewModel.Month month) {
@@ -120,19 +136,29 @@ public final class TodayView implements PageView {
       group.rows().forEach(row -> card.getChildren().add(new DutyLine(row, model)));
       int more = group.total() - group.rows().size();
       if (more > 0) {
-        Label rest = new Label(messages.text("today.more", more));
-        rest.getStyleClass().addAll("hn-muted", "hn-duty-more");
-        card.getChildren().add(rest);
+        card.getChildren().add(rest(group, more));
       }
     }
     card.getChildren().getLast().getStyleClass().add("hn-last");
     return card;
   }
 
-  private static Node groupHead(TodayViewModel.Group group) {
+  private Node rest(TodayViewModel.Group group, int more) {
+    Label left = new Label(messages.text("today.more", more));
+    left.getStyleClass().add("hn-muted");
+    Button show = Buttons.link(messages.text("today.more.show"), () -> model.more(group));
+    show.setAccessibleText(
+        String.join(", ", messages.text("today.more.show"), group.name(), left.getText()));
+    HBox line = new HBox(10, left, show);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("hn-duty-more");
+    return line;
+  }
+
+  private Node groupHead(TodayViewModel.Group group) {
     Label name = new Label(group.name());
     name.getStyleClass().add("hn-strong");
-    Label count = new Label(Integer.toString(group.total()));
+    Label count = new Label(messages.text("today.count", group.total()));
     count.getStyleClass().add("hn-muted");
     HBox head = new HBox(6, name, count);
     head.getStyleClass().add("hn-duty-group");

@@ -21,7 +21,7 @@ import vn.hoanhap.usecase.today.ShowToday;
 public final class TodayViewModel {
 
   /// Duties of one lateness; `total` counts those that are not listed as well.
-  public record Group(String name, int total, List<DutyRow> rows) {}
+  public record Group(ShowToday.When when, String name, int total, List<DutyRow> rows) {}
 
   /// How far the month is, as a sentence and a share from 0 to 1.
   public record Month(String name, String left, boolean late, String text, double done) {}
@@ -51,20 +51,21 @@ public final class TodayViewModel {
   private final Messages messages;
   private final Tasks tasks;
   private final Navigator navigator;
-  private final Function<UserId, ShowToday.Today> read;
+  private final Function<ShowToday.Wanted, ShowToday.Today> read;
   private final UserId me;
   private final Consumer<PersonId> sealedFile;
   private final TodayWords words;
   private final BooleanProperty mineOnly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
+  private ShowToday.Wanted wanted;
 
-  /// `read` gives the day, for one officer or for all when null; `me` is who sits here;
-  /// `sealedFile` opens the file of a juvenile, which asks for a reason.
+  /// `read` gives the day as wanted; `me` is who sits here; `sealedFile` opens the file of a
+  /// juvenile, which asks for a reason.
   public TodayViewModel(
       Messages messages,
       Tasks tasks,
       Navigator navigator,
-      Function<UserId, ShowToday.Today> read,
+      Function<ShowToday.Wanted, ShowToday.Today> read,
       UserId me,
       Consumer<PersonId> sealedFile) {
     this.messages = messages;
@@ -74,13 +75,24 @@ public final class TodayViewModel {
     this.me = me;
     this.sealedFile = sealedFile;
     this.words = new TodayWords(messages);
-    mineOnly.addListener((only, was, is) -> load());
+    this.wanted = ShowToday.Wanted.of(null);
+    mineOnly.addListener(
+        (only, was, is) -> {
+          wanted = ShowToday.Wanted.of(is ? me : null);
+          load();
+        });
   }
 
   /// Reads the day.
   public void load() {
-    UserId officer = mineOnly.get() ? me : null;
-    tasks.run(() -> inWords(read.apply(officer))).onDone(content::set).start();
+    ShowToday.Wanted now = wanted;
+    tasks.run(() -> inWords(read.apply(now))).onDone(content::set).start();
+  }
+
+  /// Shows more of a group that is cut.
+  public void more(Group group) {
+    wanted = wanted.more(group.when());
+    load();
   }
 
   /// The page in words; null until it is read.
@@ -141,6 +153,7 @@ public final class TodayViewModel {
             .map(
                 group ->
                     new Group(
+                        group.when(),
                         words.group(group.when()),
                         group.total(),
                         group.lines().stream().map(line -> words.row(line, day)).toList()))

@@ -1,10 +1,10 @@
 package vn.hoanhap.usecase.today;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -30,7 +30,7 @@ public final class ShowToday {
   private final LawBooks law;
   private final DutyBoard board;
   private final SealedWork sealedWork;
-  private final Map<Optional<UserId>, Today> pages = new HashMap<>();
+  private final Map<Wanted, Today> pages = new HashMap<>();
   private DutyBoard.Board shown;
 
   /// `law` is what the duties are derived by.
@@ -49,6 +49,34 @@ public final class ShowToday {
     TODAY,
     THIS_WEEK,
     THIS_MONTH
+  }
+
+  /// Whose day, and how much of it: `officer` narrows to one officer's people, null shows all;
+  /// `room` is how many lines of each group are wanted.
+  public record Wanted(UserId officer, Map<When, Integer> room) {
+
+    private static final int LINES = 50;
+    private static final int MORE = 100;
+
+    public Wanted {
+      room = Map.copyOf(room);
+    }
+
+    /// The first lines of each group.
+    public static Wanted of(UserId officer) {
+      Map<When, Integer> room = new EnumMap<>(When.class);
+      for (When when : When.values()) {
+        room.put(when, LINES);
+      }
+      return new Wanted(officer, room);
+    }
+
+    /// The same with more lines of one group.
+    public Wanted more(When group) {
+      Map<When, Integer> wider = new EnumMap<>(room);
+      wider.merge(group, MORE, Integer::sum);
+      return new Wanted(officer, wider);
+    }
   }
 
   /// A duty of the office. `code` names its text `duty.CODE` and its button `duty.CODE.do`; the
@@ -102,24 +130,28 @@ public final class ShowToday {
 
   /// `officer` narrows to one officer's people; null shows all.
   public Today handle(Actor actor, UserId officer) {
-    Today page = database.read(tx -> page(tx, officer));
+    return show(actor, Wanted.of(officer));
+  }
+
+  /// The day as wanted.
+  public Today show(Actor actor, Wanted wanted) {
+    Today page = database.read(tx -> page(tx, wanted));
     board.keep(database);
     return page;
   }
 
   // Frame and page ask for the same day one after the other, and often nothing was written between.
-  private synchronized Today page(Tx tx, UserId officer) {
+  private synchronized Today page(Tx tx, Wanted wanted) {
     DutyBoard.Board now = board.read(tx);
     if (now != shown) {
       pages.clear();
       shown = now;
     }
-    Optional<UserId> whose = Optional.ofNullable(officer);
-    Today known = pages.get(whose);
+    Today known = pages.get(wanted);
     if (known == null) {
       Rules rules = law.rules().on(LawDates.of(tx.today()));
-      known = new TodayPage(tx.today(), rules, officer).count(now).finish(tx, sealedWork);
-      pages.put(whose, known);
+      known = new TodayPage(tx.today(), rules, wanted).count(now).finish(tx, sealedWork);
+      pages.put(wanted, known);
     }
     return known;
   }

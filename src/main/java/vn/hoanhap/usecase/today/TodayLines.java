@@ -53,13 +53,13 @@ final class TodayLines {
   private final Map<ShowToday.When, First<Owed>> groups = new EnumMap<>(ShowToday.When.class);
   private final Map<String, Map<LocalDate, Together>> together = new LinkedHashMap<>();
 
-  /// `shown` is how many lines of a group the page has room for.
-  TodayLines(LocalDate today, int shown) {
+  /// `room` is how many lines of each group the page has room for.
+  TodayLines(LocalDate today, Map<ShowToday.When, Integer> room) {
     this.today = today;
     this.sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     this.horizon = horizon(today);
     for (ShowToday.When when : ShowToday.When.values()) {
-      groups.put(when, new First<>(shown, ORDER));
+      groups.put(when, new First<>(room.get(when), ORDER));
     }
   }
 

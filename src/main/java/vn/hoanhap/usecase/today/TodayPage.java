@@ -22,10 +22,9 @@ import vn.hoanhap.store.Tx;
 /// lines that are shown.
 final class TodayPage {
 
-  /// How many lines of a group, and people of a box, the page shows.
-  private static final int SHOWN_LINES = 50;
-
+  /// How many people of a box the page shows.
   private static final int SHOWN_NAMES = 5;
+
   private static final int SOON_DAYS = 30;
 
   // Shorter terms and expungement first: the loan window is open for years.
@@ -46,12 +45,12 @@ final class TodayPage {
   private int awaitingPapers;
   private PersonNames names;
 
-  /// `rules` are those of the day; `officer` narrows to one officer's people, null takes all.
-  TodayPage(LocalDate today, Rules rules, UserId officer) {
+  /// `rules` are those of the day.
+  TodayPage(LocalDate today, Rules rules, ShowToday.Wanted wanted) {
     this.rules = rules;
-    this.officer = officer;
+    this.officer = wanted.officer();
     this.today = today;
-    this.lines = new TodayLines(today, SHOWN_LINES);
+    this.lines = new TodayLines(today, wanted.room());
   }
 
   /// Goes through what is owed.

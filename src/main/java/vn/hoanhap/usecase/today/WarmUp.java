@@ -50,7 +50,9 @@ public final class WarmUp {
       DutyBoard.Board board = DutyBoard.derive(today, reader.facts(rows, today), duties);
       UserId officer = round % 2 == 0 ? null : new UserId(1);
       lines +=
-          new TodayPage(today, law.rules().on(LawDates.of(today)), officer).count(board).lines();
+          new TodayPage(today, law.rules().on(LawDates.of(today)), ShowToday.Wanted.of(officer))
+              .count(board)
+              .lines();
     }
     return lines;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hoanhap.domain.access.UserId;
@@ -26,6 +27,7 @@ class TodayViewModelTest {
 
   private final RecordingNavigator navigator = new RecordingNavigator();
   private final List<UserId> asked = new ArrayList<>();
+  private Map<When, Integer> room = Map.of();
   private TodayViewModel model;
 
   @BeforeEach
@@ -101,12 +103,25 @@ class TodayViewModelTest {
     assertThat(asked).containsExactly(null, ME, null);
   }
 
+  @Test
+  void groupThatIsCut_showsMoreOfItself_untilTheDayIsAnother() {
+    model.more(model.contentProperty().get().groups().getFirst());
+    assertThat(room).containsEntry(When.LATE, 150).containsEntry(When.TODAY, 50);
+
+    model.load();
+    assertThat(room).containsEntry(When.LATE, 150);
+
+    model.mineOnlyProperty().set(true);
+    assertThat(room).containsEntry(When.LATE, 50);
+  }
+
   private DutyRow row(int group) {
     return model.contentProperty().get().groups().get(group).rows().getFirst();
   }
 
-  private ShowToday.Today read(UserId officer) {
-    asked.add(officer);
+  private ShowToday.Today read(ShowToday.Wanted wanted) {
+    asked.add(wanted.officer());
+    room = wanted.room();
     return new ShowToday.Today(
         DAY,
         List.of(
