@@ -14,6 +14,7 @@ import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.access.FirstRunView;
 import vn.hoanhap.ui.access.FirstRunViewModel;
+import vn.hoanhap.ui.access.OwnPasswordView;
 import vn.hoanhap.ui.access.RecoverView;
 import vn.hoanhap.ui.access.RecoverViewModel;
 import vn.hoanhap.ui.access.StartView;
@@ -30,6 +31,7 @@ import vn.hoanhap.ui.theme.Look;
 import vn.hoanhap.ui.theme.Theme;
 import vn.hoanhap.usecase.desk.KeepDraft;
 import vn.hoanhap.usecase.session.CreateRegister;
+import vn.hoanhap.usecase.session.ManageUsers;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.session.Unlock;
 
@@ -49,6 +51,7 @@ final class Sitting implements Appearance {
   private BackgroundTasks sitting;
   private Path folder;
   private OpenRegister open;
+  private OpenRegister unowned;
   private Shell shell;
   private Wiring wiring;
   private LastCopy lastCopy;
@@ -78,6 +81,9 @@ final class Sitting implements Appearance {
   /// `then` runs when all is on the disk.
   void end(Runnable then) {
     if (open == null) {
+      if (unowned != null) {
+        unowned.close();
+      }
       then.run();
     } else {
       lastCopy.make(wiring.backUp(), () -> closeRegister(then));
@@ -203,7 +209,28 @@ final class Sitting implements Appearance {
     shell.say(messages.text("access.trial.hint", TrainingRegister.PASSWORD));
   }
 
+  /// Who came in with a password that the chief gave sets their own first.
   private void opened(OpenRegister register) {
+    ManageUsers users = new ManageUsers(register, around.clock());
+    if (!users.mustChangePassword(register.user().id())) {
+      show(register);
+      return;
+    }
+    unowned = register;
+    OwnPasswordView view =
+        new OwnPasswordView(
+            messages,
+            tasks,
+            users,
+            register.user().actor(),
+            () -> {
+              unowned = null;
+              show(register);
+            });
+    window.show(messages.text("access.own.title"), view.root());
+  }
+
+  private void show(OpenRegister register) {
     open = register;
     around.settings().keepRegister(folder, register.user().id().value());
     showShell();

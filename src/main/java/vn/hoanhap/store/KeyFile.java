@@ -96,14 +96,27 @@ public final class KeyFile {
       throw new Fault.RuleBroken("password.short", "password", "", PasswordSlot.SHORTEST);
     }
     PasswordSlot sealed = PasswordSlot.seal(key, password, cost, new SecureRandom());
-    return withSlot(new KeyFileText.Slot(owner(user), sealed.text()));
+    return withSlot(new KeyFileText.Slot(owner(user), sealed.text(), false));
+  }
+
+  /// The same with a password that another user chose: the owner must change it after the next
+  /// unlocking.
+  public KeyFile withGivenPassword(User user, char[] password, DataKey key) {
+    KeyFile own = withUser(user, password, key);
+    String sealed = own.slot(user.id()).orElseThrow().sealed();
+    return own.withSlot(new KeyFileText.Slot(owner(user), sealed, true));
+  }
+
+  /// Whether the user's password was chosen by somebody else.
+  public boolean mustChangePassword(UserId user) {
+    return slot(user).map(KeyFileText.Slot::given).orElse(false);
   }
 
   /// With the name, title and role of a user who has a slot; the password stays.
   public KeyFile withOwner(User user) {
     Owner owner = new Owner(user.id(), user.name(), user.title(), user.role());
     return slot(user.id())
-        .map(slot -> withSlot(new KeyFileText.Slot(owner, slot.sealed())))
+        .map(slot -> withSlot(new KeyFileText.Slot(owner, slot.sealed(), slot.given())))
         .orElse(this);
   }
 
@@ -159,6 +172,18 @@ public final class KeyFile {
       requireRight(key.get());
       forgetWrongTries();
       return key.get();
+    } finally {
+      Arrays.fill(password, '\0');
+    }
+  }
+
+  /// Whether that is the user's password; asked while the register is open, so a wrong one is no
+  /// try to break in. The password is wiped.
+  public boolean isPasswordOf(UserId user, char[] password) {
+    try {
+      Optional<DataKey> key = sealed(user).open(password);
+      key.ifPresent(DataKey::close);
+      return key.isPresent();
     } finally {
       Arrays.fill(password, '\0');
     }

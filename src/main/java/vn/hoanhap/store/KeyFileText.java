@@ -21,7 +21,7 @@ import vn.hoanhap.domain.person.Person;
 /// ```
 /// HOANHAP-KHOA  1                                                 CRC
 /// register      FINGERPRINT  0|1 (training)  POST NAME            CRC
-/// user          ID  ROLE  NAME  TITLE  SLOT                       CRC
+/// user          ID  ROLE  NAME  TITLE  SLOT  [given]              CRC
 /// recovery      SLOT                                              CRC
 /// wrong         COUNT  INSTANT                                    CRC
 /// ```
@@ -44,8 +44,11 @@ record KeyFileText(
     damaged = List.copyOf(damaged);
   }
 
-  /// A user and the wrapped key, as its text.
-  record Slot(KeyFile.Owner owner, String sealed) {}
+  /// A user and the wrapped key, as its text. The password of a `given` slot was set by another
+  /// user, and its owner must change it.
+  record Slot(KeyFile.Owner owner, String sealed, boolean given) {}
+
+  private static final String GIVEN = "given";
 
   KeyFileText withSlots(List<Slot> given) {
     return new KeyFileText(fingerprint, postName, training, given, recovery, wrong, damaged);
@@ -70,14 +73,19 @@ record KeyFileText(
     line(text, "register", fingerprint, training ? "1" : "0", postName);
     for (Slot slot : slots) {
       KeyFile.Owner owner = slot.owner();
-      line(
-          text,
-          "user",
-          Long.toString(owner.id().value()),
-          owner.role().code(),
-          Person.clean(owner.name()),
-          Person.clean(owner.title()),
-          slot.sealed());
+      List<String> fields =
+          new ArrayList<>(
+              List.of(
+                  "user",
+                  Long.toString(owner.id().value()),
+                  owner.role().code(),
+                  Person.clean(owner.name()),
+                  Person.clean(owner.title()),
+                  slot.sealed()));
+      if (slot.given()) {
+        fields.add(GIVEN);
+      }
+      line(text, fields.toArray(String[]::new));
     }
     if (!recovery.isEmpty()) {
       line(text, "recovery", recovery);
@@ -174,7 +182,7 @@ record KeyFileText(
       KeyFile.Owner owner =
           new KeyFile.Owner(
               new UserId(Long.parseLong(fields[1])), fields[3], fields[4], Role.of(fields[2]));
-      return new Slot(owner, fields[5]);
+      return new Slot(owner, fields[5], fields.length > 6 && fields[6].equals(GIVEN));
     }
 
     // A damaged user line is still listed, as far as it can be read, so that its owner learns why.
@@ -185,7 +193,9 @@ record KeyFileText(
         damaged.add(id);
         slots.add(
             new Slot(
-                new KeyFile.Owner(id, text(fields[3]), text(fields[4]), Role.OFFICER), "damaged"));
+                new KeyFile.Owner(id, text(fields[3]), text(fields[4]), Role.OFFICER),
+                "damaged",
+                false));
       }
     }
 

@@ -130,6 +130,18 @@ public final class UnlockView {
     users.setButtonCell(new UserCell());
     users.setCellFactory(list -> new UserCell());
     users.valueProperty().bindBidirectional(model.userProperty());
+    // Once the names are read: whoever sat here last goes on with the password, others choose
+    // first.
+    model
+        .doorProperty()
+        .subscribe(
+            door -> {
+              if (door != null && users.getValue() == null) {
+                users.requestFocus();
+              } else if (door != null) {
+                password.requestFocus();
+              }
+            });
     // Arrows only walk through the names; a click or Enter takes one and goes on to the password.
     users.setOnHidden(
         chosen -> {

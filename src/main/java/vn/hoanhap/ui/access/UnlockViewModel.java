@@ -154,13 +154,14 @@ public final class UnlockViewModel {
   }
 
   private void show(Unlock.Door seen, UserId last) {
-    door.set(seen);
     users.setAll(seen.users());
     users.stream()
         .filter(choice -> users.size() == 1 || choice.id().equals(last))
         .findFirst()
         .ifPresent(user::set);
     pauseFor(seen.pause());
+    // Last: who hears of it finds the names and the choice.
+    door.set(seen);
   }
 
   private void pauseFor(Duration wait) {

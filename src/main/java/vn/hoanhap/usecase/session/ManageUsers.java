@@ -69,7 +69,7 @@ public final class ManageUsers {
           tx -> {
             User user = users.insert(tx, clean, Person.clean(title), role);
             ledger.append(tx, LedgerAction.ADD_USER, "user", user.id().value(), role.code());
-            keys().withUser(user, password, register.key()).save();
+            given(user, password).save();
             return user;
           });
     } finally {
@@ -119,13 +119,53 @@ public final class ManageUsers {
           tx -> {
             User user = find(tx, id);
             ledger.append(tx, LedgerAction.CHANGE_PASSWORD, "user", id.value(), "");
-            keys().withUser(user, newPassword, register.key()).save();
+            boolean own = actor.id().equals(id);
+            (own ? keys().withUser(user, newPassword, register.key()) : given(user, newPassword))
+                .save();
             return user;
           });
     } finally {
       Arrays.fill(oldPassword, '\0');
       Arrays.fill(newPassword, '\0');
     }
+  }
+
+  /// Whether the user's password was chosen by the chief and is still in use.
+  public boolean mustChangePassword(UserId id) {
+    return keys().mustChangePassword(id);
+  }
+
+  /// The first password of one's own in the place of the one the chief gave, which was typed a
+  /// moment ago. It is wiped.
+  ///
+  /// @throws Fault.RuleBroken it is the given one again, or too short
+  public void replaceGivenPassword(Actor actor, char[] newPassword) {
+    try {
+      if (!mustChangePassword(actor.id())) {
+        throw new Fault.Denied("access.password-own", actor.name());
+      }
+      if (keys().isPasswordOf(actor.id(), newPassword.clone())) {
+        throw new Fault.RuleBroken("access.password-same", "password", "");
+      }
+      database.write(
+          actor,
+          tx -> {
+            User user = find(tx, actor.id());
+            ledger.append(tx, LedgerAction.CHANGE_PASSWORD, "user", actor.id().value(), "");
+            keys().withUser(user, newPassword, register.key()).save();
+            return user;
+          });
+    } finally {
+      Arrays.fill(newPassword, '\0');
+    }
+  }
+
+  /// In a training register everybody has the same password, which is no secret.
+  private KeyFile given(User user, char[] password) {
+    KeyFile keys = keys();
+    return keys.training()
+        ? keys.withUser(user, password, register.key())
+        : keys.withGivenPassword(user, password, register.key());
   }
 
   private User find(Tx tx, UserId id) {
