@@ -21,15 +21,20 @@ final class AsFound {
   /// Copies what a crash left, before SQLite takes the journal in and drops what it cannot read.
   static Path keep(RegisterFolder folder, LocalDateTime now) throws IOException {
     Path kept = folder.path().resolve(NAME.format(now.withNano(0)));
-    copy(folder, new RegisterFolder(kept));
-    return kept;
+    try {
+      copy(folder, new RegisterFolder(kept));
+      return kept;
+    } catch (IOException half) {
+      discard(kept);
+      throw half;
+    }
   }
 
   /// Copies every file that is there and forces it to the disk.
   static void copy(RegisterFolder from, RegisterFolder to) throws IOException {
-    Files.createDirectories(to.path());
     for (Path file : files(from)) {
       if (Files.exists(file)) {
+        Files.createDirectories(to.path());
         copy(file, to.path().resolve(file.getFileName()));
       }
     }

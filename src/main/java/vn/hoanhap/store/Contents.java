@@ -1,5 +1,8 @@
 package vn.hoanhap.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +58,32 @@ public record Contents(long people, long activities, Ledger.Head ledger, Instant
   /// damaged or newer file, and one with a table, view or trigger too many, is a fault. Nothing is
   /// changed.
   public static Contents inspect(RegisterFolder folder, DataKey key) {
+    Path index = folder.path().resolve(folder.register().getFileName() + "-shm");
+    Path journal = SqliteFile.journal(folder.register());
+    boolean atRest = !Files.exists(journal) && !Files.exists(index);
+    try {
+      return inspectOpen(folder, key);
+    } finally {
+      if (atRest) {
+        // SQLite makes both to read a register that was closed, and a reader does not take them
+        // away.
+        removeEmpty(journal, index);
+      }
+    }
+  }
+
+  private static void removeEmpty(Path journal, Path index) {
+    try {
+      if (!Files.exists(journal) || Files.size(journal) == 0) {
+        Files.deleteIfExists(journal);
+        Files.deleteIfExists(index);
+      }
+    } catch (IOException stays) {
+      throw new Fault.Unusable("store.io", stays, journal.toString());
+    }
+  }
+
+  private static Contents inspectOpen(RegisterFolder folder, DataKey key) {
     try (Connection connection = SqliteFile.open(folder.register(), key, SqliteFile.Mode.READ)) {
       Opening.requireOurs(connection, folder);
       return SqliteFile.soundly(

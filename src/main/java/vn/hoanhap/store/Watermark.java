@@ -15,7 +15,7 @@ import vn.hoanhap.crypto.DataKey;
 ///
 /// `at` is that line's time. `since` is when this line of work began: at a restore, or when an
 /// older copy was found and taken on; marks from before it are of another line.
-record Watermark(Ledger.Head head, Instant at, Instant since) {
+public record Watermark(Ledger.Head head, Instant at, Instant since) {
 
   private static final String FORMAT = "HOANHAP-MOC 1";
   private static final String PURPOSE = "watermark v1";
@@ -34,7 +34,7 @@ record Watermark(Ledger.Head head, Instant at, Instant since) {
 
   /// The mark in a file; empty when there is none, when it is not whole, or when another register's
   /// program wrote it: then nothing is known, and nothing is wrong.
-  static Optional<Watermark> read(Path file, DataKey key) {
+  public static Optional<Watermark> read(Path file, DataKey key) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }

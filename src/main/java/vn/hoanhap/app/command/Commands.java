@@ -70,6 +70,7 @@ final class Commands {
     root.addSubcommand(new BackupCommand(terminal));
     root.addSubcommand(new RestoreCommand(terminal));
     root.addSubcommand(new VerifyCommand(terminal));
+    root.addSubcommand(new RepairCommand(terminal));
     root.addSubcommand(
         group(
             new LedgerGroup(),
