@@ -29,6 +29,7 @@ public final class Admission {
     age(facts, rules, refusals);
     beginning(facts, rules, refusals);
     ground(facts, ground, rules, refusals);
+    penalty(facts, rules, refusals);
     if (facts.kind() == MeasureKind.CHX) {
       released(facts, today, closed, refusals);
     } else if (!closed) {
@@ -99,6 +100,26 @@ public final class Admission {
     }
   }
 
+  /// A measure that carries a penalty out cannot rest on a judgment that pronounced another one.
+  private static void penalty(TermFacts facts, Rules rules, List<Refusal> refusals) {
+    MainPenalty.Type pronounced = pronounced(facts);
+    if (pronounced == null) {
+      return;
+    }
+    if (facts.kind() == MeasureKind.AT && pronounced != MainPenalty.Type.SUSPENDED) {
+      refusals.add(refusal("law.not-suspended", "mainPenalty", rules.get("AT.prison.max")));
+    }
+    if (facts.kind() == MeasureKind.CTKGG && pronounced != MainPenalty.Type.NON_CUSTODIAL) {
+      refusals.add(refusal("law.not-reform", "mainPenalty", rules.get("CTKGG.min")));
+    }
+  }
+
+  private static MainPenalty.Type pronounced(TermFacts facts) {
+    boolean convicted = facts.record() != null && !facts.record().convictions().isEmpty();
+    MainPenalty penalty = convicted ? facts.record().convictions().getFirst().mainPenalty() : null;
+    return penalty == null ? null : penalty.type();
+  }
+
   private void released(TermFacts facts, LocalDate today, boolean closed, List<Refusal> refusals) {
     if (facts.record() == null || facts.record().convictions().isEmpty()) {
       return;
@@ -142,8 +163,21 @@ public final class Admission {
         sanction
             ? book.on(facts.dates(today)).get("VPHC.other").article()
             : book.on(facts.dates(today)).get("START." + facts.kind().code()).article();
-    String field = clock.statedGoverns() ? "statedEnd" : "legalStart";
-    refusals.add(new Refusal(key, field, article, List.of(DayFirst.of(clock.governingEnd()))));
+    refusals.add(
+        new Refusal(
+            key, endField(facts, clock), article, List.of(DayFirst.of(clock.governingEnd()))));
+  }
+
+  /// The fact the last day comes from; a fine runs from its execution, else from its decision.
+  private static String endField(TermFacts facts, TermAnswer clock) {
+    if (clock.statedGoverns()) {
+      return "statedEnd";
+    }
+    if (!facts.kind().isSanction()) {
+      return "legalStart";
+    }
+    boolean executed = facts.sanction() != null && facts.sanction().executedOn() != null;
+    return executed ? "executedOn" : "basisDate";
   }
 
   private static Refusal refusal(String key, String field, Rule rule, Object... arguments) {

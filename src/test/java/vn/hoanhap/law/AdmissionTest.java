@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 
@@ -59,10 +60,10 @@ class AdmissionTest {
   }
 
   private static TermFacts facts(ArgumentsAccessor row) {
-    if (!"CHX".equals(row.getString(1))) {
-      return TermLine.parse(row.getString(1), row.getString(2));
-    }
-    CriminalRecord record = RecordLine.parse(row.getString(2));
-    return Case.released(record);
+    String kind = row.getString(1);
+    boolean judged = row.getString(2).contains("act ");
+    return judged
+        ? Case.convicted(MeasureKind.of(kind), RecordLine.parse(row.getString(2)))
+        : TermLine.parse(kind, row.getString(2));
   }
 }

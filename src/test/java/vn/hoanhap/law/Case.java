@@ -63,9 +63,14 @@ final class Case {
 
   /// A released person with a record; the term runs from the completion of the first penalty.
   static TermFacts released(CriminalRecord record) {
+    return convicted(MeasureKind.CHX, record);
+  }
+
+  /// A measure of a kind that rests on the first conviction of a record.
+  static TermFacts convicted(MeasureKind kind, CriminalRecord record) {
     ConvictionFacts first = record.convictions().getFirst();
     return new TermFacts(
-        MeasureKind.CHX,
+        kind,
         first.completedOn(),
         first.judgmentDate(),
         first.completedOn(),

@@ -172,7 +172,7 @@ public final class UseCaseRegister implements AutoCloseable {
         hasLength(kind) ? Period.ofYears(1) : null,
         0,
         null,
-        kind.restsOnConviction() ? aConviction(start) : null,
+        kind.restsOnConviction() ? aConviction(start, penalty(kind)) : null,
         kind.isSanction()
             ? new Sanction(
                 "282/2025/NĐ-CP",
@@ -189,6 +189,10 @@ public final class UseCaseRegister implements AutoCloseable {
 
   /// A theft of 2024, judged in 2025, served on `completedOn`, everything paid.
   public static Conviction aConviction(LocalDate completedOn) {
+    return aConviction(completedOn, MainPenalty.Type.PRISON);
+  }
+
+  private static Conviction aConviction(LocalDate completedOn, MainPenalty.Type penalty) {
     return new Conviction(
         "173",
         "Trộm cắp tài sản",
@@ -199,7 +203,7 @@ public final class UseCaseRegister implements AutoCloseable {
         LocalDate.of(2025, 2, 10),
         "Tòa án nhân dân huyện Yên Mô",
         LocalDate.of(2025, 3, 12),
-        new MainPenalty(MainPenalty.Type.PRISON, Period.ofMonths(15)),
+        new MainPenalty(penalty, Period.ofMonths(15)),
         completedOn,
         false,
         List.of(),
@@ -226,6 +230,14 @@ public final class UseCaseRegister implements AutoCloseable {
     return switch (kind) {
       case CHX, DTTT, CNBB, HOAN, TDC, VPHC_CB, VPHC_MD -> false;
       default -> true;
+    };
+  }
+
+  private static MainPenalty.Type penalty(MeasureKind kind) {
+    return switch (kind) {
+      case AT -> MainPenalty.Type.SUSPENDED;
+      case CTKGG -> MainPenalty.Type.NON_CUSTODIAL;
+      default -> MainPenalty.Type.PRISON;
     };
   }
 

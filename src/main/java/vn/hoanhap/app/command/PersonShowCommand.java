@@ -94,7 +94,7 @@ final class PersonShowCommand implements Callable<Integer> {
         "command.measure.line",
         Long.toString(care.measure().id().value()),
         messages.text("kind." + care.measure().kind().code()),
-        messages.text("status." + care.measure().status().code()),
+        messages.text("status." + care.measure().status().nameFor(care.measure().kind())),
         end,
         care.measure().basis().number());
   }

@@ -31,6 +31,12 @@ public enum MeasureStatus {
     return code;
   }
 
+  /// The code under which texts name the status for a kind: nobody is managed under a fine, it is
+  /// recorded.
+  public String nameFor(MeasureKind kind) {
+    return this == ACTIVE && kind.isSanction() ? code + ".recorded" : code;
+  }
+
   /// The states that may follow this one.
   public Set<MeasureStatus> next() {
     return switch (this) {

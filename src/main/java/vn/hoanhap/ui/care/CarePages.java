@@ -159,7 +159,7 @@ public final class CarePages {
         messages,
         desk.clock(),
         saved -> {
-          String kind = messages.text("kind." + model.kindProperty().get().code() + ".short");
+          String kind = messages.text("kind." + model.kindProperty().get().code() + ".plain");
           navigator.back();
           navigator.saved(messages.text("measure.added", kind, name), undo(person, name));
           navigator.refreshCounts();

@@ -58,6 +58,6 @@ final class SavedWords {
   }
 
   private String kind(Measure measure) {
-    return messages.text("kind." + measure.kind().code() + ".short");
+    return messages.text("kind." + measure.kind().code() + ".plain");
   }
 }

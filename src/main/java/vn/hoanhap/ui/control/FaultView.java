@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.control;
 
+import javafx.application.Platform;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -37,8 +38,17 @@ public final class FaultView extends VBox {
     shown(true);
   }
 
+  /// Shows a fault of the whole form, brings it into sight and takes the focus, so that it is read
+  /// where the officer looks.
+  public void showAndFocus(FaultText fault) {
+    show(fault);
+    setFocusTraversable(true);
+    Platform.runLater(this::requestFocus);
+  }
+
   /// Takes the fault away.
   public void clear() {
+    setFocusTraversable(false);
     getChildren().clear();
     shown(false);
   }

@@ -51,6 +51,11 @@ public final class Form {
     return Optional.ofNullable(inputs.get(name));
   }
 
+  /// The field of that name, if it stands on the page.
+  public Optional<Input> shown(String name) {
+    return find(name).filter(Input::isShown);
+  }
+
   /// All fields, in reading order.
   public List<Input> inputs() {
     return List.copyOf(inputs.values());
@@ -139,23 +144,24 @@ public final class Form {
   /// The first field with a fault, in reading order: where the focus goes.
   public Optional<Input> firstWrong() {
     return inputs.values().stream()
-        .filter(input -> !input.errorProperty().get().isEmpty())
+        .filter(input -> input.isShown() && !input.errorProperty().get().isEmpty())
         .findFirst();
   }
 
-  /// Puts a fault under every date field whose text is no date; empty ones pass.
+  /// Puts a fault under every shown date field whose text is no date; empty ones pass.
   public void checkDates(LocalDate today, Messages messages) {
     for (Input input : inputs.values()) {
-      if (input.use() != null && !input.isBlank() && !input.typed(today).isUnderstood()) {
+      boolean asked = input.isShown() && input.use() != null && !input.isBlank();
+      if (asked && !input.typed(today).isUnderstood()) {
         input.fail(messages.text("typed-date." + input.typed(today).problem().code()));
       }
     }
   }
 
-  /// Puts a refusal under its field, with the article it names. False when no field of that name is
-  /// in the form: the refusal then belongs to the whole.
+  /// Puts a refusal under its field, with the article it names. False when no field of that name
+  /// stands on the page: the refusal then belongs to the whole.
   public boolean refuse(Fault.RuleBroken refusal, Messages messages) {
-    Optional<Input> input = find(refusal.field());
+    Optional<Input> input = shown(refusal.field());
     input.ifPresent(field -> field.fail(sentence(refusal, messages)));
     return input.isPresent();
   }

@@ -43,7 +43,7 @@ public final class FormPanel {
     if (broken == null) {
       view.clear();
     } else {
-      view.show(FaultText.of(messages, broken));
+      view.showAndFocus(FaultText.of(messages, broken));
     }
   }
 }

@@ -18,6 +18,7 @@ public final class Input {
   private final TypedDate.Use use;
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+  private boolean shown = true;
   private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
 
   Input(String name, TypedDate.Use use) {
@@ -38,6 +39,19 @@ public final class Input {
 
   public StringProperty textProperty() {
     return text;
+  }
+
+  /// Whether the field stands on the page: only there can a fault be read.
+  public boolean isShown() {
+    return shown;
+  }
+
+  /// Says whether the field stands on the page. One that does not keeps its text, not its fault.
+  public void show(boolean stands) {
+    shown = stands;
+    if (!stands) {
+      error.set("");
+    }
   }
 
   /// What was typed, tidied for use: NFC, no double spaces.

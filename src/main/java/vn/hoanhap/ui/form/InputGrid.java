@@ -101,6 +101,11 @@ public final class InputGrid extends StackPane {
     return control instanceof DateField || control instanceof Picker;
   }
 
+  /// Whether the input has a control here.
+  public boolean holds(Input input) {
+    return controls.containsKey(input);
+  }
+
   /// Puts the focus into the control of an input and brings it into sight.
   public void focus(Input input) {
     Node control = controls.get(input);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.measure.AdditionalPenalty;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.MainPenalty;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.Obligation;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.ui.form.Form;
@@ -71,6 +73,28 @@ final class ConvictionInputs {
           type,
           new Row(form.text("penalty." + type), form.date("penalty." + type + ".ends", Use.ANY)));
     }
+  }
+
+  /// Says which fields the page has: all for a kind that rests on a judgment, but for those that
+  /// other fields of the page answer already.
+  void show(MeasureKind kind, boolean basisIsJudgment) {
+    boolean judged = kind.restsOnConviction();
+    for (Input input :
+        List.of(offence, offenceDate, fault, severity, effective, penalty, amnestied)) {
+      input.show(judged);
+    }
+    offenceName.show(false);
+    for (Input input : List.of(number, date, court)) {
+      input.show(judged && !basisIsJudgment);
+    }
+    penaltyLength.show(judged);
+    completed.show(judged && kind != MeasureKind.CHX);
+    Stream.concat(obligations.values().stream(), penalties.values().stream())
+        .forEach(
+            row -> {
+              row.state().show(judged);
+              row.day().show(judged);
+            });
   }
 
   /// The conviction, or null when nothing of it was typed. `basis` lends number, date and court

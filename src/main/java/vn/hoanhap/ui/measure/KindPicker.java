@@ -51,11 +51,12 @@ final class KindPicker extends HBox {
 
   private static Button choice(MeasureKind kind, Messages messages, Consumer<MeasureKind> chosen) {
     Button choice =
-        Buttons.plain(messages.text("kind." + kind.code() + ".short"), () -> chosen.accept(kind));
+        Buttons.plain(messages.text("kind." + kind.code() + ".plain"), () -> chosen.accept(kind));
     choice.setTooltip(new Tooltip(messages.text("kind." + kind.code())));
     choice.setId("kind-" + kind.code());
     choice.getStyleClass().add("hn-kind");
     choice.setMaxWidth(Double.MAX_VALUE);
+    choice.setWrapText(true);
     choice.setAccessibleText(messages.text("kind." + kind.code()));
     return choice;
   }

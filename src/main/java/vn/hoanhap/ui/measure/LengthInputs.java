@@ -18,6 +18,12 @@ final class LengthInputs {
     days = form.text(name + ".days");
   }
 
+  void show(boolean stands) {
+    years.show(stands);
+    months.show(stands);
+    days.show(stands);
+  }
+
   /// The length, or null when nothing was typed.
   Period read() {
     if (years.isBlank() && months.isBlank() && days.isBlank()) {
@@ -27,11 +33,11 @@ final class LengthInputs {
         Math.max(0, years.number(0)), Math.max(0, months.number(0)), Math.max(0, days.number(0)));
   }
 
-  /// Fails the fields that hold no number.
+  /// Fails the length when one of its fields holds no number; the fault stands under the first.
   void check(String sentence) {
     for (Input input : new Input[] {years, months, days}) {
-      if (!input.isBlank() && input.number(-1) < 0) {
-        input.fail(sentence);
+      if (input.isShown() && !input.isBlank() && input.number(-1) < 0) {
+        years.fail(sentence);
       }
     }
   }

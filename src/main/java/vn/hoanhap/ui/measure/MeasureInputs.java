@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.measure;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -47,6 +48,30 @@ final class MeasureInputs {
   /// The legal basis is the judgment itself.
   boolean restsOnJudgment() {
     return basisType.value().equals(BasisType.JUDGMENT.code());
+  }
+
+  /// Says of every field whether the page of the chosen kind has it.
+  void showFields() {
+    MeasureKind chosen = kindChosen();
+    if (chosen == null) {
+      return;
+    }
+    boolean term = KindFields.hasTerm(chosen);
+    legalStart.show(term);
+    presentedOn.show(term);
+    length.show(KindFields.hasLength(chosen));
+    detentionDays.show(KindFields.countsDetention(chosen));
+    statedEnd.show(KindFields.hasStatedEnd(chosen));
+    rehab.show(chosen == MeasureKind.SCN);
+    ground.show(chosen == MeasureKind.GDX);
+    for (Input input : List.of(act, warning, executedOn)) {
+      input.show(chosen.isSanction());
+    }
+    // They follow the choice of the act.
+    decree.show(false);
+    citation.show(false);
+    kind.show(false);
+    conviction.show(chosen, restsOnJudgment());
   }
 
   /// What was typed so far, as a command that may be incomplete.

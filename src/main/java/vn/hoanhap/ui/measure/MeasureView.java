@@ -81,11 +81,12 @@ public final class MeasureView implements PageView {
       return;
     }
     grid = new MeasureFields(model.inputs(), kind, reference, messages, clock).build();
-    VBox form = new VBox(12, chosen(kind), fault, grid);
+    VBox form = new VBox(12, chosen(kind), grid);
     form.getStyleClass().add("hn-form-body");
     ScrollPane scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
-    Card sheet = Card.bare(scroll);
+    // Above the fields, not among them: it stays in sight however far down Save was pressed.
+    Card sheet = Card.bare(fault, scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox.setHgrow(sheet, Priority.ALWAYS);
     ScrollPane law = new ScrollPane(preview);
@@ -128,7 +129,7 @@ public final class MeasureView implements PageView {
     if (broken == null) {
       fault.clear();
     } else {
-      fault.show(FaultText.of(messages, broken));
+      fault.showAndFocus(FaultText.of(messages, broken));
     }
   }
 

@@ -67,6 +67,7 @@ public final class MeasureViewModel implements Draftable {
     inputs.managedFrom.set(new TimeText(messages).day(LocalDate.now(clock)));
     inputs.form.markOpened();
     inputs.kind.textProperty().addListener((code, before, now) -> kindChanged());
+    inputs.basisType.textProperty().addListener((code, before, now) -> inputs.showFields());
     for (Input input : inputs.form.inputs()) {
       input.textProperty().addListener((text, before, now) -> askLaw());
     }
@@ -105,6 +106,7 @@ public final class MeasureViewModel implements Draftable {
   }
 
   private void kindChanged() {
+    inputs.showFields();
     kind.set(inputs.kindChosen());
   }
 
@@ -121,7 +123,7 @@ public final class MeasureViewModel implements Draftable {
   private void show(Preview answer) {
     List<String> refusals = new ArrayList<>();
     for (Fault.RuleBroken refusal : answer.refusals()) {
-      boolean empty = inputs.form.find(refusal.field()).map(Input::isBlank).orElse(false);
+      boolean empty = inputs.form.shown(refusal.field()).map(Input::isBlank).orElse(false);
       if (!empty && !inputs.form.refuse(refusal, messages)) {
         refusals.add(Form.sentence(refusal, messages));
       }

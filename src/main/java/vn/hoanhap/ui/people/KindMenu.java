@@ -60,7 +60,7 @@ final class KindMenu extends MenuButton {
     }
     for (MeasureKind kind : MeasureKind.values()) {
       if (filter.kindsProperty().get().contains(kind)) {
-        chosen.add(name(kind));
+        chosen.add(messages.text("kind." + kind.code() + ".short"));
       }
     }
     setText(
@@ -80,6 +80,6 @@ final class KindMenu extends MenuButton {
   }
 
   private String name(MeasureKind kind) {
-    return messages.text("kind." + kind.code() + ".short");
+    return messages.text("kind." + kind.code() + ".plain");
   }
 }

@@ -51,7 +51,7 @@ final class PersonRows {
     return new Tag(
         messages.text("kind." + code + ".short"),
         messages.text("kind." + code),
-        messages.text("status." + chip.status().code()));
+        messages.text("status." + chip.status().nameFor(chip.kind())));
   }
 
   private String term(Row found) {

@@ -50,7 +50,7 @@ final class MeasureCards {
         measure,
         messages.text("kind." + code + ".short"),
         messages.text("kind." + code),
-        messages.text("status." + status.code() + ".short"),
+        messages.text("status." + status.nameFor(measure.kind()) + ".short"),
         open,
         status == MeasureStatus.ENDED_AWAITING_PAPERS,
         paper(measure.basis()),

@@ -73,11 +73,11 @@ final class ExtractReports {
     LocalDate until =
         measure.closing() != null ? measure.closing().endedOn() : measure.term().governingEnd();
     return new PersonExtract.Ground(
-        messages.text("kind." + measure.kind().code() + ".short"),
+        messages.text("kind." + measure.kind().code() + ".plain"),
         new ListRows(messages, today).basis(measure.basis()),
         measure.term().legalStart(),
         until,
-        messages.text("status." + measure.statusOn(today).code()));
+        messages.text("status." + measure.statusOn(today).nameFor(measure.kind())));
   }
 
   private List<PersonExtract.Step> steps(

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
@@ -106,6 +109,58 @@ class MeasureViewModelTest {
     assertThat(saved).hasSize(1);
     assertThat(model.hasUnsaved()).isFalse();
     assertThat(stored().term().computedEnd()).isEqualTo(LocalDate.of(2027, 3, 15));
+  }
+
+  @Test
+  void aLapsedFine_isRefusedUnderTheDayOfItsExecution() {
+    List<Input> focused = new ArrayList<>();
+    model.saving().onWrong(focused::add);
+    model.choose(MeasureKind.VPHC_CB);
+    model.inputs().basisNumber.set("15/QĐ-XPHC");
+    model.inputs().basisDate.set("1/3/2025");
+    model.inputs().basisIssuer.set("Trưởng Công an xã");
+    model.inputs().executedOn.set("10/3/2025");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(focused).containsExactly(model.inputs().executedOn);
+    assertThat(model.inputs().executedOn.errorProperty().get()).contains("hết thời hạn");
+  }
+
+  @ParameterizedTest
+  @EnumSource(MeasureKind.class)
+  void aRefusalOfAFieldThatIsNotOnThePage_standsOverTheForm(MeasureKind kind) {
+    model.choose(kind);
+    for (Input input : model.inputs().form.inputs()) {
+      Fault.RuleBroken refusal = new Fault.RuleBroken("measure.twice", input.name(), "", "7");
+      model.saving().begin(LocalDate.of(2026, 11, 22));
+      model
+          .saving()
+          .save(
+              () -> {
+                throw refusal;
+              },
+              done -> {});
+      boolean above = model.saving().faultProperty().get() == refusal;
+      assertThat(above).as(input.name()).isNotEqualTo(input.isShown());
+      assertThat(input.errorProperty().get().isEmpty()).as(input.name()).isEqualTo(above);
+    }
+  }
+
+  @Test
+  void aWrongDateInAFieldOfAnotherKind_doesNotStopSaving() {
+    typeProbation("15/3/2026", "1");
+    model.inputs().executedOn.set("gần đây");
+    model.save(saved::add);
+    assertThat(saved).hasSize(1);
+  }
+
+  @Test
+  void aSuspendedSentenceAfterAFine_isRefusedUnderThePenalty() {
+    typeProbation("15/3/2026", "1");
+    model.inputs().conviction.penalty.set("fine");
+    assertThat(model.inputs().conviction.penalty.errorProperty().get()).contains("BLHS 65.1");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
   }
 
   @Test
