@@ -206,7 +206,7 @@ final class Wiring implements Pages {
             shell,
             wanted -> use.today().show(desk.actor(), wanted),
             desk.actor().id(),
-            person -> shell.show(care.sealedFile(person))));
+            care));
   }
 
   private PageView admin() {

@@ -159,6 +159,12 @@ public final class LogViewModel implements Draftable {
     people.remove(one);
   }
 
+  /// Offers a type; as long as nothing else is typed there is nothing to lose.
+  public void offer(ActivityType offered) {
+    type.set(offered.code());
+    form.markOpened();
+  }
+
   /// Chooses a type by its number key; answers whether the number names one.
   public boolean chooseByDigit(int digit) {
     for (ActivityType one : ActivityType.values()) {

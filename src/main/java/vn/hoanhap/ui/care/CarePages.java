@@ -1,8 +1,11 @@
 package vn.hoanhap.ui.care;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import vn.hoanhap.domain.activity.ActivityId;
+import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
@@ -24,11 +27,12 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
+import vn.hoanhap.ui.today.DutyForms;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// Makes the pages of people, each with a model of its own.
-public final class CarePages {
+public final class CarePages implements DutyForms.Opening {
 
   private final Desk desk;
   private final CareUseCases use;
@@ -74,10 +78,11 @@ public final class CarePages {
   }
 
   /// A person's page for the sake of a sealed measure: it asks for the reason first.
-  public PageView sealedFile(PersonId id) {
+  @Override
+  public void sealedFile(PersonId id) {
     PersonViewModel model = personModel(id);
     model.wantReason();
-    return person(model);
+    show(person(model));
   }
 
   private PersonViewModel personModel(PersonId id) {
@@ -188,14 +193,44 @@ public final class CarePages {
 
   /// Opens the quick log over the present page.
   public void logActivity(List<PersonId> people) {
-    LogViewModel model =
-        new LogViewModel(
-            new LogViewModel.UseCases(
-                use.activities().log(), use.activities().templates(), use.people().search()),
-            desk.actor(),
-            desk.tasks(),
-            desk.clock(),
-            desk.messages());
+    log(people, logModel(), () -> {});
+  }
+
+  /// Opens the log over the person's page; once saved, the step that was agreed is done.
+  @Override
+  public void log(PersonId person, ActivityType type, ActivityId step) {
+    navigator.openPerson(person);
+    LogViewModel model = logModel();
+    model.offer(type);
+    log(List.of(person), model, step == null ? () -> {} : () -> settle(step));
+  }
+
+  private void settle(ActivityId step) {
+    desk.tasks()
+        .run(
+            () -> {
+              use.activities().steps().handle(desk.actor(), step, LocalDate.now(desk.clock()));
+              return step;
+            })
+        .onDone(
+            done -> {
+              lastPerson.ifPresent(PersonViewModel::reloadIfShown);
+              navigator.refreshCounts();
+            })
+        .start();
+  }
+
+  private LogViewModel logModel() {
+    return new LogViewModel(
+        new LogViewModel.UseCases(
+            use.activities().log(), use.activities().templates(), use.people().search()),
+        desk.actor(),
+        desk.tasks(),
+        desk.clock(),
+        desk.messages());
+  }
+
+  private void log(List<PersonId> people, LogViewModel model, Runnable settled) {
     LogPanel log =
         new LogPanel(
             model,
@@ -203,7 +238,10 @@ public final class CarePages {
             dialogs,
             desk.messages(),
             desk.clock(),
-            () -> lastPerson.ifPresent(PersonViewModel::markStale),
+            () -> {
+              lastPerson.ifPresent(PersonViewModel::markStale);
+              settled.run();
+            },
             () -> lastPerson.ifPresent(PersonViewModel::reloadIfShown));
     model.open(people);
     navigator.openPanel(log.panel(), model);
@@ -283,18 +321,29 @@ public final class CarePages {
                 behind.ifPresent(navigator::openPerson);
                 logActivity(List.of());
               });
-      default -> DraftName.read(draftName).map(name -> () -> resume(name));
+      default ->
+          DraftName.read(draftName)
+              .map(
+                  name ->
+                      () ->
+                          over(
+                              name, () -> navigator.say(desk.messages().text("form.resume.gone"))));
     };
   }
 
+  @Override
+  public void form(DraftName name) {
+    over(name, () -> {});
+  }
+
   // The form waits until the file is open: a sealed one asks for the reason first.
-  private void resume(DraftName name) {
+  private void over(DraftName name, Runnable gone) {
     PersonViewModel page = personModel(name.person());
     PersonForms forms = forms();
     page.whenOpen(
         () -> {
           if (!forms.resume(page, name)) {
-            navigator.say(desk.messages().text("form.resume.gone"));
+            gone.run();
           }
         });
     show(person(page, forms));

@@ -74,6 +74,7 @@ final class PersonForms implements PersonWays {
     switch (name.form()) {
       case AdjustViewModel.DRAFT -> adjust(page, measure);
       case CloseViewModel.DRAFT -> close(page, measure);
+      case CloseViewModel.TRANSFER -> transfer(page, measure);
       case HelperViewModel.DRAFT -> assignHelper(page, measure);
       default -> throw new IllegalArgumentException("no form of a measure: " + name.form());
     }

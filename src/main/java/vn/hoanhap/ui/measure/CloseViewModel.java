@@ -25,6 +25,9 @@ public final class CloseViewModel implements FormModel {
   /// The name of its draft, before the person.
   public static final String DRAFT = "measure-close";
 
+  /// The same form, opened because the person moved away.
+  public static final String TRANSFER = "measure-transfer";
+
   private final CloseMeasure close;
   private final Actor actor;
   private final Clock clock;

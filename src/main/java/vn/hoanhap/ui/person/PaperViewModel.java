@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.DossierItem.State;
+import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
@@ -64,7 +65,12 @@ public final class PaperViewModel implements FormModel {
 
   /// Which paper of a person a draft is about.
   public static String detail(DossierItem paper) {
-    return paper.measure().value() + ":" + paper.code();
+    return detail(paper.measure(), paper.code());
+  }
+
+  /// Which paper of a measure a draft is about.
+  public static String detail(MeasureId measure, String code) {
+    return measure.value() + ":" + code;
   }
 
   /// What is said of the paper.

@@ -3,15 +3,16 @@ package vn.hoanhap.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.Tasks;
@@ -53,27 +54,26 @@ public final class TodayViewModel {
   private final Navigator navigator;
   private final Function<ShowToday.Wanted, ShowToday.Today> read;
   private final UserId me;
-  private final Consumer<PersonId> sealedFile;
+  private final DutyForms.Opening forms;
   private final TodayWords words;
   private final BooleanProperty mineOnly = new SimpleBooleanProperty();
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
   private ShowToday.Wanted wanted;
 
-  /// `read` gives the day as wanted; `me` is who sits here; `sealedFile` opens the file of a
-  /// juvenile, which asks for a reason.
+  /// `read` gives the day as wanted; `me` is who sits here; `forms` opens what settles a duty.
   public TodayViewModel(
       Messages messages,
       Tasks tasks,
       Navigator navigator,
       Function<ShowToday.Wanted, ShowToday.Today> read,
       UserId me,
-      Consumer<PersonId> sealedFile) {
+      DutyForms.Opening forms) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
     this.read = read;
     this.me = me;
-    this.sealedFile = sealedFile;
+    this.forms = forms;
     this.words = new TodayWords(messages);
     this.wanted = ShowToday.Wanted.of(null);
     mineOnly.addListener(
@@ -105,18 +105,30 @@ public final class TodayViewModel {
     return mineOnly;
   }
 
-  /// Does what a line's button says: an agreed step is logged, a paper is made on the person's
-  /// page, what concerns everybody is done in the month.
+  /// Does what a line's button says: the form that settles the duty opens over the person's page;
+  /// what concerns everybody is done in the month.
   public void act(DutyRow row) {
-    PersonId person = row.line().person();
-    if (person == null) {
+    ShowToday.Line line = row.line();
+    if (line.person() == null) {
       navigator.open(navigator.offers(Page.MONTH) ? Page.MONTH : Page.PEOPLE);
-    } else if (row.line().isSealed()) {
-      sealedFile.accept(person);
-    } else if (row.line().activity() != null) {
-      navigator.logActivity(List.of(person));
+    } else if (line.isSealed()) {
+      forms.sealedFile(line.person());
+    } else if (line.activity() != null) {
+      forms.log(line.person(), ActivityType.GAP, line.activity());
     } else {
-      navigator.openPerson(person);
+      settle(line);
+    }
+  }
+
+  private void settle(ShowToday.Line line) {
+    Optional<ActivityType> entry = DutyForms.entry(line);
+    Optional<DraftName> form = DutyForms.form(line);
+    if (entry.isPresent()) {
+      forms.log(line.person(), entry.get(), null);
+    } else if (form.isPresent()) {
+      forms.form(form.get());
+    } else {
+      navigator.openPerson(line.person());
     }
   }
 

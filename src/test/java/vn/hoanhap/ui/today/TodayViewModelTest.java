@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.ui.shell.RecordingNavigator;
 import vn.hoanhap.usecase.today.ShowToday;
@@ -39,7 +45,7 @@ class TodayViewModelTest {
             navigator,
             this::read,
             ME,
-            person -> navigator.asked.add("sealed " + person.value()));
+            opening());
     model.load();
   }
 
@@ -70,7 +76,57 @@ class TodayViewModelTest {
   void buttons_leadWhereTheThingIsDone() {
     model.act(row(0));
     model.act(row(1));
-    assertThat(navigator.asked).containsExactly("log [1]", "open MONTH");
+    assertThat(navigator.asked).containsExactly("log GAP of 1 for step 5", "open MONTH");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          verify,          log XM of 1
+          roll-call,       log DD of 1
+          comment,         log NX of 1
+          review,          log HOP of 1
+          guide,           log XAT of 1
+          helper-propose,  form helper:1:3
+          helper-decide,   form helper:1:3
+          plan,            form paper:1:3:plan
+          hand-over,       form paper:1:3:hand-over
+          chx-file,        form paper:1:3:HCD-01
+          scn-certificate, form paper:1:3:certificate
+          close,           form measure-close:1:3
+          end-propose,     form measure-close:1:3
+          transfer,        form measure-transfer:1:3
+          papers,          person 1
+          """)
+  void everyButton_opensTheFormThatSettlesItsDuty(String code, String opened) {
+    ShowToday.Line line =
+        Changed.with(Changed.with(agreedStep(), "activity", null), "measure", new MeasureId(3));
+    DutyRow row =
+        new TodayWords(new Messages(Language.VIETNAMESE))
+            .row(Changed.with(line, "code", code), DAY);
+    model.act(row);
+    assertThat(navigator.asked).containsExactly(opened);
+  }
+
+  private DutyForms.Opening opening() {
+    return new DutyForms.Opening() {
+      @Override
+      public void form(DraftName form) {
+        navigator.asked.add("form " + DraftName.of(form.form(), form.person(), form.detail()));
+      }
+
+      @Override
+      public void log(PersonId person, ActivityType type, ActivityId step) {
+        String settles = step == null ? "" : " for step " + step.value();
+        navigator.asked.add("log " + type.code() + " of " + person.value() + settles);
+      }
+
+      @Override
+      public void sealedFile(PersonId person) {
+        navigator.asked.add("sealed " + person.value());
+      }
+    };
   }
 
   @Test
