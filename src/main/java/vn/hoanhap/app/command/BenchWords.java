@@ -89,7 +89,8 @@ final class BenchWords {
         number(samples.least()),
         number(samples.most()),
         samples.count(),
-        number(samples.ownMedian()));
+        number(samples.ownMedian()),
+        number(samples.ownP95()));
   }
 
   private String inWords(Line line, Gate gate) {
@@ -145,6 +146,7 @@ final class BenchWords {
           .put("leastMs", rounded(samples.least()))
           .put("mostMs", rounded(samples.most()))
           .put("ownMedianMs", rounded(samples.ownMedian()))
+          .put("ownP95Ms", rounded(samples.ownP95()))
           .put("count", samples.count());
     }
   }
