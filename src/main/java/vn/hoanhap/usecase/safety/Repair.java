@@ -67,7 +67,7 @@ public final class Repair {
       Arrays.fill(password, '\0');
       throw new Fault.Unusable("store.exists", null, target.toString());
     }
-    new Restore(clock).handle(target, finding.newest().folder(), userName, password);
+    new Restore(clock).handle(target, finding.newest().folder(), userName, password, false);
   }
 
   private Finding finding(
