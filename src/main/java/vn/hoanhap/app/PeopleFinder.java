@@ -36,6 +36,9 @@ final class PeopleFinder implements Finder {
     add(detail, new TimeText(messages).partial(row.birth()));
     row.measures()
         .forEach(chip -> add(detail, messages.text("kind." + chip.kind().name() + ".short")));
+    if (row.measures().isEmpty()) {
+      add(detail, messages.text("people.no-measure"));
+    }
     add(detail, row.hamlet());
     return detail.toString();
   }

@@ -8,7 +8,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.text.SearchKey;
 
 /// Which people a list shows. No kinds, an empty hamlet and a null officer mean any. Sealed
-/// juvenile files are in no scope but their own, and people without a measure in none.
+/// juvenile files and people without a measure are in no scope but their own.
 public record PersonFilter(Scope scope, Set<MeasureKind> kinds, String hamlet, UserId officer) {
 
   /// Which people by the state of their measures today.
@@ -22,7 +22,9 @@ public record PersonFilter(Scope scope, Set<MeasureKind> kinds, String hamlet, U
     /// With closed measures alone.
     CLOSED("closed"),
     /// With sealed measures alone.
-    SEALED("sealed");
+    SEALED("sealed"),
+    /// Entered without any measure yet.
+    NO_MEASURE("draft");
 
     private final String state;
 

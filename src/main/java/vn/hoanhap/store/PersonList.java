@@ -83,13 +83,15 @@ public final class PersonList {
         count(*) FILTER (WHERE state = 'open' AND open_until >= :today) AS current,
         count(*) FILTER (WHERE state = 'open' AND awaiting_since < :today) AS awaiting,
         count(*) FILTER (WHERE state = 'closed') AS closed,
-        count(*) FILTER (WHERE state = 'sealed') AS sealed
-      FROM person INDEXED BY person_list WHERE state IN ('open', 'closed', 'sealed')
+        count(*) FILTER (WHERE state = 'sealed') AS sealed,
+        count(*) FILTER (WHERE state = 'draft') AS without
+      FROM person INDEXED BY person_list WHERE state IN ('open', 'closed', 'sealed', 'draft')
       """;
 
   /// How many people have a measure in force, one awaiting papers, closed ones alone, sealed ones
-  /// alone. A person may be in the first two.
-  public record Counts(int current, int awaitingPapers, int closed, int sealed) {}
+  /// alone, none yet. A person may be in the first two.
+  public record Counts(
+      int current, int awaitingPapers, int closed, int sealed, int withoutMeasure) {}
 
   /// The ids of everybody a filter lets through, in list order.
   public List<PersonId> ids(Tx tx, PersonFilter filter) {
@@ -152,7 +154,8 @@ public final class PersonList {
                     row.getInt("current"),
                     row.getInt("awaiting"),
                     row.getInt("closed"),
-                    row.getInt("sealed")))
+                    row.getInt("sealed"),
+                    row.getInt("without")))
         .one();
   }
 

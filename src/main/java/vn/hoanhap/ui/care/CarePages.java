@@ -25,7 +25,6 @@ import vn.hoanhap.ui.person.PersonView;
 import vn.hoanhap.ui.person.PersonViewModel;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
-import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.ui.today.DutyForms;
 import vn.hoanhap.usecase.paper.ExplainTerm;
@@ -41,6 +40,9 @@ public final class CarePages implements DutyForms.Opening {
 
   // The page that an entry of the log may change while it stands behind the panel.
   private Optional<PersonViewModel> lastPerson = Optional.empty();
+
+  // The list that an Undo may change while it stands on the screen.
+  private Optional<PeopleViewModel> lastPeople = Optional.empty();
 
   public CarePages(Desk desk, CareUseCases use, Navigator navigator, Dialogs dialogs) {
     this.desk = desk;
@@ -63,13 +65,16 @@ public final class CarePages implements DutyForms.Opening {
   }
 
   private PeopleViewModel peopleModel() {
-    return new PeopleViewModel(
-        new PeopleViewModel.UseCases(
-            use.people().search(), use.post().filters(), use.post().users()),
-        desk.actor(),
-        desk.tasks(),
-        desk.clock(),
-        desk.messages());
+    PeopleViewModel model =
+        new PeopleViewModel(
+            new PeopleViewModel.UseCases(
+                use.people().search(), use.post().filters(), use.post().users()),
+            desk.actor(),
+            desk.tasks(),
+            desk.clock(),
+            desk.messages());
+    lastPeople = Optional.of(model);
+    return model;
   }
 
   /// A person's page.
@@ -140,7 +145,7 @@ public final class CarePages implements DutyForms.Opening {
         desk.clock(),
         (id, name) -> {
           navigator.saved(desk.messages().text("person.added", name), undo(id, name));
-          navigator.open(Page.PEOPLE);
+          navigator.back();
           navigator.openPerson(id);
           show(measure(id, name));
         });
@@ -185,6 +190,7 @@ public final class CarePages implements DutyForms.Opening {
                   lastPerson
                       .filter(page -> page.id().equals(person))
                       .ifPresent(PersonViewModel::reloadIfShown);
+                  lastPeople.ifPresent(PeopleViewModel::load);
                   navigator.say(desk.messages().text("person.undone.of", name));
                   navigator.refreshCounts();
                 })

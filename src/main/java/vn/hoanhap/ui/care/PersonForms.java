@@ -151,7 +151,7 @@ final class PersonForms implements PersonWays {
             .offer(reason);
     open(
         measurePanels.close(
-            model, () -> saved(page, words.closed(model.closing(), measure, name(page)))),
+            model, () -> ended(page, words.closed(model.closing(), measure, name(page)))),
         model);
   }
 
@@ -224,7 +224,7 @@ final class PersonForms implements PersonWays {
             desk.clock(),
             desk.messages(),
             page.id());
-    open(panels.death(model, () -> saved(page, words.died(name(page), model.day()))), model);
+    open(panels.death(model, () -> ended(page, words.died(name(page), model.day()))), model);
   }
 
   @Override
@@ -244,10 +244,32 @@ final class PersonForms implements PersonWays {
 
   // Closing the panel shows the page again, which reads anew because it was marked.
   private void saved(PersonViewModel page, String sentence) {
-    page.markStale();
-    navigator.closePanel();
+    saved(page, sentence, false);
+  }
+
+  private void saved(PersonViewModel page, String sentence, boolean leave) {
+    if (leave) {
+      navigator.closePanel();
+      navigator.back();
+    } else {
+      page.markStale();
+      navigator.closePanel();
+    }
     navigator.saved(sentence, pages.undo(page.id(), name(page)));
     navigator.refreshCounts();
+  }
+
+  // With its last open measure ended the file is closed and would ask for a reason: whoever ended
+  // it is done with it and goes back to where they came from.
+  private void ended(PersonViewModel page, String sentence) {
+    if (!page.reason().isEmpty()) {
+      saved(page, sentence);
+      return;
+    }
+    desk.tasks()
+        .run(() -> use.people().open().needsReason(desk.actor(), page.id()))
+        .onDone(closed -> saved(page, sentence, closed))
+        .start();
   }
 
   private static String name(PersonViewModel page) {

@@ -90,7 +90,12 @@ public final class FilterChips {
     ChoiceMenu<Scope> menu =
         new ChoiceMenu<>(
             FXCollections.observableArrayList(
-                Scope.OPEN, Scope.CURRENT, Scope.AWAITING_PAPERS, Scope.CLOSED, Scope.SEALED),
+                Scope.OPEN,
+                Scope.CURRENT,
+                Scope.AWAITING_PAPERS,
+                Scope.NO_MEASURE,
+                Scope.CLOSED,
+                Scope.SEALED),
             this::scopeName,
             chosen);
     menu.setId("people-filter-scope");
@@ -102,6 +107,7 @@ public final class FilterChips {
       case OPEN -> messages.text("people.scope.open");
       case CURRENT -> messages.text("people.scope.current");
       case AWAITING_PAPERS -> messages.text("people.scope.awaiting");
+      case NO_MEASURE -> messages.text("people.scope.no-measure");
       case CLOSED -> messages.text("people.scope.closed");
       case SEALED -> messages.text("people.scope.sealed");
     };

@@ -11,6 +11,9 @@ import vn.hoanhap.i18n.Messages;
 /// The table of people. The order is the register's own Vietnamese order, so columns do not sort.
 final class PeopleTable extends TableView<PersonSlot> {
 
+  // Where a marking of several lines began.
+  private int anchor;
+
   PeopleTable(Messages messages) {
     setId("people-table");
     getStyleClass().add("hn-people");
@@ -47,6 +50,25 @@ final class PeopleTable extends TableView<PersonSlot> {
     int last = getItems().size() - 1;
     int to = Math.clamp(getSelectionModel().getSelectedIndex() + lines, 0, last);
     getSelectionModel().clearAndSelect(to);
+    scrollTo(Math.max(0, to - 2));
+  }
+
+  /// Marks one line more, or less, up to the one that many lines from the last one marked.
+  void extend(int lines) {
+    int lead = getSelectionModel().getSelectedIndex();
+    if (lead < 0) {
+      move(lines);
+      return;
+    }
+    if (getSelectionModel().getSelectedIndices().size() == 1) {
+      anchor = lead;
+    }
+    int to = Math.clamp(lead + lines, 0, getItems().size() - 1);
+    int step = to < anchor ? -1 : 1;
+    getSelectionModel().clearSelection();
+    for (int line = anchor; line != to + step; line += step) {
+      getSelectionModel().select(line);
+    }
     scrollTo(Math.max(0, to - 2));
   }
 

@@ -182,11 +182,11 @@ public final class PeopleView implements PageView {
     }
     switch (key.getCode()) {
       case DOWN -> {
-        table.move(1);
+        walk(key, 1);
         key.consume();
       }
       case UP -> {
-        table.move(-1);
+        walk(key, -1);
         key.consume();
       }
       case ENTER -> {
@@ -194,6 +194,14 @@ public final class PeopleView implements PageView {
         key.consume();
       }
       default -> {}
+    }
+  }
+
+  private void walk(KeyEvent key, int lines) {
+    if (key.isShiftDown()) {
+      table.extend(lines);
+    } else {
+      table.move(lines);
     }
   }
 

@@ -120,7 +120,9 @@ public final class PeopleViewModel {
 
   private void showCounts(Counts read) {
     counts = read;
-    summary.set(messages.text("people.summary", read.current(), read.awaitingPapers()));
+    summary.set(
+        messages.text(
+            "people.summary", read.current(), read.awaitingPapers(), read.withoutMeasure()));
     showState();
   }
 
@@ -167,7 +169,12 @@ public final class PeopleViewModel {
       state.set(State.LOADING);
     } else {
       boolean nobody =
-          counts.current() + counts.awaitingPapers() + counts.closed() + counts.sealed() == 0;
+          counts.current()
+                  + counts.awaitingPapers()
+                  + counts.closed()
+                  + counts.sealed()
+                  + counts.withoutMeasure()
+              == 0;
       state.set(nobody ? State.NOBODY_YET : State.NOTHING_FOUND);
     }
   }

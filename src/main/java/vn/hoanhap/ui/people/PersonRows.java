@@ -35,7 +35,7 @@ final class PersonRows {
         found.name(),
         spans(found.name(), found.marks()),
         found.birth() == null ? "" : Integer.toString(found.birth().year()),
-        found.measures().stream().map(this::tag).toList(),
+        tags(found),
         found.hamlet(),
         found.match() == Match.HAMLET,
         term(found),
@@ -44,6 +44,14 @@ final class PersonRows {
         officer(found.officer()),
         lastActivity(found),
         why(found.match()));
+  }
+
+  private List<Tag> tags(Row found) {
+    if (found.measures().isEmpty()) {
+      String none = messages.text("people.no-measure");
+      return List.of(new Tag(none, none, messages.text("people.no-measure.next")));
+    }
+    return found.measures().stream().map(this::tag).toList();
   }
 
   private Tag tag(Chip chip) {
@@ -55,6 +63,9 @@ final class PersonRows {
   }
 
   private String term(Row found) {
+    if (found.measures().isEmpty()) {
+      return "–";
+    }
     LocalDate end = found.termEnd();
     if (end == null) {
       return messages.text("people.term.none");

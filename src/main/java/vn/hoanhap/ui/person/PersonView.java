@@ -259,6 +259,16 @@ public final class PersonView implements PageView {
   }
 
   @Override
+  public Optional<Undo> undo() {
+    String what = model.undoProperty().get();
+    return what.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Undo(
+                what, () -> model.undoLast(() -> navigator.say(messages.text("person.undone")))));
+  }
+
+  @Override
   public Optional<Runnable> print() {
     return Optional.of(() -> ways.extract(model));
   }

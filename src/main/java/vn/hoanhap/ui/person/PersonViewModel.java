@@ -75,6 +75,7 @@ public final class PersonViewModel {
   private PersonFile file;
   private boolean stale = true;
   private boolean reasonWanted;
+  private boolean historyWanted;
   private Runnable waiting = () -> {};
 
   public PersonViewModel(
@@ -224,12 +225,14 @@ public final class PersonViewModel {
     file = opened;
     shown.take(opened, names, LocalDate.now(clock));
     number.set(shown.headProperty().get().number());
-    history.clear();
     state.set(State.OPEN);
     Runnable next = waiting;
     waiting = () -> {};
     next.run();
     tasks.run(() -> use.undo().what(actor, id)).onDone(this::showUndo).start();
+    if (historyWanted) {
+      loadHistory();
+    }
   }
 
   private void showUndo(Optional<LedgerAction> action) {
@@ -248,8 +251,9 @@ public final class PersonViewModel {
         .start();
   }
 
-  /// Reads who did what; only when somebody looks.
+  /// Reads who did what; only when somebody looks, and from then on after every change.
   public void loadHistory() {
+    historyWanted = true;
     tasks
         .run(() -> use.history().handle(actor, id, HISTORY))
         .onDone(lines -> history.setAll(historyWords(lines)))

@@ -9,7 +9,8 @@ import vn.hoanhap.domain.Fault;
 public interface Dialogs {
 
   /// A yes-or-no question: the yes button carries `verb`, the other `stay`, or the usual word when
-  /// that is empty; `grave` marks what cannot be undone.
+  /// that is empty; `grave` marks what cannot be undone, where Enter and the eye are led to the
+  /// other button.
   record Question(String title, String text, String verb, String stay, boolean grave) {
 
     /// A question whose other button carries the usual word.

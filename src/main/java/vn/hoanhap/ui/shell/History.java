@@ -42,6 +42,16 @@ final class History {
     }
   }
 
+  /// Shows a page again that waits behind the present one, before all others.
+  void forward(PageView page) {
+    if (page == pages.peek()) {
+      return;
+    }
+    leave();
+    pages.remove(page);
+    push(page);
+  }
+
   /// Shows the page before; answers false when there is none.
   boolean back() {
     if (pages.size() < 2) {

@@ -9,6 +9,9 @@ import vn.hoanhap.domain.person.PersonId;
 /// registers in [#shown()] and releases in [#hidden()].
 public interface PageView {
 
+  /// A change that can be taken back: in words, and how.
+  record Undo(String what, Runnable action) {}
+
   /// The nodes of the page.
   Node root();
 
@@ -36,6 +39,11 @@ public interface PageView {
 
   /// What Ctrl+P prints.
   default Optional<Runnable> print() {
+    return Optional.empty();
+  }
+
+  /// The last change on what this page shows, for Ctrl+Z; empty when there is none to take back.
+  default Optional<Undo> undo() {
     return Optional.empty();
   }
 }

@@ -139,7 +139,7 @@ public final class Shell implements Navigator {
 
   @Override
   public void open(Page page) {
-    leaving(() -> start(pages.section(page)));
+    leaving(unsavedPages(), () -> start(pages.section(page)));
   }
 
   @Override
@@ -159,13 +159,35 @@ public final class Shell implements Navigator {
 
   @Override
   public void show(PageView page) {
+    Optional<PageView> waiting = waiting(page);
+    if (waiting.isPresent()) {
+      history.forward(waiting.get());
+      rail.mark(waiting.get().section());
+      return;
+    }
+    boolean covers = isUnsaved(history.present());
     history.next(page);
     arrived(page);
+    if (covers) {
+      say(messages.text("shell.waits"));
+    }
+  }
+
+  // The same form, half filled: it comes to the front instead of standing open twice.
+  private Optional<PageView> waiting(PageView page) {
+    return page.form()
+        .flatMap(
+            form ->
+                history.pages().stream()
+                    .filter(one -> isUnsaved(Optional.of(one)))
+                    .filter(one -> one.form().orElseThrow().draftName().equals(form.draftName()))
+                    .findFirst());
   }
 
   @Override
   public void back() {
     leaving(
+        isUnsaved(history.present()),
         () -> {
           if (history.back()) {
             history.present().ifPresent(page -> rail.mark(page.section()));
@@ -232,9 +254,21 @@ public final class Shell implements Navigator {
   }
 
   void undo() {
-    if (!toast.undo()) {
-      say(messages.text("shell.undo.nothing"));
+    if (toast.undo()) {
+      return;
     }
+    history
+        .present()
+        .flatMap(PageView::undo)
+        .ifPresentOrElse(this::askToUndo, () -> say(messages.text("shell.undo.nothing")));
+  }
+
+  // Nobody sees any more what would be taken back, so it is said first.
+  private void askToUndo(PageView.Undo undo) {
+    dialogs.confirm(
+        new Dialogs.Question(
+            messages.text("shell.undo.title"), undo.what(), messages.text("shell.undo"), false),
+        undo.action());
   }
 
   void help() {
@@ -306,9 +340,15 @@ public final class Shell implements Navigator {
     }
   }
 
-  private void leaving(Runnable go) {
-    boolean loses =
-        history.present().flatMap(PageView::form).filter(Draftable::hasUnsaved).isPresent();
+  private boolean unsavedPages() {
+    return history.pages().stream().anyMatch(page -> isUnsaved(Optional.of(page)));
+  }
+
+  private static boolean isUnsaved(Optional<PageView> page) {
+    return page.flatMap(PageView::form).filter(Draftable::hasUnsaved).isPresent();
+  }
+
+  private void leaving(boolean loses, Runnable go) {
     if (loses) {
       askToDrop(go);
     } else {
@@ -322,6 +362,7 @@ public final class Shell implements Navigator {
             messages.text("shell.drop.title"),
             messages.text("shell.drop.text"),
             messages.text("shell.drop.verb"),
+            messages.text("shell.drop.stay"),
             true),
         go);
   }

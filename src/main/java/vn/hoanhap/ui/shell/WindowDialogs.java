@@ -35,14 +35,19 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public void confirm(Question question, Runnable yes) {
-    Button agree = Buttons.primary(question.verb(), () -> closeThen(yes));
-    String other = question.stay().isEmpty() ? messages.text("shell.cancel") : question.stay();
-    Button stay = Buttons.plain(other, overlay::close);
-    agree.setDefaultButton(!question.grave());
-    stay.setDefaultButton(question.grave());
+    boolean grave = question.grave();
+    String staying = question.stay().isEmpty() ? messages.text("shell.cancel") : question.stay();
+    Runnable agreed = () -> closeThen(yes);
+    Button agree =
+        grave ? Buttons.plain(question.verb(), agreed) : Buttons.primary(question.verb(), agreed);
+    Button stay =
+        grave ? Buttons.primary(staying, overlay::close) : Buttons.plain(staying, overlay::close);
+    agree.setDefaultButton(!grave);
+    stay.setDefaultButton(grave);
     agree.setId("dialog-yes");
     stay.setId("dialog-no");
-    show(question.title(), new Node[] {words(question.text())}, stay, agree);
+    Button[] order = grave ? new Button[] {agree, stay} : new Button[] {stay, agree};
+    show(question.title(), new Node[] {words(question.text())}, order);
   }
 
   @Override

@@ -61,6 +61,7 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
       case CLOSED -> status == MeasureStatus.CLOSED;
       // Sealed files are never printed among others.
       case SEALED -> false;
+      case NO_MEASURE -> false;
     };
   }
 

@@ -24,7 +24,7 @@ final class FoundRow {
   static Row of(PersonRow person, String typed, LocalDate today) {
     List<PersonRow.Chip> open =
         person.measures().stream().filter(chip -> !chip.sealed() && isOpen(chip.status())).toList();
-    boolean masked = open.isEmpty();
+    boolean masked = open.isEmpty() && !person.measures().isEmpty();
     List<PersonRow.Chip> shown = masked ? person.measures() : open;
     PersonRow.Chip first = endsFirst(open);
     return new Row(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.access.WrittenReason;
@@ -29,8 +30,9 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Permissions;
 
 /// Search as you type: names without marks in any word order, prefixes, citizen numbers old and
-/// new, hamlets. Empty text lists everybody in Vietnamese order. Only the ids of the whole answer
-/// are read; [#rows(Actor, List)] reads the few rows that a list shows.
+/// new, hamlets. People who were entered without a measure are found by typing too, after the
+/// others. Empty text lists everybody in Vietnamese order. Only the ids of the whole answer are
+/// read; [#rows(Actor, List)] reads the few rows that a list shows.
 public final class SearchPeople {
 
   /// Which people to show by the state of their measures.
@@ -44,7 +46,9 @@ public final class SearchPeople {
     /// Current and awaiting papers.
     OPEN,
     /// Sealed juvenile files only; needs a reason.
-    SEALED;
+    SEALED,
+    /// Entered without a measure yet.
+    NO_MEASURE;
 
     /// Whether a written reason is needed.
     public boolean isRestricted() {
@@ -87,9 +91,9 @@ public final class SearchPeople {
   /// One measure in a row.
   public record Chip(MeasureKind kind, MeasureStatus status) {}
 
-  /// A line of the list. A person without an open measure is named by initials. `termStart` and
-  /// `termEnd` are those of the measure that ends first; null when it has no end. `marks` are
-  /// [from, to) ranges of the name that matched.
+  /// A line of the list. A person whose measures are all closed is named by initials; one without
+  /// any has no chip. `termStart` and `termEnd` are those of the measure that ends first; null when
+  /// it has no end. `marks` are [from, to) ranges of the name that matched.
   public record Row(
       PersonId id,
       String name,
@@ -128,10 +132,31 @@ public final class SearchPeople {
     requireReason(actor, query);
     return database.read(
         tx -> {
-          PersonSearch.Found found = search.search(tx, query.text(), filter(query), cap(query));
+          PersonSearch.Found found = find(tx, query);
           List<PersonId> first = found.ids().subList(0, Math.min(FIRST_ROWS, found.ids().size()));
           return new Found(found.ids(), found.total(), rows(tx, first, query.text()));
         });
+  }
+
+  private PersonSearch.Found find(Tx tx, Query query) {
+    PersonSearch.Found found = search.search(tx, query.text(), filter(query), cap(query));
+    if (!findsWithoutMeasure(query)) {
+      return found;
+    }
+    PersonFilter without =
+        new PersonFilter(PersonFilter.Scope.NO_MEASURE, Set.of(), query.hamlet(), query.officer());
+    PersonSearch.Found more = search.search(tx, query.text(), without, cap(query));
+    List<PersonId> ids =
+        Stream.concat(found.ids().stream(), more.ids().stream()).limit(cap(query)).toList();
+    return new PersonSearch.Found(ids, found.total() + more.total());
+  }
+
+  // Whoever was entered yesterday and got no measure would else seem lost.
+  private static boolean findsWithoutMeasure(Query query) {
+    return query.scope() == Scope.OPEN
+        && !query.text().isBlank()
+        && query.kinds().isEmpty()
+        && query.categories().isEmpty();
   }
 
   /// Reads the rows of some ids, in the order given; `text` marks why each matched.
@@ -153,13 +178,19 @@ public final class SearchPeople {
         tx -> search.search(tx, query.text(), filter(query), Integer.MAX_VALUE).ids());
   }
 
-  /// Numbers for the page head: current, awaiting papers, closed, sealed.
-  public record Counts(int current, int awaitingPapers, int closed, int sealed) {}
+  /// Numbers for the page head: current, awaiting papers, closed, sealed, without a measure yet.
+  public record Counts(
+      int current, int awaitingPapers, int closed, int sealed, int withoutMeasure) {}
 
   /// Counts people by the state of their measures.
   public Counts counts(Actor actor) {
     PersonList.Counts counts = database.read(list::counts);
-    return new Counts(counts.current(), counts.awaitingPapers(), counts.closed(), counts.sealed());
+    return new Counts(
+        counts.current(),
+        counts.awaitingPapers(),
+        counts.closed(),
+        counts.sealed(),
+        counts.withoutMeasure());
   }
 
   private List<Row> rows(Tx tx, List<PersonId> ids, String text) {

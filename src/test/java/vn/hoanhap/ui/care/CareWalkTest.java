@@ -121,7 +121,7 @@ class CareWalkTest {
   }
 
   @Test
-  void closingAMeasure_takesThePersonOffTheList() throws TimeoutException {
+  void closingTheLastMeasure_goesBackToTheList_andOffersUndo() throws TimeoutException {
     PersonId person = register.person("Hoang Duc An", MeasureKind.AT);
     window = new CareWindow(register);
     window.openPerson(person);
@@ -131,8 +131,79 @@ class CareWalkTest {
     window.fill("paperNumber", "9/QD");
     window.fill("paperDate", "20/11/2026");
     window.fire("panel-save");
-    assertThat(register.use().people().search().handle(register.actor(), Query.of("")).total())
-        .isZero();
+    assertThat(underCare()).isZero();
+    assertThat(window.shows("people-table")).isTrue();
+    assertThat(window.says("Đã kết thúc")).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(underCare()).isEqualTo(1);
+    assertThat(((TableView<?>) window.find("people-table")).getItems()).hasSize(1);
+  }
+
+  @Test
+  void quickSearch_opensTheFirstFound_atTheFirstEnter() throws TimeoutException {
+    register.person("Phạm Đức An", MeasureKind.AT);
+    register.person("Lê Đức Bình", MeasureKind.SDTP);
+    window = new CareWindow(register);
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.write("duc");
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows("person-log")).isTrue();
+    assertThat(window.says("Phạm Đức An")).isTrue();
+  }
+
+  @Test
+  void aHalfFilledForm_waitsBehindAnother_andIsNeverDroppedUnasked() throws TimeoutException {
+    PersonId person = register.person("Hoang Duc An");
+    window = new CareWindow(register);
+    window.openPerson(person);
+    window.addMeasure(person, "Hoang Duc An");
+    window.fire("kind-AT");
+    window.fill("basisNumber", "45/2026");
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    window.fill("fullName", "Le Van Binh");
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.text("fullName")).isEqualTo("Le Van Binh");
+    window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    assertThat(window.focus().getId()).isEqualTo("dialog-no");
+    window.press(KeyCode.ENTER);
+    assertThat(window.text("fullName")).isEqualTo("Le Van Binh");
+    window.fill("fullName", "");
+    window.press(KeyCode.ESCAPE);
+    assertThat(window.text("basisNumber")).isEqualTo("45/2026");
+    window.press(KeyCode.ALT, KeyCode.DIGIT1);
+    window.fire("dialog-yes");
+    assertThat(window.shows("people-table")).isTrue();
+  }
+
+  @Test
+  void ctrlZ_onAPersonsPage_asksAndTakesTheLastChangeBack() throws TimeoutException {
+    PersonId person = register.person("Hoang Duc An", MeasureKind.AT);
+    window = new CareWindow(register);
+    window.openPerson(person);
+    window.press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(underCare()).isEqualTo(1);
+    window.fire("dialog-yes");
+    assertThat(underCare()).isZero();
+  }
+
+  @Test
+  void shiftDown_inTheSearchLine_marksSeveral() throws TimeoutException {
+    register.person("Phạm Đức An", MeasureKind.AT);
+    register.person("Lê Đức Bình", MeasureKind.SDTP);
+    register.person("Lê Đức Yên", MeasureKind.SDTP);
+    window = new CareWindow(register);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    window.press(KeyCode.SHIFT, KeyCode.DOWN);
+    assertThat(((TableView<?>) window.find("people-table")).getSelectionModel().getSelectedItems())
+        .hasSize(3);
+    window.press(KeyCode.SHIFT, KeyCode.UP);
+    assertThat(((TableView<?>) window.find("people-table")).getSelectionModel().getSelectedItems())
+        .hasSize(2);
+  }
+
+  private int underCare() {
+    return register.use().people().search().handle(register.actor(), Query.of("")).total();
   }
 
   private int entries(PersonId person) {

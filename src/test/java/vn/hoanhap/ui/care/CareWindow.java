@@ -23,6 +23,7 @@ import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.form.Option;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
+import vn.hoanhap.ui.shell.Finder;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.ui.shell.Pages;
@@ -34,6 +35,7 @@ import vn.hoanhap.ui.shell.WindowDialogs;
 import vn.hoanhap.ui.theme.Look;
 import vn.hoanhap.ui.theme.Theme;
 import vn.hoanhap.usecase.desk.KeepDraft;
+import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// The frame with the pages of people in a window of 1366×768, on a real register, and the hands of
 /// whoever walks through it.
@@ -72,7 +74,7 @@ final class CareWindow {
             CareRegister.CLOCK,
             register.tasks(),
             () -> Standing.EMPTY,
-            text -> List.of());
+            this::found);
     drafts =
         new Drafts(
             register.tasks(), new KeepDraft(register.register().database()), register.actor());
@@ -85,6 +87,18 @@ final class CareWindow {
     look.wear(scene);
     look.change(Theme.LIGHT, Look.SMALLEST);
     return scene;
+  }
+
+  private List<Finder.Hit> found(String text) {
+    return register
+        .use()
+        .people()
+        .search()
+        .handle(register.actor(), Query.of(text))
+        .first()
+        .stream()
+        .map(row -> new Finder.Hit(row.id(), row.name(), ""))
+        .toList();
   }
 
   /// Locks with whatever is half typed and unlocks again, as the idle clock and a password do;

@@ -77,6 +77,19 @@ class PeopleViewModelTest {
   }
 
   @Test
+  void somebodyWithoutAMeasure_isCounted_found_andSaidToHaveNone() {
+    register.person("Phạm Văn Nhỏ");
+    PeopleViewModel model = loaded();
+    assertThat(model.summaryProperty().get()).contains("1 người chưa có biện pháp");
+    assertThat(names(model)).isEmpty();
+    model.filter().textProperty().set("pham nho");
+    assertThat(names(model)).containsExactly("Phạm Văn Nhỏ");
+    assertThat(model.slots().getFirst().rowIfRead().tags())
+        .extracting(PersonRow.Tag::word)
+        .containsExactly("Chưa có biện pháp");
+  }
+
+  @Test
   void kindAndOfficer_narrowTogether() {
     fill();
     PeopleViewModel model = loaded();

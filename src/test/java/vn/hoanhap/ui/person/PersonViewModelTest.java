@@ -142,6 +142,7 @@ class PersonViewModelTest {
         .anyMatch(what -> what.startsWith("Thêm người"));
     model.undoLast(() -> {});
     assertThat(model.shown().activities()).isEmpty();
+    assertThat(model.history().getFirst().what()).startsWith("Hoàn tác");
   }
 
   @Test

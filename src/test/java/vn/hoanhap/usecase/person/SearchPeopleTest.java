@@ -157,13 +157,21 @@ class SearchPeopleTest {
     assertThat(search.handle(register.officer(), Query.of("ut")).ids()).isEmpty();
     assertThat(search.handle(register.officer(), scoped(Scope.SEALED, "Họp kiểm điểm")).ids())
         .containsExactly(young);
-    assertThat(search.counts(register.reader())).isEqualTo(new SearchPeople.Counts(2, 0, 0, 1));
+    assertThat(search.counts(register.reader())).isEqualTo(new SearchPeople.Counts(2, 0, 0, 1, 0));
   }
 
   @Test
-  void draftWithoutMeasure_isInNoList() {
-    register.person("Lê Văn Nháp");
-    assertThat(search.handle(register.officer(), Query.of("nhap")).total()).isZero();
+  void somebodyWithoutMeasure_isFoundByTyping_andInTheListOfThose() {
+    PersonId nhap = register.person("Lê Văn Nháp");
+    Row row = search.handle(register.officer(), Query.of("nhap")).first().getFirst();
+    assertThat(row.id()).isEqualTo(nhap);
+    assertThat(row.name()).isEqualTo("Lê Văn Nháp");
+    assertThat(row.measures()).isEmpty();
+    assertThat(search.handle(register.officer(), Query.of("van")).ids()).containsExactly(duc, nhap);
+    assertThat(search.handle(register.officer(), Query.of("")).ids()).containsExactly(duc, mai);
+    assertThat(search.handle(register.officer(), scoped(Scope.NO_MEASURE, "")).ids())
+        .containsExactly(nhap);
+    assertThat(search.counts(register.reader())).isEqualTo(new SearchPeople.Counts(2, 0, 0, 0, 1));
   }
 
   @ParameterizedTest
