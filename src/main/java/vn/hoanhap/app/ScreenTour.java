@@ -112,12 +112,26 @@ public final class ScreenTour implements AutoCloseable {
     shoot(camera, "today-contrast");
     Hand.run(() -> sitting.change(Language.VIETNAMESE, Theme.LIGHT, 150));
     shoot(camera, "today-150");
+    largest(camera);
     Hand.run(() -> sitting.change(Language.ENGLISH, Theme.LIGHT, 100));
     shoot(camera, "today-english");
     Hand.run(() -> sitting.change(Language.VIETNAMESE, Theme.LIGHT, 100));
     Hand.run(() -> sitting.shell().lock());
     hand.waitFor(() -> sitting.shell() == null);
     shoot(camera, "unlock");
+  }
+
+  // The pages that have the least room to spare, at the largest text.
+  private void largest(Camera camera) {
+    hand.press("#rail-people");
+    shoot(camera, "people-150");
+    Hand.run(() -> sitting.shell().openPerson(new PersonId(1)));
+    shoot(camera, "person-150");
+    hand.press("#rail-papers");
+    shoot(camera, "papers-150");
+    Hand.run(() -> sitting.shell().addPerson());
+    shoot(camera, "add-person-150");
+    hand.press("#rail-today");
   }
 
   @Override

@@ -153,6 +153,7 @@ public final class FirstRunView {
             Feather.PRINTER);
     TextInput typed = new TextInput();
     typed.setId("first-typed-back");
+    typed.setOnAction(entered -> model.next());
     typed.textProperty().bindBidirectional(model.typedBackProperty());
     Field field =
         new Field(messages.text("access.first.code.back"), typed)

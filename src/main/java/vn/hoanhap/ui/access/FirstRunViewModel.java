@@ -151,6 +151,9 @@ public final class FirstRunViewModel {
 
   /// Goes to the next step if this one is filled, or makes the register after the last.
   public void next() {
+    if (busy.get()) {
+      return;
+    }
     switch (step.get()) {
       case POST -> {
         if (postFilled()) {

@@ -52,11 +52,11 @@ public final class NewPassword {
 
   /// Whether it can be taken; if not, the errors say why.
   public boolean check() {
-    boolean longEnough = PasswordStrength.of(first.get()) != PasswordStrength.TOO_SHORT;
+    PasswordStrength strength = PasswordStrength.of(first.get());
     boolean same = first.get().equals(second.get());
-    firstError.set(longEnough ? "" : messages.text("access.strength.too-short"));
+    firstError.set(strength.isRefused() ? messages.text(strength.key()) : "");
     secondError.set(same ? "" : messages.text("access.password.differs"));
-    return longEnough && same;
+    return !strength.isRefused() && same;
   }
 
   /// The password; the caller wipes it.

@@ -66,7 +66,8 @@ public final class UnlockView {
                 seconds.stop();
               } else {
                 seconds.play();
-                password.requestFocus();
+                // The field is in the scene only after its parents are.
+                Platform.runLater(password::requestFocus);
               }
             });
     root.addEventFilter(KeyEvent.KEY_RELEASED, key -> lookAtCapsLock());
@@ -160,7 +161,15 @@ public final class UnlockView {
     return users;
   }
 
+  // After a refusal the button is off for a while and must not hand the focus on to the users.
+  private void returnTo(String error) {
+    if (!error.isEmpty()) {
+      Platform.runLater(password::requestFocus);
+    }
+  }
+
   private Node passwordField(String hint) {
+    model.errorProperty().subscribe(this::returnTo);
     password.input().setId("unlock-password");
     password.textProperty().bindBidirectional(model.passwordProperty());
     Field field =

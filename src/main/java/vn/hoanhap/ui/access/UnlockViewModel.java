@@ -45,6 +45,10 @@ public final class UnlockViewModel {
   private final IntegerProperty pause = new SimpleIntegerProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
 
+  // One value for all who follow it: a text made anew for each look is never looked at again, and
+  // so never tells its followers of the next second.
+  private final ObservableValue<String> pauseText;
+
   /// `opened` takes the open register.
   public UnlockViewModel(
       Messages messages, Tasks tasks, Unlock unlock, Path folder, Consumer<OpenRegister> opened) {
@@ -53,6 +57,8 @@ public final class UnlockViewModel {
     this.unlock = unlock;
     this.folder = folder;
     this.opened = opened;
+    this.pauseText =
+        pause.map(seconds -> seconds.intValue() > 0 ? messages.text("access.pause", seconds) : "");
     password.addListener((text, was, is) -> error.set(""));
   }
 
@@ -101,8 +107,7 @@ public final class UnlockViewModel {
 
   /// "Đợi 12 giây rồi thử lại", empty when one may try.
   public ObservableValue<String> pauseText() {
-    return pause.map(
-        seconds -> seconds.intValue() > 0 ? messages.text("access.pause", seconds) : "");
+    return pauseText;
   }
 
   /// No user, no password, a pause, or a try under way.

@@ -117,6 +117,15 @@ public final class LogPanel {
     }
     Field grade = grid.choice(model.grade, messages.text("activity.grade"), grades);
     Field period = grid.text(model.period, messages.text("activity.period"));
+    period
+        .control()
+        .focusedProperty()
+        .addListener(
+            (field, had, has) -> {
+              if (!has) {
+                model.settlePeriod();
+              }
+            });
     model
         .type
         .textProperty()

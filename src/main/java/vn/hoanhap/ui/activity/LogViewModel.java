@@ -215,8 +215,18 @@ public final class LogViewModel implements Draftable {
 
   private void offerPeriod() {
     if (isReview() && period.isBlank()) {
-      period.set(YearMonth.now(clock).minusMonths(1).toString());
+      period.set(MonthText.shown(YearMonth.now(clock).minusMonths(1)));
     }
+  }
+
+  /// Gives the typed month the form it is shown in, once its field is left.
+  void settlePeriod() {
+    MonthText.read(period.value()).ifPresent(month -> period.set(MonthText.shown(month)));
+  }
+
+  // What is no month goes on as it is: the use case refuses it under its field.
+  private String periodCode() {
+    return MonthText.read(period.value()).map(YearMonth::toString).orElse(period.value());
   }
 
   private void offerToday() {
@@ -300,7 +310,7 @@ public final class LogViewModel implements Draftable {
         withWhom.value(),
         result.value(),
         note.value(),
-        isReview() ? period.value() : "",
+        isReview() ? periodCode() : "",
         isReview() ? grade.value() : "",
         step.isBlank() ? null : new NextStep(step.value(), stepDue.day(today), null),
         null);

@@ -21,6 +21,8 @@ public final class Field extends VBox {
     this.control = control;
     getStyleClass().add("hn-field");
     name.setText(label);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     name.getStyleClass().add("hn-field-label");
     name.setLabelFor(labelled(control));
     quiet(hint, "hn-field-hint");

@@ -25,13 +25,19 @@ public final class PageHeader extends HBox {
     title.setAccessibleRole(AccessibleRole.TEXT);
     title.setId("page-title");
     title.setText(titleText);
+    whole(title);
+    whole(purpose);
     purpose.getStyleClass().add("hn-muted");
     purpose.setText(purposeText);
-    purpose.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);
     buttons.setMinWidth(USE_PREF_SIZE);
     buttons.setAlignment(Pos.BOTTOM_RIGHT);
     getChildren().addAll(words, buttons);
+  }
+
+  private static void whole(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
   }
 
   public StringProperty titleProperty() {

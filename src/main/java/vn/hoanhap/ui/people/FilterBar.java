@@ -6,16 +6,16 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.usecase.desk.SavedFilters.SavedFilter;
 
-/// The chips that narrow the list, each saying what it is set to, and the kept filters at the
-/// right.
-final class FilterBar extends HBox {
+/// The chips that narrow the list, each saying what it is set to, and the kept filters after them;
+/// what has no room beside them stands below.
+final class FilterBar extends FlowPane {
 
   private final PeopleViewModel model;
   private final Dialogs dialogs;
@@ -28,8 +28,6 @@ final class FilterBar extends HBox {
     this.messages = messages;
     getStyleClass().add("hn-filters");
     HBox.setHgrow(this, Priority.ALWAYS);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     saved.setId("people-filter-saved");
     saved.setText(messages.text("people.filter.saved"));
     saved.getStyleClass().add("hn-quiet-menu");
@@ -38,7 +36,7 @@ final class FilterBar extends HBox {
         .addAll(
             new FilterChips(model.filter(), model.hamlets(), model.officers(), dialogs, messages)
                 .all());
-    getChildren().addAll(gap, saved);
+    getChildren().add(saved);
     model.saved().addListener((ListChangeListener<SavedFilter>) change -> fillSaved());
     fillSaved();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +37,8 @@ import vn.hoanhap.usecase.person.SearchPeople.Query;
 /// a preview beside it. Arrows and Enter work from the search line too.
 public final class PeopleView implements PageView {
 
-  private static final double WIDE = 1340;
+  /// The preview stands beside the list from this many widths of it on.
+  private static final double ROOM = 3.94;
 
   private final PeopleViewModel model;
   private final Navigator navigator;
@@ -98,10 +100,15 @@ public final class PeopleView implements PageView {
     Card list = Card.bare(line, table, markedLine(), keys);
     HBox.setHgrow(list, Priority.ALWAYS);
     Card side = new Card(preview);
-    side.setMinWidth(340);
-    side.setMaxWidth(340);
-    HBox both = new HBox(16, list, side);
-    var wide = root.widthProperty().greaterThanOrEqualTo(WIDE);
+    // What is hidden gets no style, so the width at the present text scale is read elsewhere.
+    Region ruler = new Region();
+    ruler.getStyleClass().add("hn-people-ruler");
+    ruler.setManaged(false);
+    side.minWidthProperty().bind(ruler.minWidthProperty());
+    side.maxWidthProperty().bind(ruler.minWidthProperty());
+    HBox both = new HBox(16, list, side, ruler);
+    BooleanBinding wide =
+        root.widthProperty().greaterThanOrEqualTo(ruler.minWidthProperty().multiply(ROOM));
     side.visibleProperty().bind(wide);
     side.managedProperty().bind(wide);
     return both;

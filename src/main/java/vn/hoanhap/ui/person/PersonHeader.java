@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.person;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -32,10 +33,12 @@ final class PersonHeader extends VBox {
     setSpacing(2);
     name.getStyleClass().add("hn-title");
     name.setId("page-title");
-    name.setWrapText(true);
     facts.getStyleClass().addAll("hn-muted", "hn-subtitle");
-    HBox title = new HBox(8, name, facts);
-    title.setAlignment(Pos.BASELINE_LEFT);
+    FlowPane title = new FlowPane(8, 0, whole(name), whole(facts));
+    title.setRowValignment(VPos.BASELINE);
+    title.setMinWidth(0);
+    name.maxWidthProperty().bind(title.widthProperty());
+    facts.maxWidthProperty().bind(title.widthProperty());
     Button back = Buttons.link(messages.text("person.crumb"), ways::people);
     back.getStyleClass().add("hn-small");
     HBox.setHgrow(title, Priority.ALWAYS);
@@ -44,6 +47,12 @@ final class PersonHeader extends VBox {
     getChildren().addAll(back, top, line);
     model.shown().headProperty().subscribe(this::show);
     model.numberProperty().subscribe(number -> show(model.shown().headProperty().get()));
+  }
+
+  private static Label whole(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private void show(PersonHead head) {

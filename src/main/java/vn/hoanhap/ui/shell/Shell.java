@@ -3,6 +3,7 @@ package vn.hoanhap.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -74,6 +75,8 @@ public final class Shell implements Navigator {
     status = new StatusLine(messages, model);
     StackPane page = new StackPane(place, toast);
     place.setMinSize(0, 0);
+    // A page too wide for its place must lose its end, never slide over the rail.
+    place.setAlignment(Pos.TOP_LEFT);
     BorderPane right = new BorderPane(page, top, null, foot(), null);
     root.setLeft(seat.training() ? new javafx.scene.layout.HBox(rail, band()) : rail);
     root.setCenter(right);

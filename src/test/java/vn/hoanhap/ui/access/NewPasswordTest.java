@@ -21,6 +21,14 @@ class NewPasswordTest {
   }
 
   @Test
+  void oneSignRepeated_isRefusedUnderItsField() {
+    password.firstProperty().set("11111111");
+    password.secondProperty().set("11111111");
+    assertThat(password.check()).isFalse();
+    assertThat(password.firstErrorProperty().get()).startsWith("Quá dễ đoán");
+  }
+
+  @Test
   void typingAgain_takesTheErrorAway() {
     shortOrDifferent_isRefusedUnderItsField();
     password.firstProperty().set("ruong lua ben song");

@@ -16,7 +16,13 @@ class PasswordStrengthTest {
           Ab1!xyz,                TOO_SHORT
           matkhau1,               WEAK
           MatKhau123,             WEAK
-          aaaaaaaaaaaaaaaa,       WEAK
+          aaaaaaaaaaaaaaaa,       GUESSED
+          11111111,               GUESSED
+          1234567890,             GUESSED
+          87654321,               GUESSED
+          AbcdEfgh,               GUESSED
+          qwertyui,               GUESSED
+          abababab,               WEAK
           yenmoyenmo,             WEAK
           Yen-Mo-26,              FAIR
           ruong lua ben song Day, STRONG

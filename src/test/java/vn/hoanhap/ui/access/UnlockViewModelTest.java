@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,15 @@ class UnlockViewModelTest {
       model.unlock();
     }
     assertThat(model.pauseText().getValue()).contains("giây");
+    StringProperty shown = new SimpleStringProperty();
+    shown.bind(
+        Bindings.createStringBinding(() -> model.pauseText().getValue(), model.pauseText()));
+    String before = shown.get();
+    for (int second = 0; second < 3; second++) {
+      model.tick();
+      assertThat(shown.get()).isNotEqualTo(before);
+      before = shown.get();
+    }
     model.passwordProperty().set(PASSWORD);
     assertThat(model.unlockDisabled().get()).isTrue();
     for (int second = 0; second < 3600 && model.unlockDisabled().get(); second++) {

@@ -101,7 +101,7 @@ class LogViewModelTest {
   void aMonthlyComment_needsGradeAndGround_andSpeaksOfLastMonth() {
     model.open(List.of(an));
     model.type.set("NX");
-    assertThat(model.period.value()).isEqualTo("2026-10");
+    assertThat(model.period.value()).isEqualTo("10/2026");
     model.save(saved::add);
     assertThat(saved).isEmpty();
     model.grade.set("kha");

@@ -55,15 +55,25 @@ class PaletteTest {
     }
   }
 
-  /// Edges of fields and the focus ring: 3:1 (WCAG 1.4.11).
+  /// Edges of fields and buttons, and the focus ring: 3:1 (WCAG 1.4.11).
   @ParameterizedTest
   @EnumSource(Theme.class)
   void edgesAndFocus_canBeSeen(Theme theme) {
     Map<String, Integer> colours = colours(theme);
     assertThat(contrast(colours.get("-hn-edge"), colours.get("-hn-card")))
         .isGreaterThanOrEqualTo(3);
+    assertThat(contrast(colours.get("-hn-edge"), colours.get("-hn-page")))
+        .isGreaterThanOrEqualTo(3);
     assertThat(contrast(colours.get("-hn-accent"), colours.get("-hn-page")))
         .isGreaterThanOrEqualTo(3);
+  }
+
+  @Test
+  void buttons_haveTheEdgeThatCanBeSeen() {
+    assertThat(Look.read("hoanhap.css"))
+        .containsPattern(
+            "(?s)\\n\\.button, \\.menu-button, \\.toggle-button \\{[^}]*"
+                + "-fx-background-color: -hn-edge, -hn-card;");
   }
 
   @Test
