@@ -50,6 +50,7 @@ class PersonListTest {
           OPEN               | 1 2 3
           CLOSED             | 4
           SEALED             | 5
+          NO_MEASURE         | 6
           """)
   void scopes_followTheDayAndTheStatus(Scope scope, String expected) {
     for (String name : List.of("A Một", "B Hai", "C Ba", "D Bốn", "E Năm", "G Sáu")) {
@@ -95,7 +96,7 @@ class PersonListTest {
     assertThat(register.<Integer>read(tx -> list.count(tx, PersonFilter.of(scope))))
         .isEqualTo(ids.size());
     assertThat(register.<PersonList.Counts>read(list::counts))
-        .isEqualTo(new PersonList.Counts(1, 2, 1, 1));
+        .isEqualTo(new PersonList.Counts(1, 2, 1, 1, 1));
   }
 
   @Test
