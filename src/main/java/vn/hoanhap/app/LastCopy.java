@@ -44,7 +44,7 @@ final class LastCopy {
 
   private void copy(BackUp backUp, long changes, Runnable then) {
     if (changes == 0) {
-      then.run();
+      goOn(then);
       return;
     }
     // Esc leaves the sheet: the copy is under way and is soon there.
@@ -54,7 +54,7 @@ final class LastCopy {
         .onDone(
             done -> {
               overlay.close();
-              then.run();
+              goOn(then);
             })
         .onFault(
             fault -> {
@@ -62,6 +62,12 @@ final class LastCopy {
               failed(fault, then);
             })
         .start();
+  }
+
+  /// What follows may be refused and the register stay open: then the next closing begins anew.
+  private void goOn(Runnable then) {
+    begun = false;
+    then.run();
   }
 
   private void failed(Fault fault, Runnable then) {
