@@ -36,8 +36,8 @@ final class Locking {
   private final Timeline seconds;
   private boolean warning;
 
-  /// `warned` runs when the warning comes, `lock` when the time is over, `newDay` when the day turns
-  /// while the register is open.
+  /// `warned` runs when the warning comes, `lock` when the time is over, `newDay` when the day
+  /// turns while the register is open.
   Locking(
       Messages messages,
       Clock clock,

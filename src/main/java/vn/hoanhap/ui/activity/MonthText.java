@@ -20,9 +20,7 @@ final class MonthText {
       return month(monthFirst.group(2), monthFirst.group(1));
     }
     Matcher yearFirst = YEAR_FIRST.matcher(typed.strip());
-    return yearFirst.matches()
-        ? month(yearFirst.group(1), yearFirst.group(2))
-        : Optional.empty();
+    return yearFirst.matches() ? month(yearFirst.group(1), yearFirst.group(2)) : Optional.empty();
   }
 
   /// The month as it is shown: `10/2026`.

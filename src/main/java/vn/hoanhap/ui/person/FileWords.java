@@ -169,7 +169,10 @@ final class FileWords {
     return new HistoryLine(
         time.moment(line.at(), zone),
         line.who(),
-        joined(" · ", messages.text("ledger." + line.action().code()), new LedgerWords(messages).detail(line.action(), line.detail())),
+        joined(
+            " · ",
+            messages.text("ledger." + line.action().code()),
+            new LedgerWords(messages).detail(line.action(), line.detail())),
         new ChangeWords(messages).of(line.changes()));
   }
 

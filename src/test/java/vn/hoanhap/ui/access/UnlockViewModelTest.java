@@ -96,8 +96,7 @@ class UnlockViewModelTest {
     }
     assertThat(model.pauseText().getValue()).contains("giây");
     StringProperty shown = new SimpleStringProperty();
-    shown.bind(
-        Bindings.createStringBinding(() -> model.pauseText().getValue(), model.pauseText()));
+    shown.bind(Bindings.createStringBinding(() -> model.pauseText().getValue(), model.pauseText()));
     String before = shown.get();
     for (int second = 0; second < 3; second++) {
       model.tick();
