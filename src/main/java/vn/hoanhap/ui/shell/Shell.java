@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -305,6 +306,10 @@ public final class Shell implements Navigator {
   }
 
   /// Moves the focus to the next of rail, top line, page.
+  boolean isTyping() {
+    return root.getScene().getFocusOwner() instanceof TextInputControl field && field.isUndoable();
+  }
+
   void nextRegion() {
     Node focus = root.getScene().getFocusOwner();
     List<Node> regions = List.of(rail, top, place);

@@ -65,6 +65,8 @@ final class ShellKeys {
       case N -> shell::addPerson;
       case ENTER -> shell::logForPresent;
       case P -> shell::print;
+      // A field with something typed takes back its own typing first.
+      case Z -> shell.isTyping() ? null : shell::undo;
       default -> null;
     };
   }

@@ -168,6 +168,7 @@ class CareWalkTest {
     window.press(KeyCode.ENTER);
     assertThat(window.text("fullName")).isEqualTo("Le Van Binh");
     window.fill("fullName", "");
+    window.press(KeyCode.DELETE);
     window.press(KeyCode.ESCAPE);
     assertThat(window.text("basisNumber")).isEqualTo("45/2026");
     window.press(KeyCode.ALT, KeyCode.DIGIT1);
