@@ -100,7 +100,7 @@ record UseCases(
         new ListActivities(database),
         new ActivityTemplates(database),
         new DoNextStep(database),
-        new AssignHelper(database),
+        new AssignHelper(database, law.checklist()),
         new SetDossierItem(database),
         new ExplainTerm(database, legal, clock),
         new ShowToday(database, law),

@@ -35,6 +35,7 @@ final class CommunityDuties {
   private final int commentMonthsUnderSurveillance;
   private final Deadline review;
   private final LocalDate lastProposals;
+  private final LocalDate leftToAsk;
   private final HelperDuties helper;
 
   CommunityDuties(DutyDesk desk) {
@@ -49,6 +50,7 @@ final class CommunityDuties {
     this.commentMonthsUnderSurveillance = desk.deadline("DUTY.comment.months.QC").number();
     this.review = desk.deadline("DUTY.review");
     this.lastProposals = desk.today().minus(desk.rules().get("AT.short.every").period());
+    this.leftToAsk = desk.today().plusDays(desk.deadline("DUTY.may-ask.rest").number());
     this.helper = new HelperDuties(desk, "DUTY.helper", "DUTY.helper-report");
   }
 
@@ -92,7 +94,7 @@ final class CommunityDuties {
     if (!since.isAfter(rollCallDue) && !facts.doneSince(ActivityType.DD, rollCallFrom)) {
       desk.owe(facts, "roll-call", rollCall, rollCallFrom, rollCallDue);
     }
-    comment(facts, since);
+    comment(facts);
     LocalDate breach = facts.latest().get(ActivityType.VP);
     if (breach != null
         && HELPED.contains(facts.kind())
@@ -102,12 +104,12 @@ final class CommunityDuties {
   }
 
   /// The comment speaks of the month or quarter just ended.
-  private void comment(DutyFacts facts, LocalDate since) {
+  private void comment(DutyFacts facts) {
     LocalDate from =
         desk.firstOfPeriod(facts.kind() == QC ? commentMonthsUnderSurveillance : commentMonths);
     YearMonth last = YearMonth.from(from).minusMonths(1);
     boolean commented = facts.commentedMonth() != null && !facts.commentedMonth().isBefore(last);
-    if (!commented && since.isBefore(from)) {
+    if (!commented && facts.takenOverBefore(from)) {
       desk.owe(facts, "comment", comment, from, comment.inMonth(from));
     }
   }
@@ -127,7 +129,7 @@ final class CommunityDuties {
 
   private void mayAsk(DutyFacts facts) {
     LocalDate from = facts.reductionFrom();
-    if (from == null || desk.today().isBefore(from)) {
+    if (from == null || desk.today().isBefore(from) || tooLittleLeft(facts.endsOn())) {
       return;
     }
     LocalDate proposed = facts.papers().get(DossierChecklist.SHORTEN_PROPOSAL);
@@ -135,6 +137,10 @@ final class CommunityDuties {
       desk.offer(
           facts, code(facts.kind()), facts.kind().code() + ".short.after", from, facts.endsOn());
     }
+  }
+
+  private boolean tooLittleLeft(LocalDate endsOn) {
+    return endsOn != null && endsOn.isBefore(leftToAsk);
   }
 
   private static String code(MeasureKind kind) {

@@ -14,6 +14,12 @@ public final class DossierChecklist {
   /// The plan of supervision and education (NĐ231 Điều 7).
   public static final String PLAN = "plan";
 
+  /// The proposal that somebody be assigned to help (TT10/2024 HCD-06).
+  public static final String HELPER_PROPOSAL = "HCD-06";
+
+  /// The decision that assigns somebody to help (NĐ231 12.5, TT10/2024 HCD-07).
+  public static final String HELPER_DECISION = "helper-decision";
+
   /// The quarterly report of the assigned person.
   public static final String HELPER_REPORT = "helper-report";
 

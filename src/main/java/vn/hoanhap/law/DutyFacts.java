@@ -81,8 +81,14 @@ public record DutyFacts(
     return isCurrent(today) && status != MeasureStatus.SUSPENDED;
   }
 
-  /// The day the commune took the measure over.
-  LocalDate takenOver() {
+  /// The day the commune took the measure over, or null while it is not known.
+  public LocalDate takenOver() {
     return receivedOn != null ? receivedOn : legalStart;
+  }
+
+  /// The commune had taken the measure over before the day: what is owed for the time before it
+  /// concerns this measure too.
+  public boolean takenOverBefore(LocalDate day) {
+    return takenOver() != null && takenOver().isBefore(day);
   }
 }

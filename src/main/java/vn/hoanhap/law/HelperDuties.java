@@ -2,7 +2,8 @@ package vn.hoanhap.law;
 
 import java.time.LocalDate;
 
-/// The organisation or person assigned to help: proposal, decision, quarterly report.
+/// The organisation or person assigned to help: proposal, decision, quarterly report. A proposal or
+/// decision counts whether the helper was recorded or only the paper put into the file.
 final class HelperDuties {
 
   private final DutyDesk desk;
@@ -22,16 +23,27 @@ final class HelperDuties {
   }
 
   void add(DutyFacts facts) {
-    LocalDate decided = facts.helperDecidedOn();
+    LocalDate decided = either(facts.helperDecidedOn(), facts, DossierChecklist.HELPER_DECISION);
+    LocalDate proposed = either(facts.helperProposedOn(), facts, DossierChecklist.HELPER_PROPOSAL);
     if (decided != null) {
       if (decided.isBefore(quarter)
           && !facts.hasPaperSince(DossierChecklist.HELPER_REPORT, quarter)) {
         desk.owe(facts, "helper-report", report, quarter, reportDue);
       }
-    } else if (facts.helperProposedOn() != null) {
-      desk.oweAfter(facts, "helper-decide", decide, facts.helperProposedOn());
+    } else if (proposed != null) {
+      desk.oweAfter(facts, "helper-decide", decide, proposed);
     } else if (facts.presentedOn() != null) {
       desk.oweAfter(facts, "helper-propose", propose, facts.presentedOn());
     }
+  }
+
+  // A paper without a day, or of a day before the person came, counts from when they came.
+  private static LocalDate either(LocalDate recorded, DutyFacts facts, String paper) {
+    LocalDate filed = facts.papers().get(paper);
+    LocalDate came = facts.presentedOn();
+    if (recorded != null || filed == null || came == null) {
+      return recorded;
+    }
+    return filed.isBefore(came) ? came : filed;
   }
 }

@@ -55,6 +55,26 @@ class DutiesTest {
   }
 
   @Test
+  void helperPaperInTheFile_settlesTheDutyToo() {
+    DutyCase released = DutyCase.of(MeasureKind.CHX).started("2026-10-30").presented("2026-11-17");
+    assertThat(owed(released.paper(DossierChecklist.HELPER_PROPOSAL, "2026-11-19")))
+        .noneMatch(is("helper-propose"))
+        .map(DutiesTest::line)
+        .contains("helper-decide 2026-11-19 2026-11-25");
+    assertThat(owed(released.paper(DossierChecklist.HELPER_DECISION, "2026-11-20")))
+        .noneMatch(is("helper-propose"))
+        .noneMatch(is("helper-decide"));
+  }
+
+  @Test
+  void undatedHelperPaper_countsFromWhenThePersonCame() {
+    DutyCase released = DutyCase.of(MeasureKind.CHX).started("2026-10-30").presented("2026-11-17");
+    assertThat(owed(released.paper(DossierChecklist.HELPER_PROPOSAL, "0001-01-01")))
+        .map(DutiesTest::line)
+        .contains("helper-decide 2026-11-17 2026-11-20");
+  }
+
+  @Test
   void bannedFromPosts_getsNoHelperUnderTheDecree() {
     DutyCase presented = DutyCase.of(MeasureKind.TQCD).presented("2026-11-18");
     assertThat(owed(presented)).noneMatch(is("helper-propose")).anyMatch(is("plan"));
@@ -92,6 +112,10 @@ class DutiesTest {
   void newcomer_isNotRolledForAMonthBegunBefore() {
     DutyCase late = DutyCase.of(MeasureKind.AT).received("2026-11-09");
     assertThat(owed(late)).noneMatch(is("roll-call")).noneMatch(is("comment"));
+    DutyCase earlier = DutyCase.of(MeasureKind.AT).received("2026-11-02");
+    assertThat(owed(earlier)).anyMatch(is("roll-call")).noneMatch(is("comment"));
+    DutyCase ofTheMonth = DutyCase.of(MeasureKind.AT).received("2026-10-31");
+    assertThat(owed(ofTheMonth)).anyMatch(is("roll-call")).anyMatch(is("comment"));
   }
 
   @Test
@@ -229,6 +253,19 @@ class DutiesTest {
             });
     half.paper(DossierChecklist.SHORTEN_PROPOSAL, "2026-06-01");
     assertThat(duties.owed(List.of(half.facts()), TODAY).mayAsk()).isEmpty();
+  }
+
+  @Test
+  void shortening_isNotOfferedWhenNoCourtCanDecideInTime() {
+    for (MeasureKind kind : List.of(MeasureKind.AT, MeasureKind.CTKGG, MeasureKind.QC)) {
+      DutyCase running = DutyCase.of(kind).received("2025-05-01").reducible("2026-05-01");
+      assertThat(asked(running.ends(TODAY.plusDays(30).toString()))).hasSize(1);
+      assertThat(asked(running.ends(TODAY.plusDays(29).toString()))).isEmpty();
+    }
+  }
+
+  private List<MayAsk> asked(DutyCase facts) {
+    return duties.owed(List.of(facts.facts()), TODAY).mayAsk();
   }
 
   @Test

@@ -175,9 +175,14 @@ public final class TodayViewModel {
             .filter(group -> group.when() != ShowToday.When.THIS_MONTH)
             .mapToInt(ShowToday.Group::total)
             .sum();
+    int late =
+        today.groups().stream()
+            .filter(group -> group.when() == ShowToday.When.LATE)
+            .mapToInt(ShowToday.Group::total)
+            .sum();
     return new Content(
         words.title(day),
-        messages.text("today.purpose", thisWeek),
+        messages.text("today.purpose", late, thisWeek - late),
         groups,
         Optional.ofNullable(today.monthBar()).map(bar -> month(bar, day)),
         mayAsk(today),
@@ -200,15 +205,15 @@ public final class TodayViewModel {
     return new Box(
         today.mayAskTotal(),
         today.mayAsk().stream()
-            .map(one -> new Note(one.person(), one.name(), mayAskText(one, today.day())))
+            .map(one -> new Note(one.person(), one.name(), mayAskText(one)))
             .toList());
   }
 
-  private String mayAskText(ShowToday.MayAsk one, LocalDate day) {
+  private String mayAskText(ShowToday.MayAsk one) {
     String what = messages.text("may-ask." + one.code());
     return one.from() == null
         ? what
-        : messages.text("today.may-ask.from", what, words.day(one.from(), day));
+        : messages.text("today.may-ask.from", what, words.day(one.from()));
   }
 
   private Box endingSoon(ShowToday.Today today) {

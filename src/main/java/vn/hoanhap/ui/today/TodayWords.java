@@ -90,8 +90,8 @@ final class TodayWords {
     return time.left(end, today);
   }
 
-  /// A day without its year where that is this year's.
-  String day(LocalDate day, LocalDate today) {
-    return time.shortDay(day, today);
+  /// A day with its year.
+  String day(LocalDate day) {
+    return time.day(day);
   }
 }

@@ -3,12 +3,17 @@ package vn.hoanhap.usecase.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.DossierItem.State;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
@@ -16,18 +21,22 @@ import vn.hoanhap.usecase.access.Permissions;
 import vn.hoanhap.usecase.change.Journal;
 import vn.hoanhap.usecase.change.Journal.Change;
 
-/// Records the proposal and the decision that assigns an organisation or person to help; ends the
-/// one before.
+/// Records the proposal and the decision that assigns an organisation or person to help, puts both
+/// papers into the file where its checklist asks for them, and ends the one before: one act, taken
+/// back as one.
 public final class AssignHelper {
 
   private final Database database;
   private final Permissions permissions;
   private final MeasureRepository measures = new MeasureRepository();
   private final HelperRepository helpers = new HelperRepository();
+  private final DossierRepository dossier = new DossierRepository();
+  private final DossierChecklist checklist;
   private final Journal journal = new Journal();
 
-  public AssignHelper(Database database) {
+  public AssignHelper(Database database, DossierChecklist checklist) {
     this.database = database;
+    this.checklist = checklist;
     this.permissions = new Permissions(database);
   }
 
@@ -61,6 +70,10 @@ public final class AssignHelper {
     }
     Helper after = helpers.save(tx, helper);
     changes.add(Change.of(before, after));
+    LocalDate proposed = before == null ? null : before.proposedOn();
+    LocalDate decided = before == null ? null : before.decidedOn();
+    file(tx, measure, proposal(after), proposed).ifPresent(changes::add);
+    file(tx, measure, decision(after), decided).ifPresent(changes::add);
     journal.line(tx, LedgerAction.ASSIGN_HELPER, measure.person(), measure.kind().code(), changes);
     return after;
   }
@@ -84,6 +97,52 @@ public final class AssignHelper {
       }
     }
     return changes;
+  }
+
+  /// Puts a paper into the file; `wasDated` is its day before the helper was put right, or null. A
+  /// later paper, of a helper that came after, stays.
+  private Optional<Change> file(Tx tx, Measure measure, DossierItem paper, LocalDate wasDated) {
+    boolean asked =
+        checklist.items(measure.kind(), tx.today()).stream()
+            .anyMatch(item -> item.code().equals(paper.code()));
+    if (!asked || paper.paperDate() == null) {
+      return Optional.empty();
+    }
+    if (paper.paperDate().isAfter(tx.today())) {
+      throw new Fault.RuleBroken("activity.paper-future", "paperDate", "");
+    }
+    DossierItem before = dossier.find(tx, measure.id(), paper.code()).orElse(null);
+    if (before != null && before.state() == State.PRESENT) {
+      LocalDate dated = before.paperDate();
+      boolean later = dated != null && dated.isAfter(paper.paperDate());
+      if (later && !dated.equals(wasDated)) {
+        return Optional.empty();
+      }
+    }
+    dossier.put(tx, paper.paperNumber().isBlank() ? numbered(paper, before) : paper);
+    DossierItem after = dossier.find(tx, measure.id(), paper.code()).orElseThrow();
+    return Optional.of(Change.of(before, after));
+  }
+
+  private static DossierItem proposal(Helper helper) {
+    return paper(helper, DossierChecklist.HELPER_PROPOSAL, "", helper.proposedOn());
+  }
+
+  private static DossierItem decision(Helper helper) {
+    String number = helper.decisionNumber() == null ? "" : helper.decisionNumber();
+    return paper(helper, DossierChecklist.HELPER_DECISION, number, helper.decidedOn());
+  }
+
+  private static DossierItem paper(Helper helper, String code, String number, LocalDate day) {
+    return new DossierItem(helper.measure(), code, State.PRESENT, number, day, "");
+  }
+
+  // The helper's record has no number of the proposal: one put into the file by hand stays.
+  private static DossierItem numbered(DossierItem paper, DossierItem before) {
+    boolean same = before != null && paper.paperDate().equals(before.paperDate());
+    String number = same ? before.paperNumber() : "";
+    return new DossierItem(
+        paper.measure(), paper.code(), paper.state(), number, paper.paperDate(), "");
   }
 
   private static void require(boolean holds, String key, String field) {

@@ -13,6 +13,13 @@ final class Heads {
     seen.set(Math.toIntExact(person.value()));
   }
 
+  /// Adds the person when they are among the others.
+  void addIfIn(Heads others, PersonId person) {
+    if (others.seen.get(Math.toIntExact(person.value()))) {
+      add(person);
+    }
+  }
+
   int count() {
     return seen.cardinality();
   }

@@ -92,7 +92,9 @@ final class TodayPage {
     if (!facts.status().isCurrent()) {
       return;
     }
-    if (facts.kind().underMonthlyCycle() && !over) {
+    if (facts.kind().underMonthlyCycle()
+        && !over
+        && facts.takenOverBefore(today.withDayOfMonth(1))) {
       inCycle.add(facts.person());
     }
     boolean ends = !facts.kind().isSanction() && facts.endsOn() != null;
@@ -113,8 +115,8 @@ final class TodayPage {
   private void count(Duty duty) {
     lines.add(duty);
     switch (duty.code()) {
-      case "roll-call" -> notCalled.add(duty.person());
-      case "comment" -> notCommented.add(duty.person());
+      case "roll-call" -> notCalled.addIfIn(inCycle, duty.person());
+      case "comment" -> notCommented.addIfIn(inCycle, duty.person());
       default -> {
         // The month is called and commented; the rest is no part of its bar.
       }
@@ -207,7 +209,8 @@ final class TodayPage {
         "");
   }
 
-  /// The month before this one is called and commented in the first days of this one.
+  /// The month before this one is called and commented in the first days of this one, for those
+  /// taken over by its end.
   private ShowToday.MonthBar monthBar() {
     int people = inCycle.count();
     if (people == 0) {

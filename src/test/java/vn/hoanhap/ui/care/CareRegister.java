@@ -104,7 +104,7 @@ public final class CareRegister implements AutoCloseable {
             new PreviewMeasure(data, LEGAL),
             new AdjustMeasure(data, LEGAL),
             new CloseMeasure(data, LEGAL),
-            new AssignHelper(data),
+            new AssignHelper(data, DossierChecklist.shipped()),
             new SetDossierItem(data)),
         new CareUseCases.OfActivities(
             new LogActivity(data),

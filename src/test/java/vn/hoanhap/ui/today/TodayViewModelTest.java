@@ -53,7 +53,7 @@ class TodayViewModelTest {
   void day_isSaidInWords() {
     TodayViewModel.Content content = model.contentProperty().get();
     assertThat(content.title()).isEqualTo("Hôm nay, Chủ nhật 22/11/2026");
-    assertThat(content.purpose()).endsWith("2 việc cần làm trong tuần.");
+    assertThat(content.purpose()).endsWith("1 việc quá hạn, 1 việc trong tuần.");
     assertThat(content.groups())
         .extracting(TodayViewModel.Group::name)
         .containsExactly("Quá hạn", "Hôm nay");
@@ -61,6 +61,15 @@ class TodayViewModelTest {
     assertThat(content.month().orElseThrow().late()).isFalse();
     assertThat(content.month().orElseThrow().text()).isEqualTo("đã điểm danh 8/10 · nhận xét 6/10");
     assertThat(content.month().orElseThrow().done()).isEqualTo(0.7);
+  }
+
+  @Test
+  void whoMayBeProposed_isSaidWithTheYear_andThatTimeAloneIsMet() {
+    assertThat(model.contentProperty().get().mayAsk().notes())
+        .extracting(TodayViewModel.Note::text)
+        .containsExactly(
+            "Từ 13/10/2026 · Đã đủ thời gian để xét đề nghị rút ngắn thời gian thử thách;"
+                + " còn xét kết quả xếp loại, bồi thường");
   }
 
   @Test
@@ -185,8 +194,8 @@ class TodayViewModelTest {
             new ShowToday.Group(When.TODAY, 1, List.of(sharedDuty())),
             new ShowToday.Group(When.THIS_WEEK, 0, List.of())),
         new ShowToday.MonthBar("2026-11", DAY.plusDays(3), 10, 8, 6),
-        List.of(),
-        0,
+        List.of(new ShowToday.MayAsk("shorten", new PersonId(1), "Lê Văn Tùng", DAY.minusDays(40))),
+        1,
         List.of(),
         0,
         0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
@@ -32,7 +34,7 @@ class AssignHelperTest {
   @BeforeEach
   void open() {
     register = new UseCaseRegister(folder);
-    assignHelper = new AssignHelper(register.database());
+    assignHelper = new AssignHelper(register.database(), DossierChecklist.shipped());
     measure = register.measure(register.person("Nguyễn Văn Đức"), MeasureKind.AT);
   }
 
@@ -80,6 +82,43 @@ class AssignHelperTest {
   }
 
   @Test
+  void proposalAndDecision_areInTheFileWithTheHelper() {
+    MeasureId released = register.measure(register.person("Lê Văn Bình"), MeasureKind.CHX);
+    LocalDate decided = TODAY.minusDays(1);
+    assignHelper.handle(
+        register.officer(),
+        new Helper(
+            0, released, "Đỗ Thị Mai", "", "", TODAY.minusDays(3), "8/QĐ", decided, decided, null));
+    assertThat(papers(released))
+        .containsExactly(
+            paper(released, "HCD-06", "", TODAY.minusDays(3)),
+            paper(released, "helper-decision", "8/QĐ", decided));
+    assertThat(register.actions().getLast()).isEqualTo(LedgerAction.ASSIGN_HELPER);
+  }
+
+  @Test
+  void paperOfTheFile_isPutRightWithTheHelper_andALaterOneStays() {
+    Helper first = assignHelper.handle(register.officer(), helper("Mai", TODAY.minusDays(2)));
+    assignHelper.handle(register.officer(), putRight(first, TODAY.minusDays(5)));
+    assertThat(papers(measure))
+        .containsExactly(paper(measure, "helper-decision", "8/QĐ-UBND", TODAY.minusDays(5)));
+    assignHelper.handle(register.officer(), helper("Ba", TODAY));
+    assignHelper.handle(register.officer(), putRight(first, TODAY.minusDays(9)).until(TODAY));
+    assertThat(papers(measure))
+        .containsExactly(paper(measure, "helper-decision", "8/QĐ-UBND", TODAY));
+  }
+
+  @Test
+  void numberOfAProposalFiledByHand_stays() {
+    MeasureId released = register.measure(register.person("Lê Văn Bình"), MeasureKind.CHX);
+    DossierItem filed = paper(released, "HCD-06", "12/ĐX", TODAY);
+    new SetDossierItem(register.database()).handle(register.officer(), filed);
+    assignHelper.handle(
+        register.officer(), new Helper(0, released, "Mai", "", "", TODAY, null, null, null, null));
+    assertThat(papers(released)).containsExactly(filed);
+  }
+
+  @Test
   void assignmentThatIsNone_isRefused() {
     refused(
         "activity.helper-name-missing",
@@ -93,6 +132,7 @@ class AssignHelperTest {
     refused(
         "activity.helper-order",
         new Helper(0, measure, "Ba", "", "", TODAY, "8/QĐ", TODAY, TODAY, TODAY.minusDays(1)));
+    refused("activity.paper-future", helper("Ba", TODAY.plusDays(1)));
     refused(
         "measure.not-found",
         new Helper(0, new MeasureId(99), "Ba", "", "", TODAY, null, null, null, null));
@@ -122,6 +162,19 @@ class AssignHelperTest {
     register.assertRefused(
         "activity.paper-future", () -> setDossierItem.handle(register.officer(), tomorrow));
     register.assertDenied(() -> setDossierItem.handle(register.reader(), present));
+  }
+
+  private List<DossierItem> papers(MeasureId file) {
+    return register.register().list(tx -> new DossierRepository().ofMeasure(tx, file));
+  }
+
+  private static DossierItem paper(MeasureId file, String code, String number, LocalDate day) {
+    return new DossierItem(file, code, DossierItem.State.PRESENT, number, day, "");
+  }
+
+  private Helper putRight(Helper helper, LocalDate day) {
+    return new Helper(
+        helper.id(), measure, helper.name(), "", "", day, "8/QĐ-UBND", day, day, null);
   }
 
   private void refused(String key, Helper helper) {

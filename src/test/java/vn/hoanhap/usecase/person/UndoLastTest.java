@@ -33,6 +33,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.person.PreviousNumber;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
@@ -194,9 +195,12 @@ class UndoLastTest {
     MeasureId measure = register.measure(person, MeasureKind.AT);
     Helper helper =
         new Helper(0, measure, "Đỗ Thị Mai", "Hội Phụ nữ", "", TODAY, "3/QĐ", TODAY, TODAY, null);
-    new AssignHelper(register.database()).handle(register.officer(), helper);
+    new AssignHelper(register.database(), DossierChecklist.shipped())
+        .handle(register.officer(), helper);
     undone(LedgerAction.ASSIGN_HELPER);
     assertThat(register.register().list(tx -> new HelperRepository().ofMeasure(tx, measure)))
+        .isEmpty();
+    assertThat(register.register().list(tx -> new DossierRepository().ofMeasure(tx, measure)))
         .isEmpty();
     DossierItem paper =
         new DossierItem(measure, "judgment", DossierItem.State.PRESENT, "45", TODAY, "");

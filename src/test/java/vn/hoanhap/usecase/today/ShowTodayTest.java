@@ -86,6 +86,20 @@ class ShowTodayTest {
   }
 
   @Test
+  void measureTakenOverThisMonth_isNoPartOfTheMonthBefore() {
+    takenOver(register.person("Hoàng Đức An", "Thôn 3").id(), TODAY);
+    assertThat(codes()).doesNotContain("roll-call", "comment");
+    assertThat(today.handle(CHIEF, null).monthBar()).isNull();
+
+    takenOver(register.person("Lê Văn Bình", "Thôn 3").id(), TODAY.withDayOfMonth(2));
+    takenOver(register.person("Phạm Thị Hường", "Thôn 3").id(), LocalDate.of(2026, 10, 31));
+    ShowToday.MonthBar bar = today.handle(CHIEF, null).monthBar();
+    assertThat(bar.people()).isEqualTo(1);
+    assertThat(bar.rollCalls()).isZero();
+    assertThat(bar.comments()).isZero();
+  }
+
+  @Test
   void manyPeopleOfOneMonth_areOneLineWithTheirNumber() {
     for (String name : List.of("Hoàng Đức An", "Lê Văn Bình", "Phạm Thị Hường")) {
       register.measure(register.person(name, "Thôn 3").id(), MeasureKind.AT);
@@ -273,6 +287,12 @@ class ShowTodayTest {
             false,
             null);
     register.write(tx -> new MeasureRepository().insert(tx, ending));
+  }
+
+  private void takenOver(PersonId person, LocalDate day) {
+    Measure base = TestRegister.aMeasure(person, MeasureKind.AT);
+    Term term = new Term(day, day, day, base.term().length(), day.plusYears(2), null);
+    register.write(tx -> new MeasureRepository().insert(tx, Changed.with(base, "term", term)));
   }
 
   private void log(PersonId person, ActivityType type, NextStep step) {
