@@ -96,8 +96,13 @@ final class Wiring implements Pages {
     return post.lockAfterMinutes();
   }
 
-  /// What is done once a day, in the background: old drafts go, the register is backed up.
+  /// What is done once a day, in the background: old drafts go, the register is backed up. It
+  /// begins when the first page has been read: a copy of a large register would keep that waiting.
   void careForTheDay() {
+    screen.tasks().run(() -> true).onDone(read -> beginCare()).start();
+  }
+
+  private void beginCare() {
     screen
         .tasks()
         .runLong(

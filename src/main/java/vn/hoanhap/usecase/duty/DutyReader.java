@@ -160,9 +160,11 @@ public final class DutyReader {
     if (!released && !MAY_END_EARLIER.contains(row.kind())) {
       return new Reckoned(row.measure(), null, null, holds(tx.today(), List.of()).text());
     }
-    Measure measure = measures.find(tx, row.measure()).orElseThrow();
     Person person = people.find(tx, row.person()).orElseThrow();
-    return reckoned(person, measure, measures.ofPerson(tx, row.person()), tx.today());
+    List<Measure> all = measures.ofPerson(tx, row.person());
+    Measure measure =
+        all.stream().filter(one -> one.id().equals(row.measure())).findFirst().orElseThrow();
+    return reckoned(person, measure, all, tx.today());
   }
 
   /// Asks the law from when something may be asked for over a measure.
