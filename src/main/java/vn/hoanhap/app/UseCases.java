@@ -21,6 +21,7 @@ import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.ReviewEnds;
+import vn.hoanhap.usecase.measure.TakeOverMeasure;
 import vn.hoanhap.usecase.notes.ShowLegalNotes;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
@@ -55,6 +56,7 @@ record UseCases(
     ShowHistory history,
     UndoLast undo,
     AddMeasure addMeasure,
+    TakeOverMeasure takeOver,
     PreviewMeasure previewMeasure,
     AdjustMeasure adjustMeasure,
     CloseMeasure closeMeasure,
@@ -93,6 +95,7 @@ record UseCases(
         new ShowHistory(database),
         new UndoLast(database),
         new AddMeasure(database, legal),
+        new TakeOverMeasure(database, legal),
         new PreviewMeasure(database, legal),
         new AdjustMeasure(database, legal),
         new CloseMeasure(database, legal),
@@ -122,7 +125,13 @@ record UseCases(
         new CareUseCases.OfPeople(
             search, likelySame, registerPerson, openPerson, editPerson, recordDeath, history, undo),
         new CareUseCases.OfMeasures(
-            addMeasure, previewMeasure, adjustMeasure, closeMeasure, assignHelper, setDossierItem),
+            addMeasure,
+            takeOver,
+            previewMeasure,
+            adjustMeasure,
+            closeMeasure,
+            assignHelper,
+            setDossierItem),
         new CareUseCases.OfActivities(logActivity, listActivities, templates, doNextStep),
         new CareUseCases.OfPapers(
             new PreparePaper(database, search, clock),

@@ -53,15 +53,23 @@ public final class CarePages implements DutyForms.Opening {
 
   /// The list of people.
   public PageView people() {
-    return new PeopleView(
-        peopleModel(), navigator, dialogs, desk.messages(), query -> show(papers(query)));
+    return people(peopleModel());
   }
 
   /// The list of people, searched for a text.
   public PageView found(String text) {
     PeopleViewModel model = peopleModel();
     model.takeOver(Query.of(text));
-    return new PeopleView(model, navigator, dialogs, desk.messages(), query -> show(papers(query)));
+    return people(model);
+  }
+
+  private PageView people(PeopleViewModel model) {
+    return new PeopleView(
+        model,
+        navigator,
+        dialogs,
+        desk.messages(),
+        new PeopleView.Ways(query -> show(papers(query)), name -> show(addPerson(name))));
   }
 
   private PeopleViewModel peopleModel() {
@@ -124,6 +132,10 @@ public final class CarePages implements DutyForms.Opening {
 
   /// The form for a new person; the form for the first measure follows.
   public PageView addPerson() {
+    return addPerson("");
+  }
+
+  private PageView addPerson(String name) {
     AddPersonViewModel model =
         new AddPersonViewModel(
             new AddPersonViewModel.UseCases(
@@ -137,17 +149,18 @@ public final class CarePages implements DutyForms.Opening {
             desk.clock(),
             desk.messages(),
             desk.reference().communes());
+    model.propose(name);
     return new AddPersonView(
         model,
         desk.reference().communes(),
         navigator,
         desk.messages(),
         desk.clock(),
-        (id, name) -> {
-          navigator.saved(desk.messages().text("person.added", name), undo(id, name));
+        (id, added) -> {
+          navigator.saved(desk.messages().text("person.added", added), undo(id, added));
           navigator.back();
           navigator.openPerson(id);
-          show(measure(id, name));
+          show(measure(id, added));
         });
   }
 
@@ -156,7 +169,8 @@ public final class CarePages implements DutyForms.Opening {
     Messages messages = desk.messages();
     MeasureViewModel model =
         new MeasureViewModel(
-            new MeasureViewModel.UseCases(use.measures().add(), use.measures().preview()),
+            new MeasureViewModel.UseCases(
+                use.measures().add(), use.measures().takeOver(), use.measures().preview()),
             desk.actor(),
             desk.tasks(),
             desk.clock(),

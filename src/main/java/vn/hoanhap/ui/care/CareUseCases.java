@@ -12,6 +12,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.measure.TakeOverMeasure;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
@@ -46,6 +47,7 @@ public record CareUseCases(
   /// Adding, moving and closing measures, and what belongs to them.
   public record OfMeasures(
       AddMeasure add,
+      TakeOverMeasure takeOver,
       PreviewMeasure preview,
       AdjustMeasure adjust,
       CloseMeasure close,

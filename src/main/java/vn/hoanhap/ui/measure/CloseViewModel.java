@@ -7,7 +7,6 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.DraftName;
@@ -72,19 +71,7 @@ public final class CloseViewModel implements FormModel {
 
   /// The reasons that a measure of this kind can end for.
   List<CloseReason> reasons() {
-    MeasureKind kind = measure.kind();
-    return List.of(CloseReason.values()).stream().filter(one -> fits(kind, one)).toList();
-  }
-
-  private static boolean fits(MeasureKind kind, CloseReason reason) {
-    return switch (reason) {
-      case EXPUNGED -> kind == MeasureKind.CHX;
-      case LAPSED -> kind.isSanction();
-      case EXPIRED -> !kind.isSanction() && kind != MeasureKind.CHX;
-      case EXEMPTED -> kind.restsOnConviction() && kind != MeasureKind.CHX;
-      case STOPPED -> !kind.restsOnConviction() && !kind.isSanction();
-      case TRANSFERRED, DIED, IMPRISONED, EMIGRATED, MISSING, CANCELLED, REPLACED -> true;
-    };
+    return KindFields.closings(measure.kind());
   }
 
   /// The person moved: the destination is asked for.

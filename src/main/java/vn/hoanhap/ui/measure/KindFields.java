@@ -1,6 +1,9 @@
 package vn.hoanhap.ui.measure;
 
+import java.util.List;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.measure.BasisType;
+import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.MeasureKind;
 
 /// Which fields a kind of measure needs, and the paper it usually rests on.
@@ -44,5 +47,34 @@ final class KindFields {
   /// The paper may state the last day.
   static boolean hasStatedEnd(MeasureKind kind) {
     return kind != MeasureKind.CHX && !kind.isSanction();
+  }
+
+  /// The reasons that a measure of a kind can end for.
+  static List<CloseReason> closings(MeasureKind kind) {
+    return Stream.of(CloseReason.values()).filter(reason -> fits(kind, reason)).toList();
+  }
+
+  /// The reasons an older file may have been closed for: what the law forgets is not entered, who
+  /// moved away is another post's, and a death is recorded on the person.
+  static List<CloseReason> oldClosings(MeasureKind kind) {
+    return closings(kind).stream()
+        .filter(
+            reason ->
+                switch (reason) {
+                  case EXPUNGED, LAPSED, TRANSFERRED, DIED -> false;
+                  default -> true;
+                })
+        .toList();
+  }
+
+  private static boolean fits(MeasureKind kind, CloseReason reason) {
+    return switch (reason) {
+      case EXPUNGED -> kind == MeasureKind.CHX;
+      case LAPSED -> kind.isSanction();
+      case EXPIRED -> !kind.isSanction() && kind != MeasureKind.CHX;
+      case EXEMPTED -> kind.restsOnConviction() && kind != MeasureKind.CHX;
+      case STOPPED -> !kind.restsOnConviction() && !kind.isSanction();
+      case TRANSFERRED, DIED, IMPRISONED, EMIGRATED, MISSING, CANCELLED, REPLACED -> true;
+    };
   }
 }

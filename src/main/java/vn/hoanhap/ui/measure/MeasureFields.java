@@ -12,6 +12,7 @@ import vn.hoanhap.domain.measure.RehabKind;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.domain.reference.Violation;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Picker;
 import vn.hoanhap.ui.control.TextInput;
 import vn.hoanhap.ui.form.Input;
@@ -48,7 +49,42 @@ final class MeasureFields {
     if (kind.restsOnConviction()) {
       new ConvictionFields(inputs, kind, reference, messages).addTo(grid);
     }
+    over();
     return grid;
+  }
+
+  // Few files are older ones that are over: the question stands last and hides its fields.
+  private void over() {
+    grid.section(messages.text("measure.section.over"));
+    grid.wideChoice(
+        inputs.over,
+        messages.text("measure.over"),
+        List.of(
+            new Option("", messages.text("measure.over.no")),
+            new Option(ConvictionInputs.YES, messages.text("measure.over.yes"))));
+    List<Field> fields =
+        List.of(
+            grid.choice(
+                inputs.closeReason,
+                messages.text("measure.close.reason"),
+                KindFields.oldClosings(kind).stream()
+                    .map(
+                        reason ->
+                            new Option(reason.code(), messages.text("close." + reason.code())))
+                    .toList()),
+            grid.date(inputs.endedOn, messages.text("measure.close.day")),
+            grid.text(inputs.closePaper, messages.text("measure.over.paper")),
+            grid.date(inputs.closePaperDate, messages.text("measure.close.paper-date")));
+    inputs
+        .over
+        .textProperty()
+        .subscribe(
+            said ->
+                fields.forEach(
+                    field -> {
+                      field.setVisible(inputs.isOver());
+                      field.setManaged(inputs.isOver());
+                    }));
   }
 
   private void basis() {

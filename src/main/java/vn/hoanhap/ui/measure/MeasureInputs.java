@@ -3,6 +3,8 @@ package vn.hoanhap.ui.measure;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.measure.BasisType;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.RehabKind;
@@ -38,6 +40,11 @@ final class MeasureInputs {
   final Input citation = form.text("citation");
   final Input warning = form.text("warning");
   final Input executedOn = form.date("executedOn", Use.PAST);
+  final Input over = form.text("over");
+  final Input closeReason = form.text("closeReason");
+  final Input endedOn = form.date("endedOn", Use.PAST);
+  final Input closePaper = form.text("closePaper");
+  final Input closePaperDate = form.date("closePaperDate", Use.PAST);
   final ConvictionInputs conviction = new ConvictionInputs(form);
 
   /// The kind chosen, or null.
@@ -67,6 +74,9 @@ final class MeasureInputs {
     for (Input input : List.of(act, warning, executedOn)) {
       input.show(chosen.isSanction());
     }
+    for (Input input : List.of(closeReason, endedOn, closePaper, closePaperDate)) {
+      input.show(isOver());
+    }
     // They follow the choice of the act.
     decree.show(false);
     citation.show(false);
@@ -92,8 +102,24 @@ final class MeasureInputs {
         sanction(chosen, today),
         chosen == MeasureKind.SCN && !rehab.isBlank() ? RehabKind.of(rehab.value()) : null,
         chosen == MeasureKind.GDX ? ground.value() : "",
-        null,
+        closing(today),
         null);
+  }
+
+  /// An older file is typed that is already closed.
+  boolean isOver() {
+    return over.value().equals(ConvictionInputs.YES);
+  }
+
+  private Closing closing(LocalDate today) {
+    return isOver()
+        ? new Closing(
+            closeReason.isBlank() ? null : CloseReason.of(closeReason.value()),
+            endedOn.day(today),
+            closePaper.value(),
+            closePaperDate.day(today),
+            "")
+        : null;
   }
 
   private MeasureCommand.Basis basis(LocalDate today) {

@@ -27,13 +27,14 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.MeasureCommand;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.PreviewMeasure.Preview;
+import vn.hoanhap.usecase.measure.TakeOverMeasure;
 
 /// A new measure. While it is typed the law answers beside it; Save demands the legal basis and
 /// names the article of every refusal.
 public final class MeasureViewModel implements Draftable {
 
   /// The use cases behind the form.
-  public record UseCases(AddMeasure add, PreviewMeasure preview) {}
+  public record UseCases(AddMeasure add, TakeOverMeasure takeOver, PreviewMeasure preview) {}
 
   /// The name the half-typed measure is kept under, before the number of the person.
   public static final String DRAFT = "measure-add";
@@ -68,6 +69,7 @@ public final class MeasureViewModel implements Draftable {
     inputs.form.markOpened();
     inputs.kind.textProperty().addListener((code, before, now) -> kindChanged());
     inputs.basisType.textProperty().addListener((code, before, now) -> inputs.showFields());
+    inputs.over.textProperty().addListener((code, before, now) -> inputs.showFields());
     for (Input input : inputs.form.inputs()) {
       input.textProperty().addListener((text, before, now) -> askLaw());
     }
@@ -116,7 +118,12 @@ public final class MeasureViewModel implements Draftable {
       return;
     }
     MeasureCommand command = inputs.command(person, LocalDate.now(clock));
-    previews.run(() -> use.preview().handle(actor, command), this::show);
+    previews.run(
+        () ->
+            command.closed() == null
+                ? use.preview().handle(actor, command)
+                : use.takeOver().preview(actor, command),
+        this::show);
   }
 
   // A refusal of what is typed already is said at once; one of an empty field waits for Save.
@@ -162,10 +169,19 @@ public final class MeasureViewModel implements Draftable {
     saving.demand(inputs.basisNumber, messages.text("measure.basis-number.missing"));
     saving.demand(inputs.basisDate, messages.text("measure.basis-date.missing"));
     saving.demand(inputs.basisIssuer, messages.text("measure.basis-issuer.missing"));
+    if (inputs.isOver()) {
+      saving.demand(inputs.closeReason, messages.text("measure.close.reason.missing"));
+      saving.demand(inputs.endedOn, messages.text("measure.close.day.missing"));
+    }
     inputs.length.check(messages.text("measure.number.wrong"));
     inputs.conviction.penaltyLength.check(messages.text("measure.number.wrong"));
     MeasureCommand command = inputs.command(person, today);
-    saving.save(() -> use.add().handle(actor, command), done);
+    saving.save(
+        () ->
+            command.closed() == null
+                ? use.add().handle(actor, command)
+                : use.takeOver().handle(actor, command),
+        done);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class FilterBar extends FlowPane {
   private final Messages messages;
   private final MenuButton saved = new MenuButton();
 
-  FilterBar(PeopleViewModel model, Dialogs dialogs, Messages messages) {
+  FilterBar(PeopleViewModel model, FilterChips chips, Dialogs dialogs, Messages messages) {
     this.model = model;
     this.dialogs = dialogs;
     this.messages = messages;
@@ -32,10 +32,7 @@ final class FilterBar extends FlowPane {
     saved.setText(messages.text("people.filter.saved"));
     saved.getStyleClass().add("hn-quiet-menu");
     saved.setMinWidth(USE_PREF_SIZE);
-    getChildren()
-        .addAll(
-            new FilterChips(model.filter(), model.hamlets(), model.officers(), dialogs, messages)
-                .all());
+    getChildren().addAll(chips.all());
     getChildren().add(saved);
     model.saved().addListener((ListChangeListener<SavedFilter>) change -> fillSaved());
     fillSaved();

@@ -113,7 +113,8 @@ public final class FilterChips {
     };
   }
 
-  private void askReason(Scope wanted) {
+  /// Asks for the reason, and then shows closed or sealed records.
+  void askReason(Scope wanted) {
     dialogs.ask(
         new Dialogs.Prompt(
             messages.text("people.closed.title"),

@@ -123,6 +123,7 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
   /// The end in words over a thin bar.
   static final class Term extends LineCell {
     private final Label words = new Label();
+    private final Tooltip whole = new Tooltip();
     private final TermBar bar = TermBar.thin();
 
     Term() {
@@ -134,11 +135,13 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       lines.setAlignment(Pos.CENTER_LEFT);
       words.getStyleClass().add("hn-small");
       lines.getChildren().addAll(words, bar);
+      setTooltip(whole);
     }
 
     @Override
     void show(PersonRow row) {
       words.setText(row.term());
+      whole.setText(row.term());
       words.getStyleClass().remove("hn-soon");
       if (row.ended()) {
         words.getStyleClass().add("hn-soon");
@@ -180,6 +183,7 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
   /// The hamlet, marked when it is what was searched for.
   static final class Hamlet extends LineCell {
     private final Label label;
+    private final Tooltip whole = new Tooltip();
 
     Hamlet() {
       this(new Label());
@@ -188,11 +192,13 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
     private Hamlet(Label label) {
       super(label);
       this.label = label;
+      label.setTooltip(whole);
     }
 
     @Override
     void show(PersonRow row) {
       label.setText(row.hamlet());
+      whole.setText(row.hamlet());
       label.getStyleClass().remove("hn-match");
       if (row.hamletMatched()) {
         label.getStyleClass().add("hn-match");

@@ -24,16 +24,16 @@ final class PeopleTable extends TableView<PersonSlot> {
         .setAll(
             List.of(
                 column(messages.text("people.column.name"), 226, LineCell.Name::new),
-                column(messages.text("people.column.kinds"), 208, LineCell.Tags::new),
-                column(messages.text("people.column.hamlet"), 112, LineCell.Hamlet::new),
-                column(messages.text("people.column.term"), 214, LineCell.Term::new),
+                column(messages.text("people.column.kinds"), 194, LineCell.Tags::new),
+                column(messages.text("people.column.hamlet"), 110, LineCell.Hamlet::new),
+                column(messages.text("people.column.term"), 252, LineCell.Term::new),
                 column(
                     messages.text("people.column.officer"),
                     100,
                     () -> new LineCell.Words(PersonRow::officer, false)),
                 column(
                     messages.text("people.column.last"),
-                    176,
+                    156,
                     () -> new LineCell.Words(PersonRow::lastActivity, true))));
   }
 

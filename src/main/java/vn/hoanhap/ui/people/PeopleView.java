@@ -40,10 +40,14 @@ public final class PeopleView implements PageView {
   /// The preview stands beside the list from this many widths of it on.
   private static final double ROOM = 3.94;
 
+  /// How many lines PageDown goes in the list while the cursor is in the search line.
+  private static final int PAGE = 10;
+
   private final PeopleViewModel model;
   private final Navigator navigator;
   private final Messages messages;
-  private final Consumer<Query> print;
+  private final Ways ways;
+  private final NothingFound nothing;
   private final SearchBox search;
   private final PeopleTable table;
   private final PersonPreview preview;
@@ -51,23 +55,25 @@ public final class PeopleView implements PageView {
   private final Label markedWords = new Label();
   private final VBox root = new VBox();
 
-  /// `print` opens the printed list of the same people.
+  /// Where the list leads besides its people: the printed list of the same people, and the form for
+  /// a new person of a name.
+  public record Ways(Consumer<Query> print, Consumer<String> add) {}
+
   public PeopleView(
-      PeopleViewModel model,
-      Navigator navigator,
-      Dialogs dialogs,
-      Messages messages,
-      Consumer<Query> print) {
+      PeopleViewModel model, Navigator navigator, Dialogs dialogs, Messages messages, Ways ways) {
     this.model = model;
     this.navigator = navigator;
     this.messages = messages;
-    this.print = print;
+    this.ways = ways;
     this.search =
         new SearchBox(messages.text("people.search"), messages.text("people.search.example"));
     this.table = new PeopleTable(messages);
     this.preview = new PersonPreview(messages, navigator, model.mayWrite());
     root.getStyleClass().add("hn-page");
-    Node body = body(new FilterBar(model, dialogs, messages));
+    FilterChips chips =
+        new FilterChips(model.filter(), model.hamlets(), model.officers(), dialogs, messages);
+    this.nothing = new NothingFound(model, messages, chips::askReason, ways.add());
+    Node body = body(new FilterBar(model, chips, dialogs, messages));
     VBox.setVgrow(body, Priority.ALWAYS);
     root.getChildren().addAll(header(), body);
     listen();
@@ -146,7 +152,12 @@ public final class PeopleView implements PageView {
     table.setItems(model.slots());
     table
         .placeholderProperty()
-        .bind(Bindings.createObjectBinding(this::empty, model.stateProperty()));
+        .bind(
+            Bindings.createObjectBinding(
+                this::empty,
+                model.stateProperty(),
+                model.foundProperty(),
+                model.filter().textProperty()));
     table
         .getSelectionModel()
         .getSelectedItems()
@@ -194,6 +205,14 @@ public final class PeopleView implements PageView {
       }
       case UP -> {
         walk(key, -1);
+        key.consume();
+      }
+      case PAGE_DOWN -> {
+        table.move(PAGE);
+        key.consume();
+      }
+      case PAGE_UP -> {
+        table.move(-PAGE);
         key.consume();
       }
       case ENTER -> {
@@ -247,22 +266,20 @@ public final class PeopleView implements PageView {
     if (state == State.LOADING) {
       return new Label(messages.text("people.loading"));
     }
-    boolean nobody = state == State.NOBODY_YET;
-
+    if (state == State.NOTHING_FOUND) {
+      return nothing.state();
+    }
     Button add = Buttons.plain(messages.text("people.add"), navigator::addPerson);
     add.setVisible(model.mayWrite());
-    Button all = Buttons.plain(messages.text("people.nothing.all"), model::clearFilters);
-    HBox steps = nobody ? new HBox(8, add) : new HBox(8, all, add);
-    steps.setAlignment(Pos.CENTER);
     return new EmptyState(
-        nobody ? Feather.USERS : Feather.SEARCH,
-        nobody ? messages.text("people.empty.title") : messages.text("people.nothing.title"),
-        nobody ? messages.text("people.empty.text") : messages.text("people.nothing.text"),
-        steps);
+        Feather.USERS,
+        messages.text("people.empty.title"),
+        messages.text("people.empty.text"),
+        add);
   }
 
   private void printList() {
-    print.accept(model.filter().query());
+    ways.print().accept(model.filter().query());
   }
 
   @Override

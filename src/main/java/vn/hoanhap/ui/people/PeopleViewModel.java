@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
@@ -177,6 +178,34 @@ public final class PeopleViewModel {
               == 0;
       state.set(nobody ? State.NOBODY_YET : State.NOTHING_FOUND);
     }
+  }
+
+  /// What was looked for without finding anybody, in a sentence: the words and how many conditions
+  /// narrowed the list besides.
+  public String lookedFor() {
+    String typed = filter.textProperty().get().strip();
+    if (typed.isEmpty()) {
+      return messages.text("people.nothing.narrowed");
+    }
+    return filter.isNarrowed()
+        ? messages.text("people.nothing.both", typed)
+        : messages.text("people.nothing.title", typed);
+  }
+
+  /// The typed text when it can be a name, each word with its capital: what a new person would be
+  /// called. Empty for a number or when nothing was typed.
+  public String nameLookedFor() {
+    String typed = Person.clean(filter.textProperty().get());
+    if (!typed.matches("[\\p{L} '.-]+")) {
+      return "";
+    }
+    StringBuilder name = new StringBuilder();
+    for (String word : typed.split(" ")) {
+      name.append(name.isEmpty() ? "" : " ")
+          .append(word.substring(0, 1).toUpperCase(messages.language().locale()))
+          .append(word.substring(1));
+    }
+    return name.toString();
   }
 
   /// Shows everybody again.

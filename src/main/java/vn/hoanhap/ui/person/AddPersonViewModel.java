@@ -96,6 +96,12 @@ public final class AddPersonViewModel implements Draftable {
         .start();
   }
 
+  /// Puts a name in that was looked for and not found.
+  public void propose(String name) {
+    inputs.fullName.set(name);
+    inputs.form.markOpened();
+  }
+
   private void offer(Input input, String value) {
     boolean untouched = !inputs.form.isChanged();
     if (input.isBlank()) {

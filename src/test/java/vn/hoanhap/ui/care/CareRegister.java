@@ -34,6 +34,7 @@ import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
+import vn.hoanhap.usecase.measure.TakeOverMeasure;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
@@ -101,6 +102,7 @@ public final class CareRegister implements AutoCloseable {
             new UndoLast(data)),
         new CareUseCases.OfMeasures(
             new AddMeasure(data, LEGAL),
+            new TakeOverMeasure(data, LEGAL),
             new PreviewMeasure(data, LEGAL),
             new AdjustMeasure(data, LEGAL),
             new CloseMeasure(data, LEGAL),

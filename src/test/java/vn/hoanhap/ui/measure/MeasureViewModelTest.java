@@ -40,7 +40,9 @@ class MeasureViewModelTest {
     model =
         new MeasureViewModel(
             new MeasureViewModel.UseCases(
-                register.use().measures().add(), register.use().measures().preview()),
+                register.use().measures().add(),
+                register.use().measures().takeOver(),
+                register.use().measures().preview()),
             register.actor(),
             register.tasks(),
             CareRegister.CLOCK,
@@ -161,6 +163,52 @@ class MeasureViewModelTest {
     assertThat(model.inputs().conviction.penalty.errorProperty().get()).contains("BLHS 65.1");
     model.save(saved::add);
     assertThat(saved).isEmpty();
+  }
+
+  @Test
+  void anOlderFile_isTakenOverClosed_evenWhenItsPaperIsLost() {
+    typeProbation("15/3/2015", "1");
+    model.inputs().over.set("yes");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(model.inputs().closeReason.errorProperty().get()).isNotEmpty();
+    assertThat(model.inputs().endedOn.errorProperty().get()).isNotEmpty();
+    model.inputs().closeReason.set("expired");
+    model.inputs().endedOn.set("1/3/2016");
+    model.save(saved::add);
+    assertThat(model.inputs().endedOn.errorProperty().get()).contains("TTLT01/2023");
+    model.inputs().endedOn.set("15/3/2016");
+    model.save(saved::add);
+    assertThat(saved).hasSize(1);
+    assertThat(stored().status()).isEqualTo(MeasureStatus.CLOSED);
+    assertThat(stored().closing().endedOn()).isEqualTo("2016-03-15");
+  }
+
+  @Test
+  void aSanctionThatHasLapsed_isNotTakenOver_evenAsAClosedFile() {
+    model.choose(MeasureKind.VPHC_CB);
+    model.inputs().basisNumber.set("12/QĐ-XPHC");
+    model.inputs().basisDate.set("1/2/2020");
+    model.inputs().basisIssuer.set("Công an xã Yên Mô");
+    model.inputs().decree.set("282/2025/NĐ-CP");
+    model.inputs().citation.set("Điều 36 khoản 1");
+    model.inputs().act.set("Mua các số lô, số đề");
+    model.inputs().executedOn.set("10/2/2020");
+    model.inputs().over.set("yes");
+    model.inputs().closeReason.set("cancelled");
+    model.inputs().endedOn.set("1/3/2020");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    boolean said =
+        model.saving().faultProperty().get() != null
+            || model.inputs().form.firstWrong().isPresent();
+    assertThat(said).isTrue();
+    assertThat(
+            model.previewProperty().get().refusals().toString()
+                + model.inputs().form.inputs().stream()
+                    .map(input -> input.errorProperty().get())
+                    .toList())
+        .contains("coi là chưa bị xử phạt");
   }
 
   @Test

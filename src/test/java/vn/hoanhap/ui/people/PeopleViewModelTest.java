@@ -62,6 +62,19 @@ class PeopleViewModelTest {
   }
 
   @Test
+  void nobodyFound_saysWhatWasLookedFor_andOffersTheNameForANewPerson() {
+    fill();
+    PeopleViewModel model = loaded();
+    model.filter().textProperty().set("nguyễn văn khôi");
+    assertThat(model.lookedFor()).isEqualTo("Không tìm thấy ai khớp với “nguyễn văn khôi”");
+    assertThat(model.nameLookedFor()).isEqualTo("Nguyễn Văn Khôi");
+    model.filter().categoriesProperty().set(Set.of(Category.DRUGS));
+    assertThat(model.lookedFor()).endsWith("và các điều kiện lọc đang chọn");
+    model.filter().textProperty().set("036085001234");
+    assertThat(model.nameLookedFor()).isEmpty();
+  }
+
+  @Test
   void chips_narrow_andAKeptFilterComesBack() {
     fill();
     PeopleViewModel model = loaded();
