@@ -137,7 +137,7 @@ public final class DossierChecklist {
   private static Item item(Columns columns) {
     MeasureKind kind = MeasureKind.of(columns.next());
     String code = columns.next();
-    String[] when = columns.next().toUpperCase(Locale.ROOT).split(":", 2);
+    String[] when = columns.next().toUpperCase(Locale.ROOT).split(":");
     return new Item(
         kind,
         code,

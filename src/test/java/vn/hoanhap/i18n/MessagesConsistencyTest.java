@@ -46,7 +46,7 @@ class MessagesConsistencyTest {
           "paper.law.standing.",
               codes(ExpungementAnswer.Status.values(), ExpungementAnswer.Status::code),
           "paper.law.path.", codes(ExpungementAnswer.Path.values(), ExpungementAnswer.Path::code),
-          "paper.scope.", Set.of("current", "awaiting_papers", "closed"),
+          "paper.scope.", Set.of("current", "awaiting_papers", "closed", "no_measure"),
           "help.key.", numbers(1, 11));
 
   /// Keys that the code names without what stands before the dot: a fault, a reason of the law and

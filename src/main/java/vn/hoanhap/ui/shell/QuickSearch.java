@@ -3,16 +3,12 @@ package vn.hoanhap.ui.shell;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Point2D;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
@@ -42,7 +38,6 @@ final class QuickSearch extends StackPane {
     box.input().setId("top-search");
     box.setMaxHeight(USE_PREF_SIZE);
     found.setAutoHide(true);
-    found.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
     box.textProperty().addListener((text, was, is) -> model.search(is));
     model.hits().addListener((ListChangeListener<Finder.Hit>) change -> showFound());
     box.input().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -64,19 +59,9 @@ final class QuickSearch extends StackPane {
     }
   }
 
-  // The open list hears every key first, and would only close at an Enter before Down was pressed.
-  private void onListKey(KeyEvent key) {
-    boolean walking =
-        found.getSkin().getNode().lookupAll(".menu-item").stream().anyMatch(Node::isFocused);
-    if (key.getCode() == KeyCode.ENTER && !key.isControlDown() && !walking) {
-      key.consume();
-      enter();
-    }
-  }
-
   private void enter() {
     String text = box.textProperty().get();
-    if (!model.hits().isEmpty()) {
+    if (model.hits().size() == 1) {
       open(model.hits().getFirst());
     } else if (!text.isBlank()) {
       leave();
@@ -91,7 +76,7 @@ final class QuickSearch extends StackPane {
       found.hide();
       return;
     }
-    model.hits().forEach(hit -> found.getItems().add(item(hit, hit == model.hits().getFirst())));
+    model.hits().forEach(hit -> found.getItems().add(item(hit)));
     found.getItems().add(all());
     if (!found.isShowing()) {
       Point2D below = box.localToScreen(0, box.getHeight() + 4);
@@ -101,20 +86,14 @@ final class QuickSearch extends StackPane {
     }
   }
 
-  private MenuItem item(Finder.Hit hit, boolean first) {
+  private MenuItem item(Finder.Hit hit) {
     Label name = new Label(hit.name());
     name.getStyleClass().add("hn-strong");
     Label detail = new Label(hit.detail());
     detail.getStyleClass().addAll("hn-small", "hn-muted");
     VBox lines = new VBox(name, detail);
-    HBox.setHgrow(lines, Priority.ALWAYS);
-    HBox line = new HBox(8, lines);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.setPrefWidth(box.getWidth() - 40);
-    if (first) {
-      line.getChildren().add(new KeyHint("Enter"));
-    }
-    CustomMenuItem item = new CustomMenuItem(line);
+    lines.setPrefWidth(box.getWidth() - 40);
+    CustomMenuItem item = new CustomMenuItem(lines);
     item.setOnAction(chosen -> open(hit));
     return item;
   }

@@ -140,18 +140,6 @@ class CareWalkTest {
   }
 
   @Test
-  void quickSearch_opensTheFirstFound_atTheFirstEnter() throws TimeoutException {
-    register.person("Phạm Đức An", MeasureKind.AT);
-    register.person("Lê Đức Bình", MeasureKind.SDTP);
-    window = new CareWindow(register);
-    window.press(KeyCode.CONTROL, KeyCode.K);
-    window.write("duc");
-    window.press(KeyCode.ENTER);
-    assertThat(window.shows("person-log")).isTrue();
-    assertThat(window.says("Phạm Đức An")).isTrue();
-  }
-
-  @Test
   void aHalfFilledForm_waitsBehindAnother_andIsNeverDroppedUnasked() throws TimeoutException {
     PersonId person = register.person("Hoang Duc An");
     window = new CareWindow(register);

@@ -154,7 +154,8 @@ class BackUpAndRestoreTest {
               });
       try {
         for (int i = 0; i < 4; i++) {
-          BackUp.Copy copy = new BackUp(open, CLOCK).to(chief.actor(), temporary.resolve("u" + i));
+          Path place = Files.createDirectory(temporary.resolve("u" + i));
+          BackUp.Copy copy = new BackUp(open, CLOCK).to(chief.actor(), place);
           assertThat(copy.verified()).isTrue();
         }
       } finally {

@@ -218,7 +218,16 @@ class ShowTodayTest {
   void programLeftOpenOverMidnight_goesByTheRulesOfTheNewDay() throws IOException {
     SetClock clock = new SetClock(LocalDate.of(2026, 6, 30));
     try (TestRegister night = new TestRegister(folder.resolve("night"), clock)) {
-      night.measure(night.person("Hoàng Đức An", "Thôn 3").id(), MeasureKind.AT);
+      Measure measure =
+          TestRegister.aMeasure(night.person("Hoàng Đức An", "Thôn 3").id(), MeasureKind.AT);
+      LocalDate since = LocalDate.of(2026, 2, 2);
+      Measure old =
+          Changed.with(
+              measure,
+              "term",
+              Changed.with(
+                  Changed.with(measure.term(), "legalStart", since), "managedFrom", since));
+      night.write(tx -> new MeasureRepository().insert(tx, old));
       ShowToday open =
           new ShowToday(
               night.database(),
