@@ -32,6 +32,8 @@ class MeasureFieldsTest {
     MeasureInputs inputs = new MeasureInputs();
     inputs.kind.set(kind.code());
     inputs.basisType.set(BasisType.EXECUTION_DECISION.code());
+    // The answer that hides nothing.
+    inputs.over.set(ConvictionInputs.YES);
     inputs.showFields();
     new FxRobot()
         .interact(
