@@ -17,7 +17,7 @@ class ArticleTextTest {
           BLHS 73.1 | khoản 1 Điều 73 Bộ luật Hình sự
           BLHS 41, 44 | Điều 41, Điều 44 Bộ luật Hình sự
           BLHS 70.2 đoạn cuối | đoạn cuối khoản 2 Điều 70 Bộ luật Hình sự
-          NQ02/2018 Điều 8; LTHAHS-2019 89.2 | Điều 8 Nghị quyết 02/2018/NQ-HĐTP; khoản 2 Điều 89           Luật Thi hành án hình sự 2019
+          NQ02/2018 Điều 8; LTHAHS-2019 89.2 | Điều 8 Nghị quyết 02/2018/NQ-HĐTP; khoản 2 Điều 89 Luật Thi hành án hình sự 2019
           NĐ163 Mẫu 06, 53 | Mẫu 06, 53 Nghị định 163/2026/NĐ-CP
           BLHS 1999 Chương XI, XXIV | Bộ luật Hình sự 1999 Chương XI, XXIV
           CV 64/TANDTC-PC | Công văn 64/TANDTC-PC
