@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Measures the rows of the speed table.
 public final class Bench {
@@ -32,13 +33,16 @@ public final class Bench {
     return rows.stream().map(Row::name).toList();
   }
 
-  /// Measures the rows of some names, or all of them when there is none.
-  public List<Line> run(Place place, Set<String> only) {
+  /// Measures the rows of some names, or all of them when there is none. `heard` takes each line as
+  /// soon as it is known: a long run that is broken off has shown what it measured.
+  public List<Line> run(Place place, Set<String> only, Consumer<Line> heard) {
     List<Line> lines = new ArrayList<>();
     for (Row row : rows) {
       if (only.isEmpty() || only.contains(row.name())) {
         place.say("bench.measuring", row.name());
-        lines.addAll(row.measure(place));
+        List<Line> measured = row.measure(place);
+        measured.forEach(heard);
+        lines.addAll(measured);
       }
     }
     return lines;

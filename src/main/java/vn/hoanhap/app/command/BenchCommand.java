@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -58,8 +59,12 @@ final class BenchCommand implements Callable<Integer> {
     }
     Bench bench = new Bench(screens, image);
     requireKnown(bench.names());
-    List<Line> lines = measured(bench);
-    new BenchWords(terminal).tell(people, lines, json.isGiven());
+    BenchWords words = new BenchWords(terminal);
+    List<Line> lines =
+        measured(bench, line -> words.tell(line, json.isGiven() ? terminal::say : terminal::print));
+    if (json.isGiven()) {
+      words.print(people, lines);
+    }
     boolean missed = lines.stream().anyMatch(line -> line.verdict() == Line.Verdict.MISSED);
     return missed ? Exit.NO : Exit.DONE;
   }
@@ -70,7 +75,7 @@ final class BenchCommand implements Callable<Integer> {
     }
   }
 
-  private List<Line> measured(Bench bench) {
+  private List<Line> measured(Bench bench, Consumer<Line> heard) {
     Path folder = keep == null ? fresh() : keep;
     try {
       Place place =
@@ -82,7 +87,7 @@ final class BenchCommand implements Callable<Integer> {
                   terminal.messages(),
                   terminal::say,
                   terminal::environment));
-      return bench.run(place, only);
+      return bench.run(place, only, heard);
     } finally {
       if (keep == null) {
         Place.clear(folder);

@@ -2,6 +2,7 @@ package vn.hoanhap.app.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,27 +26,25 @@ final class BenchWords {
     this.messages = terminal.messages();
   }
 
-  void tell(int people, List<Line> lines, boolean asJson) {
-    if (asJson) {
-      terminal.print(document(people, lines));
-    } else {
-      lines.forEach(this::print);
-    }
+  /// The whole table as one document.
+  void print(int people, List<Line> lines) {
+    terminal.print(document(people, lines));
   }
 
-  private void print(Line line) {
-    terminal.print("%-10s %s".formatted(verdict(line.verdict()), words(ROW, line)));
+  /// One line in words.
+  void tell(Line line, Consumer<String> out) {
+    out.accept("%-10s %s".formatted(verdict(line.verdict()), words(ROW, line)));
     if (line.value() != null) {
-      terminal.print("    " + messages.text("bench.value", inWords(line.value())));
+      out.accept("    " + messages.text("bench.value", inWords(line.value())));
     }
     if (line.floor() != null) {
-      terminal.print(
+      out.accept(
           "    "
               + messages.text(
                   "bench.floor", inWords(line.floor()), words(FLOOR, line), number(line.ratio())));
     }
     if (!line.gates().isEmpty()) {
-      terminal.print(
+      out.accept(
           "    "
               + messages.text(
                   "bench.gate",
@@ -54,7 +53,7 @@ final class BenchWords {
                       .collect(Collectors.joining("; "))));
     }
     if (!line.why().isEmpty()) {
-      terminal.print("    " + messages.text(line.why()));
+      out.accept("    " + messages.text(line.why()));
     }
   }
 
