@@ -17,19 +17,22 @@ import vn.hoanhap.ui.theme.Theme;
 public final class ScreenTour implements AutoCloseable {
 
   /// The smallest screen a post has, and the usual large one.
-  private static final List<Camera.Size> SIZES =
+  static final List<Camera.Size> SIZES =
       List.of(new Camera.Size(1366, 768), new Camera.Size(1920, 1080));
 
   private final Path pictures;
+  private final Camera.Size size;
   private final Surroundings around;
   private final Look look;
   private final DeskWindow window;
   private final Sitting sitting;
   private final Hand hand;
 
-  /// Starts the window. `home` takes the training register and the settings; `pictures` the files.
-  public ScreenTour(Path home, Path pictures, Clock clock) {
+  /// Starts the window, which keeps one size: the screen in memory cannot grow a picture again that
+  /// has shrunk. `home` takes the training register and the settings; `pictures` the files.
+  public ScreenTour(Path home, Path pictures, Camera.Size size, Clock clock) {
     this.pictures = pictures;
+    this.size = size;
     Hand.startToolkit();
     DeskSettings settings = new DeskSettings(home.resolve("settings"));
     around = new Surroundings(clock, settings, home);
@@ -44,10 +47,12 @@ public final class ScreenTour implements AutoCloseable {
     return SIZES.getLast();
   }
 
-  /// Takes every picture at every size; answers their files.
+  /// Takes every picture; answers their files.
   public List<Path> walk() {
     Camera camera = new Camera(pictures, window);
     Hand.run(sitting::begin);
+    Hand.run(() -> camera.frame(size));
+    hand.waitFor(() -> camera.isFramed(size));
     before(camera);
     hand.press("#start-trial");
     hand.waitFor(() -> sitting.shell() != null);
@@ -107,18 +112,28 @@ public final class ScreenTour implements AutoCloseable {
   private void looks(Camera camera) {
     hand.press("#rail-today");
     Hand.run(() -> sitting.change(Language.VIETNAMESE, Theme.DARK, 100));
-    shoot(camera, "today-dark");
+    main(camera, "dark");
     Hand.run(() -> sitting.change(Language.VIETNAMESE, Theme.CONTRAST, 100));
-    shoot(camera, "today-contrast");
+    main(camera, "contrast");
     Hand.run(() -> sitting.change(Language.VIETNAMESE, Theme.LIGHT, 150));
     shoot(camera, "today-150");
     largest(camera);
     Hand.run(() -> sitting.change(Language.ENGLISH, Theme.LIGHT, 100));
-    shoot(camera, "today-english");
+    main(camera, "english");
     Hand.run(() -> sitting.change(Language.VIETNAMESE, Theme.LIGHT, 100));
     Hand.run(() -> sitting.shell().lock());
     hand.waitFor(() -> sitting.shell() == null);
     shoot(camera, "unlock");
+  }
+
+  // The three pages where an officer spends the day.
+  private void main(Camera camera, String look) {
+    shoot(camera, "today-" + look);
+    hand.press("#rail-people");
+    shoot(camera, "people-" + look);
+    Hand.run(() -> sitting.shell().openPerson(new PersonId(1)));
+    shoot(camera, "person-" + look);
+    hand.press("#rail-today");
   }
 
   // The pages that have the least room to spare, at the largest text.
@@ -144,11 +159,7 @@ public final class ScreenTour implements AutoCloseable {
   }
 
   private void shoot(Camera camera, String name) {
-    for (Camera.Size size : SIZES) {
-      Hand.run(() -> camera.frame(size));
-      hand.waitFor(() -> camera.isFramed(size));
-      hand.rest();
-      Hand.run(() -> camera.shoot(name, size));
-    }
+    hand.rest();
+    Hand.run(() -> camera.shoot(name, size));
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +53,17 @@ final class WindowScreens implements Screens {
       return List.of();
     }
     drawInMemory(ScreenTour.screen());
+    List<Path> drawn = new ArrayList<>();
+    for (Camera.Size size : ScreenTour.SIZES) {
+      drawn.addAll(draw(pictures, size, clock));
+    }
+    return drawn;
+  }
+
+  private static List<Path> draw(Path pictures, Camera.Size size, Clock clock) {
     try {
       Path place = Files.createTempDirectory("hoanhap-man-hinh");
-      try (ScreenTour tour = new ScreenTour(place, pictures, clock)) {
+      try (ScreenTour tour = new ScreenTour(place, pictures, size, clock)) {
         return tour.walk();
       } finally {
         remove(place);

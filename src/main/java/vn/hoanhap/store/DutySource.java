@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -118,6 +119,11 @@ public final class DutySource {
   /// The open measures that are sealed, because the act was a juvenile's.
   public List<Row> sealed(Tx tx) {
     return OpenMeasures.sealed(tx);
+  }
+
+  /// Who of some people is under an open measure that is not sealed.
+  public Set<PersonId> openPeople(Tx tx, Collection<PersonId> some) {
+    return OpenMeasures.peopleOf(tx, some);
   }
 
   /// Agreed steps that are due by a day and not done.

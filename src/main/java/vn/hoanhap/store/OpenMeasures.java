@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import vn.hoanhap.domain.access.UserId;
@@ -75,6 +76,14 @@ final class OpenMeasures {
   static final String SEALED_PEOPLE =
       "SELECT DISTINCT person_id FROM measure INDEXED BY measure_sealed WHERE sealed = 1";
 
+  static final String PEOPLE_OF =
+      """
+      SELECT DISTINCT person_id FROM measure
+      WHERE status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')
+      """
+          + NOT_SEALED
+          + OF_PEOPLE;
+
   // Through the index alone: joining the people would read all of them.
   static final String OFFICERS =
       """
@@ -82,11 +91,12 @@ final class OpenMeasures {
       WHERE state = 'open' AND officer_id IS NOT NULL GROUP BY officer_id
       """;
 
+  // CROSS JOIN keeps SQLite from going through the list of everybody for a few people.
   static final String OFFICERS_OF =
       """
-      SELECT officer_id || '|' || group_concat(id, '|') FROM person
-      WHERE state = 'open' AND officer_id IS NOT NULL
-        AND id IN (SELECT value FROM json_each(:people)) GROUP BY officer_id
+      SELECT p.officer_id || '|' || group_concat(p.id, '|')
+      FROM json_each(:people) AS one CROSS JOIN person AS p ON p.id = one.value
+      WHERE p.state = 'open' AND p.officer_id IS NOT NULL GROUP BY p.officer_id
       """;
 
   static final String AFTER_CARE = REHABILITATED + " GROUP BY person_id";
@@ -122,6 +132,17 @@ final class OpenMeasures {
     return people.isEmpty()
         ? List.of()
         : rows(tx.handle().createQuery(SEALED), beside(tx, Columns.numbers(people)));
+  }
+
+  /// Who of some people is under an open measure that is not sealed.
+  static Set<PersonId> peopleOf(Tx tx, Collection<PersonId> some) {
+    String people = Columns.numbers(some.stream().map(PersonId::value).toList());
+    return tx.handle()
+        .createQuery(PEOPLE_OF)
+        .bind("people", people)
+        .mapTo(long.class)
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   /// What is read beside the measures.

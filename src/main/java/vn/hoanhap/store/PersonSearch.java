@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.text.SearchKey;
+import vn.hoanhap.store.TypedWords.Where;
 
 /// Search as you type. Every word typed must begin a word of the name, the other name, the hamlet
 /// or the year of birth, in any order and without marks; digits also find citizen numbers by their
@@ -35,15 +35,11 @@ public final class PersonSearch {
           + PersonFilter.CONDITIONS
           + "ORDER BY p.sort_key, p.id LIMIT :cap";
 
-  // Many matches: walk the list and stop at the cap.
+  // Many matches: walk the list, whose index holds the words, and stop at the cap.
   static final String WALKED =
-      """
-      SELECT p.id FROM person AS p INDEXED BY person_list
-      WHERE p.state = :state
-        AND p.id IN (SELECT rowid FROM person_search WHERE person_search MATCH :match)
-      """
-          + PersonFilter.CONDITIONS
-          + "ORDER BY p.sort_key, p.id LIMIT :cap";
+      walked("' ' || p.search_name || ' ' || p.search_other || ' ' || p.search_place");
+
+  static final String WALKED_NAMES = walked("' ' || p.search_name || ' ' || p.search_other");
 
   static final String BY_NUMBER =
       """
@@ -75,7 +71,6 @@ public final class PersonSearch {
       Pattern.compile("(?i)\\s*hn[\\s-]*0*([1-9]\\d{0,9})\\s*");
   private static final int FEWEST_DIGITS = 3;
   private static final int MOST_BY_NUMBER = 2_000;
-  private static final int FEW = 3_000;
 
   /// The first ids, and how many people match in all.
   public record Found(List<PersonId> ids, int total) {}
@@ -88,7 +83,7 @@ public final class PersonSearch {
       return found(new LinkedHashSet<>(everybody), everybody.size(), cap);
     }
     Set<PersonId> byNumber = new LinkedHashSet<>(byNumber(tx, typed, filter));
-    List<String> words = words(typed);
+    TypedWords words = TypedWords.of(typed);
     if (words.isEmpty()) {
       return found(byNumber, byNumber.size(), cap);
     }
@@ -104,26 +99,26 @@ public final class PersonSearch {
     return new Found(ids.stream().limit(cap).toList(), total);
   }
 
-  private static Found byWords(Tx tx, List<String> words, PersonFilter filter, int cap) {
-    String state = "state : " + filter.scope().state();
-    String prefixes =
-        words.stream().map(word -> '"' + word + "\" *").collect(Collectors.joining(" AND "));
-    String anywhere = state + " AND {search_name search_other search_place} : (" + prefixes + ")";
-    int total = count(tx, anywhere, filter);
+  private static Found byWords(Tx tx, TypedWords words, PersonFilter filter, int cap) {
+    int total = count(tx, words.match(Where.ANYWHERE, filter.scope().state()), filter);
     if (total == 0) {
       return new Found(List.of(), 0);
     }
-    String named = state + " AND {search_name search_other} : (" + prefixes + ")";
-    Set<PersonId> ids = new LinkedHashSet<>(ids(tx, named, filter, cap, total));
+    // The index counts people of every state, which is soon done and says enough to choose a way.
+    int named = count(tx, words.match(Where.NAMES));
+    Set<PersonId> ids = new LinkedHashSet<>();
+    if (named > 0) {
+      ids.addAll(ids(tx, words, Where.NAMES, named, filter, cap));
+    }
     if (ids.size() < Math.min(cap, total)) {
-      ids.addAll(ids(tx, anywhere, filter, cap, total));
+      ids.addAll(ids(tx, words, Where.ANYWHERE, total, filter, cap));
     }
     return found(ids, total, cap);
   }
 
   private static int count(Tx tx, String match, PersonFilter filter) {
     if (filter.isPlain()) {
-      return tx.handle().createQuery(COUNT).bind("match", match).mapTo(int.class).one();
+      return count(tx, match);
     }
     return filter
         .bind(tx, tx.handle().createQuery(COUNT_FILTERED))
@@ -132,14 +127,37 @@ public final class PersonSearch {
         .one();
   }
 
-  private static List<PersonId> ids(Tx tx, String match, PersonFilter filter, int cap, int total) {
+  private static int count(Tx tx, String match) {
+    return tx.handle().createQuery(COUNT).bind("match", match).mapTo(int.class).one();
+  }
+
+  private static List<PersonId> ids(
+      Tx tx, TypedWords words, Where where, int matches, PersonFilter filter, int cap) {
+    Query query = tx.handle().createQuery(words.statement(where, matches));
     return filter
-        .bind(tx, tx.handle().createQuery(total <= FEW ? SORTED : WALKED))
-        .bind("match", match)
+        .bind(tx, query)
+        .bind("match", words.match(where, filter.scope().state()))
+        .bind("first", words.word(0))
+        .bind("second", words.word(1))
+        .bind("third", words.word(2))
         .bind("cap", cap)
         .mapTo(long.class)
         .map(PersonId::new)
         .list();
+  }
+
+  // A word typed begins a word of the person when a space goes before it.
+  private static String walked(String words) {
+    return """
+    SELECT p.id FROM person AS p INDEXED BY person_list
+    WHERE p.state = :state
+      AND instr(WORDS, ' ' || :first) > 0
+      AND (:second = '' OR instr(WORDS, ' ' || :second) > 0)
+      AND (:third = '' OR instr(WORDS, ' ' || :third) > 0)
+    """
+            .replace("WORDS", words)
+        + PersonFilter.CONDITIONS
+        + "ORDER BY p.sort_key, p.id LIMIT :cap";
   }
 
   private static List<PersonId> byNumber(Tx tx, String typed, PersonFilter filter) {
@@ -176,12 +194,5 @@ public final class PersonSearch {
             .map(PersonId::new)
             .list();
     return some.size() > MOST_BY_NUMBER ? List.of() : some;
-  }
-
-  private static List<String> words(String typed) {
-    return Stream.of(SearchKey.fold(typed).split(" "))
-        .filter(word -> !word.isEmpty())
-        .distinct()
-        .toList();
   }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.hoanhap.domain.text.SearchKey;
+import vn.hoanhap.store.TypedWords.Where;
 
 /// The register's own statements through bare JDBC on a plain file: every row is read cell by cell
 /// and nothing is made of it. Statements are prepared once.
@@ -25,9 +25,13 @@ public final class PlainQueries implements AutoCloseable {
   private static final Pattern REGISTER_NUMBER = Pattern.compile("(?i)\\s*hn[\\s-]*0*(\\d+)\\s*");
   private static final int CAP = 500;
   private static final int FIRST_ROWS = 50;
-  private static final int FEW = 3_000;
   private static final int FEWEST_DIGITS = 3;
   private static final int MOST_BY_NUMBER = 2_001;
+  private static final String OPEN = "open";
+  private static final Map<String, Object> ANY_FILTER =
+      Map.of(
+          "state", OPEN, "from", "", "before", "", "officer", 0, "hamlet", "", "kinds", "", "cap",
+          CAP);
 
   private final Connection connection;
   private final Map<String, Prepared> prepared = new HashMap<>();
@@ -43,12 +47,7 @@ public final class PlainQueries implements AutoCloseable {
   public int search(String typed) {
     Set<Long> found = new LinkedHashSet<>(byNumber(typed));
     int total = found.size();
-    String words =
-        Stream.of(SearchKey.fold(typed).split(" "))
-            .filter(word -> !word.isEmpty())
-            .distinct()
-            .map(word -> '"' + word + "\" *")
-            .collect(Collectors.joining(" AND "));
+    TypedWords words = TypedWords.of(typed);
     if (!words.isEmpty()) {
       total += byWords(words, found);
     }
@@ -92,19 +91,32 @@ public final class PlainQueries implements AutoCloseable {
     }
   }
 
-  private int byWords(String words, Set<Long> found) {
-    String anywhere = "state : open AND {search_name search_other search_place} : (" + words + ")";
-    int total = ask(PersonSearch.COUNT, Map.of("match", anywhere)).getFirst().intValue();
+  private int byWords(TypedWords words, Set<Long> found) {
+    int total = count(words.match(Where.ANYWHERE, OPEN));
     if (total == 0) {
       return 0;
     }
-    String sql = total <= FEW ? PersonSearch.SORTED : PersonSearch.WALKED;
-    found.addAll(
-        ask(sql, anyFilter("state : open AND {search_name search_other} : (" + words + ")")));
+    int named = count(words.match(Where.NAMES));
+    if (named > 0) {
+      found.addAll(ids(words, Where.NAMES, named));
+    }
     if (found.size() < Math.min(CAP, total)) {
-      found.addAll(ask(sql, anyFilter(anywhere)));
+      found.addAll(ids(words, Where.ANYWHERE, total));
     }
     return total;
+  }
+
+  private int count(String match) {
+    return ask(PersonSearch.COUNT, Map.of("match", match)).getFirst().intValue();
+  }
+
+  private List<Long> ids(TypedWords words, Where where, int matches) {
+    Map<String, Object> values = new LinkedHashMap<>(ANY_FILTER);
+    values.put("match", words.match(where, OPEN));
+    values.put("first", words.word(0));
+    values.put("second", words.word(1));
+    values.put("third", words.word(2));
+    return ask(words.statement(where, matches), values);
   }
 
   private List<Long> byNumber(String typed) {
@@ -121,7 +133,7 @@ public final class PlainQueries implements AutoCloseable {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    Map<String, Object> values = new LinkedHashMap<>(anyFilter(""));
+    Map<String, Object> values = new LinkedHashMap<>(ANY_FILTER);
     values.put("ids", json(candidates));
     return ask(PersonSearch.PASSING, values);
   }
@@ -137,18 +149,6 @@ public final class PlainQueries implements AutoCloseable {
     Map<String, Object> values = Map.of("ids", json(ids));
     ask(PersonList.CHIPS, values);
     ask(PersonList.ROWS, values);
-  }
-
-  private static Map<String, Object> anyFilter(String match) {
-    return Map.ofEntries(
-        Map.entry("match", match),
-        Map.entry("state", "open"),
-        Map.entry("from", ""),
-        Map.entry("before", ""),
-        Map.entry("officer", 0),
-        Map.entry("hamlet", ""),
-        Map.entry("kinds", ""),
-        Map.entry("cap", CAP));
   }
 
   private static String json(List<Long> ids) {

@@ -62,9 +62,8 @@ public final class MeasureViewModel implements Draftable {
     this.person = person;
     this.previews = tasks.latest();
     this.saving = new Saving(inputs.form, tasks, messages);
-    // The office's deadlines run from the day the papers came, mostly today: an old judgment must
-    // not
-    // make a post late on the first day.
+    // The office's deadlines run from the day the papers came, mostly today: an old judgment
+    // must not make a post late on the first day.
     inputs.managedFrom.set(new TimeText(messages).day(LocalDate.now(clock)));
     inputs.form.markOpened();
     inputs.kind.textProperty().addListener((code, before, now) -> kindChanged());
@@ -96,15 +95,27 @@ public final class MeasureViewModel implements Draftable {
 
   /// Chooses a kind; its usual paper is offered.
   public void choose(MeasureKind chosen) {
-    inputs.kind.set(chosen.code());
-    if (inputs.basisType.isBlank() || inputs.basisNumber.isBlank()) {
-      inputs.basisType.set(KindFields.usualBasis(chosen).code());
-    }
+    turn(
+        () -> {
+          inputs.kind.set(chosen.code());
+          if (inputs.basisType.isBlank() || inputs.basisNumber.isBlank()) {
+            inputs.basisType.set(KindFields.usualBasis(chosen).code());
+          }
+        });
   }
 
   /// Goes back to the choice of a kind; what was typed stays.
   public void chooseAnew() {
-    inputs.kind.set("");
+    turn(() -> inputs.kind.set(""));
+  }
+
+  // A kind alone is nothing anybody would miss: leaving then asks no question.
+  private void turn(Runnable choice) {
+    boolean untouched = !hasUnsaved();
+    choice.run();
+    if (untouched) {
+      inputs.form.markOpened();
+    }
   }
 
   private void kindChanged() {

@@ -67,6 +67,11 @@ public final class DutyReader {
     return ask(tx, source.sealed(tx)).facts();
   }
 
+  /// Who of some people is under an open measure that is not sealed.
+  public Set<PersonId> openPeople(Tx tx, Collection<PersonId> some) {
+    return source.openPeople(tx, some);
+  }
+
   /// The facts of rows that were read; asks the law where its last answer holds no longer.
   public Read ask(Tx tx, List<Row> rows) {
     Map<String, Boolean> editions = new HashMap<>();

@@ -79,7 +79,7 @@ final class SealedWork {
       measures.add(facts.measure());
       people.add(facts.person());
     }
-    people.removeIf(person -> !reader.of(tx, List.of(person)).facts().isEmpty());
+    people.removeAll(reader.openPeople(tx, people));
     return new Hidden(measures, people);
   }
 }

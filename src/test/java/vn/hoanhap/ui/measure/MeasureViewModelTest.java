@@ -114,6 +114,17 @@ class MeasureViewModelTest {
   }
 
   @Test
+  void aKindAlone_isNothingToLose_andWhatWasTypedIs() {
+    model.choose(MeasureKind.AT);
+    model.chooseAnew();
+    model.choose(MeasureKind.VPHC_CB);
+    assertThat(model.hasUnsaved()).isFalse();
+    model.inputs().basisNumber.set("15/QĐ-XPHC");
+    model.chooseAnew();
+    assertThat(model.hasUnsaved()).isTrue();
+  }
+
+  @Test
   void aLapsedFine_isRefusedUnderTheDayOfItsExecution() {
     List<Input> focused = new ArrayList<>();
     model.saving().onWrong(focused::add);

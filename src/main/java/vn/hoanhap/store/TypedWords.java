@@ -1,0 +1,68 @@
+package vn.hoanhap.store;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hoanhap.domain.text.SearchKey;
+
+/// The words typed into a search, and the ways to look them up among the people of a state. Every
+/// word must begin a word of the person, in any order.
+record TypedWords(List<String> all) {
+
+  /// The words of a person that a search looks at.
+  enum Where {
+    /// The name and the other name.
+    NAMES("{search_name search_other}"),
+    /// The names, the hamlet and the year of birth.
+    ANYWHERE("{search_name search_other search_place}");
+
+    private final String columns;
+
+    Where(String columns) {
+      this.columns = columns;
+    }
+  }
+
+  // Up to so many matches it is quicker to fetch and sort them all than to walk the list.
+  private static final int FEW = 4_000;
+  private static final int MOST_WALKED = 3;
+
+  /// Folds a typed text into its words, each once.
+  static TypedWords of(String typed) {
+    return new TypedWords(
+        Stream.of(SearchKey.fold(typed).split(" "))
+            .filter(word -> !word.isEmpty())
+            .distinct()
+            .toList());
+  }
+
+  boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /// What the full-text index is asked for people of any state.
+  String match(Where where) {
+    return all.stream()
+        .map(word -> '"' + word + "\" *")
+        .collect(Collectors.joining(" AND ", where.columns + " : (", ")"));
+  }
+
+  /// What the full-text index is asked for people of one state.
+  String match(Where where, String state) {
+    return "state : " + state + " AND " + match(where);
+  }
+
+  /// The statement that gives the first ids in list order the sooner, when about so many match.
+  String statement(Where where, int matches) {
+    if (matches <= FEW || all.size() > MOST_WALKED) {
+      return PersonSearch.SORTED;
+    }
+    return where == Where.NAMES ? PersonSearch.WALKED_NAMES : PersonSearch.WALKED;
+  }
+
+  /// The word of that place, counted from 0, for the statements that walk the list; empty when
+  /// there is none.
+  String word(int place) {
+    return place < all.size() ? all.get(place) : "";
+  }
+}
