@@ -42,7 +42,7 @@ public final class BundleSource {
   static final String GRADES =
       """
       SELECT person_id, grade FROM activity
-      WHERE period = :period AND grade <> '' ORDER BY date, id
+      WHERE period = :period AND period <> '' AND grade <> '' ORDER BY date, id
       """;
 
   static final String COUNTS =

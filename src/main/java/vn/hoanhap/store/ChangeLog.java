@@ -2,6 +2,7 @@ package vn.hoanhap.store;
 
 import java.util.List;
 import java.util.Objects;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// The history of each record, field by field, under the ledger line of the change.
 public final class ChangeLog {
@@ -49,6 +50,24 @@ public final class ChangeLog {
         .bind("before", before)
         .bind("after", after)
         .execute();
+  }
+
+  /// Records the changes of several fields of one record, in their order.
+  public void record(Tx tx, List<Change> changes) {
+    PreparedBatch batch = tx.handle().prepareBatch(RECORD);
+    for (Change change : changes) {
+      batch
+          .bind("seq", change.sequence())
+          .bind("type", change.recordType())
+          .bind("id", change.recordId())
+          .bind("field", change.field())
+          .bind("before", change.before())
+          .bind("after", change.after())
+          .add();
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
   }
 
   /// What a ledger line changed, in the order it was recorded.

@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
   private final Connection connection;
   private final Handle handle;
   private final DataKey key;
+  private final ListOrder order = new ListOrder();
   private final Clock clock;
   private final Opening opening;
   private final WatermarkFile mark;
@@ -82,7 +83,7 @@ public final class Database implements AutoCloseable {
           handle.begin();
           try {
             long before = changes();
-            T result = soundly(work, new Tx(handle, Actor.PROGRAM, clock));
+            T result = soundly(work, new Tx(handle, Actor.PROGRAM, clock, order));
             if (changes() != before) {
               throw new IllegalStateException("a read must not write");
             }
@@ -98,13 +99,23 @@ public final class Database implements AutoCloseable {
   public <T> T write(Actor actor, Function<Tx, T> work) {
     return inTurn(
         () -> {
-          Tx tx = new Tx(handle, actor, clock);
-          T result = handle.inTransaction(same -> soundly(work, tx));
+          Tx tx = new Tx(handle, actor, clock, order);
+          T result = written(tx, work);
           if (tx.newest() != null) {
             mark.note(tx.newest(), tx.now());
           }
           return result;
         });
+  }
+
+  private <T> T written(Tx tx, Function<Tx, T> work) {
+    try {
+      return handle.inTransaction(same -> soundly(work, tx));
+    } catch (RuntimeException undone) {
+      // A search inside the work may have seen names that are gone now.
+      order.forget();
+      throw undone;
+    }
   }
 
   /// Copies the register as it is now into a new encrypted file under the same key, and returns
@@ -114,7 +125,7 @@ public final class Database implements AutoCloseable {
     return inTurn(
         () -> {
           handle.execute("VACUUM INTO ?", file.toString());
-          return Contents.of(new Tx(handle, Actor.PROGRAM, clock));
+          return Contents.of(new Tx(handle, Actor.PROGRAM, clock, order));
         });
   }
 

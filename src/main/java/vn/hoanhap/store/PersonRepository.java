@@ -25,6 +25,8 @@ import vn.hoanhap.domain.time.PartialDate;
 /// [PersonList] and [PersonSearch].
 public final class PersonRepository {
 
+  static final String HAS = "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)";
+
   static final String INSERT =
       """
       INSERT INTO person (key, version, full_name, other_name, sex, birth, citizen_number,
@@ -120,6 +122,11 @@ public final class PersonRepository {
         .bind("id", id.value())
         .map((row, context) -> map(tx, row))
         .findOne();
+  }
+
+  /// Whether the register has a person of that number.
+  public boolean has(Tx tx, PersonId id) {
+    return tx.handle().createQuery(HAS).bind("id", id.value()).mapTo(boolean.class).one();
   }
 
   /// Who is in the charge of an officer; closed files are nobody's work any more.

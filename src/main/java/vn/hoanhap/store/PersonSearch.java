@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jdbi.v3.core.statement.Query;
+import java.util.stream.LongStream;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.text.SearchKey;
 import vn.hoanhap.store.TypedWords.Where;
@@ -19,27 +19,9 @@ public final class PersonSearch {
 
   static final String COUNT = "SELECT count(*) FROM person_search WHERE person_search MATCH :match";
 
-  static final String COUNT_FILTERED =
-      """
-      SELECT count(*) FROM person_search CROSS JOIN person AS p ON p.id = person_search.rowid
-      WHERE person_search MATCH :match AND p.state = :state
-      """
-          + PersonFilter.CONDITIONS;
-
-  // Few matches: fetch them and sort. CROSS JOIN keeps SQLite from going through the people first.
-  static final String SORTED =
-      """
-      SELECT p.id FROM person_search CROSS JOIN person AS p ON p.id = person_search.rowid
-      WHERE person_search MATCH :match AND p.state = :state
-      """
-          + PersonFilter.CONDITIONS
-          + "ORDER BY p.sort_key, p.id LIMIT :cap";
-
-  // Many matches: walk the list, whose index holds the words, and stop at the cap.
-  static final String WALKED =
-      walked("' ' || p.search_name || ' ' || p.search_other || ' ' || p.search_place");
-
-  static final String WALKED_NAMES = walked("' ' || p.search_name || ' ' || p.search_other");
+  // One text: reading thirty thousand rows one by one would take longer than finding them.
+  static final String MATCHING =
+      "SELECT group_concat(rowid) FROM person_search WHERE person_search MATCH :match";
 
   static final String BY_NUMBER =
       """
@@ -100,64 +82,37 @@ public final class PersonSearch {
   }
 
   private static Found byWords(Tx tx, TypedWords words, PersonFilter filter, int cap) {
-    int total = count(tx, words.match(Where.ANYWHERE, filter.scope().state()), filter);
-    if (total == 0) {
-      return new Found(List.of(), 0);
+    String anywhere = words.match(Where.ANYWHERE, filter.scope().state());
+    String names = words.match(Where.NAMES, filter.scope().state());
+    List<PersonId> named = inOrder(tx, names, filter, cap);
+    if (named.size() == cap && filter.isPlain()) {
+      return new Found(named, count(tx, anywhere));
     }
-    // The index counts people of every state, which is soon done and says enough to choose a way.
-    int named = count(tx, words.match(Where.NAMES));
-    Set<PersonId> ids = new LinkedHashSet<>();
-    if (named > 0) {
-      ids.addAll(ids(tx, words, Where.NAMES, named, filter, cap));
-    }
-    if (ids.size() < Math.min(cap, total)) {
-      ids.addAll(ids(tx, words, Where.ANYWHERE, total, filter, cap));
-    }
-    return found(ids, total, cap);
+    List<PersonId> all = inOrder(tx, anywhere, filter, Integer.MAX_VALUE);
+    Set<PersonId> ids = new LinkedHashSet<>(named);
+    ids.addAll(all);
+    return found(ids, all.size(), cap);
   }
 
-  private static int count(Tx tx, String match, PersonFilter filter) {
-    if (filter.isPlain()) {
-      return count(tx, match);
-    }
-    return filter
-        .bind(tx, tx.handle().createQuery(COUNT_FILTERED))
+  private static List<PersonId> inOrder(Tx tx, String match, PersonFilter filter, int cap) {
+    long[] matching = matching(tx, match);
+    return filter.isPlain()
+        ? tx.order().first(tx, filter.scope().state(), matching, cap)
+        : passing(tx, LongStream.of(matching).mapToObj(PersonId::new).toList(), filter);
+  }
+
+  private static long[] matching(Tx tx, String match) {
+    return tx.handle()
+        .createQuery(MATCHING)
         .bind("match", match)
-        .mapTo(int.class)
-        .one();
+        .mapTo(String.class)
+        .findOne()
+        .map(Columns::numbers)
+        .orElseGet(() -> new long[0]);
   }
 
   private static int count(Tx tx, String match) {
     return tx.handle().createQuery(COUNT).bind("match", match).mapTo(int.class).one();
-  }
-
-  private static List<PersonId> ids(
-      Tx tx, TypedWords words, Where where, int matches, PersonFilter filter, int cap) {
-    Query query = tx.handle().createQuery(words.statement(where, matches));
-    return filter
-        .bind(tx, query)
-        .bind("match", words.match(where, filter.scope().state()))
-        .bind("first", words.word(0))
-        .bind("second", words.word(1))
-        .bind("third", words.word(2))
-        .bind("cap", cap)
-        .mapTo(long.class)
-        .map(PersonId::new)
-        .list();
-  }
-
-  // A word typed begins a word of the person when a space goes before it.
-  private static String walked(String words) {
-    return """
-    SELECT p.id FROM person AS p INDEXED BY person_list
-    WHERE p.state = :state
-      AND instr(WORDS, ' ' || :first) > 0
-      AND (:second = '' OR instr(WORDS, ' ' || :second) > 0)
-      AND (:third = '' OR instr(WORDS, ' ' || :third) > 0)
-    """
-            .replace("WORDS", words)
-        + PersonFilter.CONDITIONS
-        + "ORDER BY p.sort_key, p.id LIMIT :cap";
   }
 
   private static List<PersonId> byNumber(Tx tx, String typed, PersonFilter filter) {
@@ -171,6 +126,10 @@ public final class PersonSearch {
       String reversed = new StringBuilder(digits).reverse().toString();
       candidates.addAll(ifNotTooMany(tx, BY_LAST_DIGITS, "reversed", reversed));
     }
+    return passing(tx, candidates, filter);
+  }
+
+  private static List<PersonId> passing(Tx tx, List<PersonId> candidates, PersonFilter filter) {
     if (candidates.isEmpty()) {
       return List.of();
     }

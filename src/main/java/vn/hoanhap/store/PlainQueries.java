@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import vn.hoanhap.domain.text.SearchKey;
 import vn.hoanhap.store.TypedWords.Where;
 
@@ -92,31 +93,20 @@ public final class PlainQueries implements AutoCloseable {
   }
 
   private int byWords(TypedWords words, Set<Long> found) {
-    int total = count(words.match(Where.ANYWHERE, OPEN));
-    if (total == 0) {
-      return 0;
+    String anywhere = words.match(Where.ANYWHERE, OPEN);
+    found.addAll(matching(words.match(Where.NAMES, OPEN)));
+    if (found.size() >= CAP) {
+      return ask(PersonSearch.COUNT, Map.of("match", anywhere)).getFirst().intValue();
     }
-    int named = count(words.match(Where.NAMES));
-    if (named > 0) {
-      found.addAll(ids(words, Where.NAMES, named));
-    }
-    if (found.size() < Math.min(CAP, total)) {
-      found.addAll(ids(words, Where.ANYWHERE, total));
-    }
-    return total;
+    List<Long> all = matching(anywhere);
+    found.addAll(all);
+    return all.size();
   }
 
-  private int count(String match) {
-    return ask(PersonSearch.COUNT, Map.of("match", match)).getFirst().intValue();
-  }
-
-  private List<Long> ids(TypedWords words, Where where, int matches) {
-    Map<String, Object> values = new LinkedHashMap<>(ANY_FILTER);
-    values.put("match", words.match(where, OPEN));
-    values.put("first", words.word(0));
-    values.put("second", words.word(1));
-    values.put("third", words.word(2));
-    return ask(words.statement(where, matches), values);
+  private List<Long> matching(String match) {
+    return LongStream.of(Columns.numbers(text(PersonSearch.MATCHING, Map.of("match", match))))
+        .boxed()
+        .toList();
   }
 
   private List<Long> byNumber(String typed) {
@@ -153,6 +143,19 @@ public final class PlainQueries implements AutoCloseable {
 
   private static String json(List<Long> ids) {
     return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /// The one text that a statement answers, or null.
+  private String text(String sql, Map<String, Object> values) {
+    try {
+      Prepared query = prepared(sql);
+      bind(query, values);
+      try (ResultSet rows = query.statement.executeQuery()) {
+        return rows.next() ? rows.getString(1) : null;
+      }
+    } catch (SQLException error) {
+      throw SqlFaults.of(new IllegalStateException(error));
+    }
   }
 
   /// Reads all cells and answers the first of each row as a number, 0 where it is a text.

@@ -2,8 +2,9 @@ package vn.hoanhap.store;
 
 import java.util.function.Supplier;
 
-/// Keeps the full-text index in step with the people it indexes. Every statement that changes a
-/// searched column of `person` goes through here; `Verify` compares the index with its content.
+/// Keeps the full-text index, and the order of the lists, in step with the people they hold. Every
+/// statement that changes a searched column of `person` goes through here; `Verify` compares the
+/// index with its content.
 final class SearchIndex {
 
   static final String REMOVE_STATED =
@@ -28,10 +29,12 @@ final class SearchIndex {
       """;
 
   static void add(Tx tx, long id) {
+    tx.order().forget();
     tx.handle().createUpdate(ADD).bind("id", id).execute();
   }
 
   static void remove(Tx tx, long id) {
+    tx.order().forget();
     tx.handle().createUpdate(REMOVE).bind("id", id).execute();
   }
 

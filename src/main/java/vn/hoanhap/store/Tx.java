@@ -15,10 +15,12 @@ public final class Tx {
   private final Actor actor;
   private final Instant now;
   private final LocalDate today;
+  private final ListOrder order;
   private Ledger.Head newest;
 
-  Tx(Handle handle, Actor actor, Clock clock) {
+  Tx(Handle handle, Actor actor, Clock clock, ListOrder order) {
     this.handle = handle;
+    this.order = order;
     this.actor = actor;
     this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     this.today = LocalDate.ofInstant(now, clock.getZone());
@@ -41,6 +43,11 @@ public final class Tx {
 
   Handle handle() {
     return handle;
+  }
+
+  /// Where people stand in the lists, as this register has it in memory.
+  ListOrder order() {
+    return order;
   }
 
   /// The ledger got a line in this piece of work.

@@ -23,10 +23,6 @@ record TypedWords(List<String> all) {
     }
   }
 
-  // Up to so many matches it is quicker to fetch and sort them all than to walk the list.
-  private static final int FEW = 4_000;
-  private static final int MOST_WALKED = 3;
-
   /// Folds a typed text into its words, each once.
   static TypedWords of(String typed) {
     return new TypedWords(
@@ -40,29 +36,12 @@ record TypedWords(List<String> all) {
     return all.isEmpty();
   }
 
-  /// What the full-text index is asked for people of any state.
-  String match(Where where) {
-    return all.stream()
-        .map(word -> '"' + word + "\" *")
-        .collect(Collectors.joining(" AND ", where.columns + " : (", ")"));
-  }
-
   /// What the full-text index is asked for people of one state.
   String match(Where where, String state) {
-    return "state : " + state + " AND " + match(where);
-  }
-
-  /// The statement that gives the first ids in list order the sooner, when about so many match.
-  String statement(Where where, int matches) {
-    if (matches <= FEW || all.size() > MOST_WALKED) {
-      return PersonSearch.SORTED;
-    }
-    return where == Where.NAMES ? PersonSearch.WALKED_NAMES : PersonSearch.WALKED;
-  }
-
-  /// The word of that place, counted from 0, for the statements that walk the list; empty when
-  /// there is none.
-  String word(int place) {
-    return place < all.size() ? all.get(place) : "";
+    return all.stream()
+        .map(word -> '"' + word + "\" *")
+        .collect(
+            Collectors.joining(
+                " AND ", "state : " + state + " AND " + where.columns + " : (", ")"));
   }
 }

@@ -487,9 +487,7 @@ CREATE INDEX person_by_reversed_number ON person (citizen_number_reversed);
 
 CREATE INDEX person_draft ON person (created_at) WHERE state = 'draft';
 
-CREATE INDEX person_list ON person (
-  state, sort_key, id, open_until, awaiting_since, officer_id, search_name, search_other, search_place
-);
+CREATE INDEX person_list ON person (state, sort_key, id, open_until, awaiting_since, officer_id);
 
 CREATE INDEX previous_number_by_number ON previous_number (number);
 

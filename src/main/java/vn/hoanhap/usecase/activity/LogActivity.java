@@ -89,9 +89,9 @@ public final class LogActivity {
     requireNewRef(tx, command);
     List<Activity> entries = new ArrayList<>();
     for (PersonId person : command.people) {
-      people
-          .find(tx, person)
-          .orElseThrow(() -> new Fault.NotFound("person.not-found", person.display()));
+      if (!people.has(tx, person)) {
+        throw new Fault.NotFound("person.not-found", person.display());
+      }
       requireOwnMeasure(tx, person, command.measure);
       entries.add(entry(tx, person, command));
     }

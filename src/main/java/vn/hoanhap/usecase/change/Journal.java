@@ -67,10 +67,19 @@ public final class Journal {
       Tx tx, LedgerAction action, PersonId person, String detail, List<Change> changes) {
     long sequence = ledger.append(tx, action, "person", person.value(), detail);
     for (Change change : changes) {
-      for (FieldDifference field : FieldDifference.between(change.before, change.after)) {
-        log.record(
-            tx, sequence, change.type, change.id, field.field(), field.before(), field.after());
-      }
+      log.record(
+          tx,
+          FieldDifference.between(change.before, change.after).stream()
+              .map(
+                  field ->
+                      new ChangeLog.Change(
+                          sequence,
+                          change.type,
+                          change.id,
+                          field.field(),
+                          field.before(),
+                          field.after()))
+              .toList());
     }
   }
 }

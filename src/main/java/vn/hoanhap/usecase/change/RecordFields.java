@@ -13,6 +13,15 @@ import java.util.Map;
 /// null has no entry; an identifier or number type of one component goes by the name of its field.
 public final class RecordFields {
 
+  // Asked of the class itself, the components are made anew each time.
+  private static final ClassValue<RecordComponent[]> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+          return type.getRecordComponents();
+        }
+      };
+
   private RecordFields() {}
 
   /// The fields of a record in the order it declares them.
@@ -28,7 +37,7 @@ public final class RecordFields {
   }
 
   private static void addRecord(Map<String, String> fields, String prefix, Record value) {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
+    for (RecordComponent component : COMPONENTS.get(value.getClass())) {
       add(fields, prefix + component.getName(), read(component, value));
     }
   }
@@ -49,7 +58,7 @@ public final class RecordFields {
   }
 
   private static void addNested(Map<String, String> fields, String name, Record record) {
-    RecordComponent[] components = record.getClass().getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(record.getClass());
     if (components.length == 1) {
       add(fields, name, read(components[0], record));
     } else {
@@ -66,7 +75,7 @@ public final class RecordFields {
   }
 
   private static Object buildRecord(Class<?> type, String prefix, Map<String, String> fields) {
-    RecordComponent[] components = type.getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(type);
     Class<?>[] types = new Class<?>[components.length];
     Object[] values = new Object[components.length];
     for (int place = 0; place < components.length; place++) {
@@ -107,7 +116,7 @@ public final class RecordFields {
   }
 
   private static Object buildNested(Class<?> type, String name, Map<String, String> fields) {
-    RecordComponent[] components = type.getRecordComponents();
+    RecordComponent[] components = COMPONENTS.get(type);
     if (components.length == 1) {
       Class<?> inner = components[0].getType();
       return fields.containsKey(name)
