@@ -68,7 +68,11 @@ final class AdditionalPenalties {
     return end;
   }
 
+  /// Article 107.2, the juvenile path, extends nothing.
   private boolean mayExtend(Rule period, AdditionalPenalty penalty, Rule extension) {
+    if (path == Path.JUVENILE) {
+      return false;
+    }
     String point = period.id().substring(period.id().indexOf('.') + 1);
     Set<String> types = path == Path.COURT ? COURT : AUTOMATIC;
     return extension.letters().contains(point) && types.contains(penalty.type());

@@ -14,6 +14,7 @@ final class CommonDuties {
   private final Deadline papers;
   private final Deadline transfer;
   private final Deadline move;
+  private final Deadline releasedMove;
 
   CommonDuties(DutyDesk desk) {
     this.desk = desk;
@@ -22,6 +23,7 @@ final class CommonDuties {
     this.papers = desk.deadline("DUTY.papers");
     this.transfer = desk.deadline("DUTY.transfer");
     this.move = desk.deadline("DUTY.move");
+    this.releasedMove = desk.deadline("DUTY.chx.move");
   }
 
   void add(DutyFacts facts) {
@@ -34,9 +36,16 @@ final class CommonDuties {
       desk.oweAfter(facts, "papers", papers, since);
     }
     if (facts.movedOn() != null) {
-      boolean drugs = facts.kind().category() == Category.DRUGS;
-      desk.oweAfter(facts, "transfer", drugs ? transfer : move, facts.movedOn());
+      desk.oweAfter(facts, "transfer", handOn(facts.kind().category()), facts.movedOn());
     }
+  }
+
+  private Deadline handOn(Category category) {
+    return switch (category) {
+      case DRUGS -> transfer;
+      case RELEASED -> releasedMove;
+      default -> move;
+    };
   }
 
   /// A lapsed sanction needs no paper: it is masked by itself.

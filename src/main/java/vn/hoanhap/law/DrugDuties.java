@@ -11,6 +11,7 @@ final class DrugDuties {
 
   private final DutyDesk desk;
   private final Deadline decide;
+  private final Deadline again;
   private final Deadline residence;
   private final LocalDate residenceFrom;
   private final LocalDate residenceDue;
@@ -21,6 +22,7 @@ final class DrugDuties {
   DrugDuties(DutyDesk desk) {
     this.desk = desk;
     this.decide = desk.deadline("DUTY.sdtp.decide");
+    this.again = desk.deadline("DUTY.sdtp.again");
     this.residence = desk.deadline("DUTY.sdtp.residence.months");
     this.residenceFrom = desk.firstOfPeriod(residence.number());
     this.residenceDue = residenceFrom.plusMonths(residence.number()).minusDays(1);
@@ -44,12 +46,24 @@ final class DrugDuties {
     if (facts.status() == MeasureStatus.DRAFT && facts.receivedOn() != null) {
       desk.oweAfter(facts, "sdtp-decide", decide, facts.receivedOn());
     }
+    usedAgain(facts);
     LocalDate since = facts.takenOver();
     if (facts.isInCycle(desk.today())
         && since != null
         && !facts.doneSince(ActivityType.XM, residenceFrom)) {
       LocalDate from = since.isAfter(residenceFrom) ? since : residenceFrom;
       desk.owe(facts, "residence", residence, from, residenceDue);
+    }
+  }
+
+  /// Use within the term brings a new decision, which takes the place of this one; a breach of
+  /// another kind is settled by a review meeting.
+  private void usedAgain(DutyFacts facts) {
+    LocalDate breach = facts.latest().get(ActivityType.VP);
+    if (facts.isCurrent(desk.today())
+        && breach != null
+        && !facts.doneSince(ActivityType.HOP, breach)) {
+      desk.oweAfter(facts, "sdtp-again", again, breach);
     }
   }
 

@@ -159,7 +159,7 @@ final class ExpungementReckoning {
       return result(Status.RUNNING, null);
     }
     boolean over = asOf.isAfter(end);
-    if (own.meritProposedOn() != null && !(over && path == Path.AUTOMATIC)) {
+    if (own.meritProposedOn() != null && !(over && path != Path.COURT)) {
       return special();
     }
     if (path == Path.COURT) {
@@ -173,15 +173,18 @@ final class ExpungementReckoning {
     return result(over ? Status.EXPUNGED : Status.RUNNING, end);
   }
 
-  /// BLHS 72: after a third of the period, with merit and a proposal, a court may decide.
+  /// BLHS 72: after a third of the period of Article 70.2 or 71.2, with merit and a proposal, a
+  /// court may decide. A juvenile's own period is not the one it measures by.
   private ExpungementAnswer special() {
     Rules rules = rules(start);
     Rule third = rules.get("XAT72");
-    Period share = DateMath.share(period, third.fraction(), rules.get("MONTH.days").number());
+    Path measured = path == Path.COURT ? Path.COURT : Path.AUTOMATIC;
+    Period whole = new PenaltyBracket(own, measured, rules, new Explanation()).rule().period();
+    Period share = DateMath.share(whole, third.fraction(), rules.get("MONTH.days").number());
     path = Path.SPECIAL;
     end = DateMath.after(start, share);
     why.quote(third);
-    why.because("xat.special", third, start, share, end);
+    why.because("xat.special", third, start, share, end, third.fraction().toString());
     return result(Status.COURT, null);
   }
 

@@ -73,7 +73,7 @@ final class RecordPath {
     why.quote(applies);
     why.because("xat.age", applies, age);
     if (!applies.holds()) {
-      why.warn("xat.juvenile-law", applies);
+      why.warn("xat.juvenile-law", applies, number("AGE.adult"), applies.from());
       unread = true;
       return Path.JUVENILE;
     }
@@ -167,7 +167,8 @@ final class RecordPath {
           rules.book().versions("XAT.court.chapters").stream()
               .anyMatch(version -> articles().anyMatch(version::includes));
       if (inEither) {
-        why.warn("xat.which-code", rules.get("XAT.code2015"));
+        Rule since = rules.get("XAT.code2015");
+        why.warn("xat.which-code", since, since.date());
         doubt("offenceCode");
       }
     }

@@ -55,6 +55,7 @@ final class TermAdjustments {
           adjustment.type() == Adjustment.Type.SHORTENED
               || adjustment.type() == Adjustment.Type.REDUCED;
       if (cuts && adjustment.length() != null) {
+        checkStep(adjustment, end);
         left = DateMath.less(left, adjustment.length(), monthDays);
         end = DateMath.after(start, left);
         why.because(
@@ -63,7 +64,6 @@ final class TermAdjustments {
             adjustment.length(),
             paperDate(adjustment),
             end);
-        checkStep(adjustment);
       } else if (cuts) {
         why.miss("adjustmentLength");
       }
@@ -88,7 +88,8 @@ final class TermAdjustments {
     return rules.find(kind + ".short.after").orElseGet(() -> rules.get("START." + kind));
   }
 
-  private void checkStep(Adjustment adjustment) {
+  /// The end stood on `before` when the paper cut it.
+  private void checkStep(Adjustment adjustment, LocalDate before) {
     String kind = facts.kind().code() + ".short.step.";
     rules
         .find(kind + "max")
@@ -96,8 +97,17 @@ final class TermAdjustments {
         .ifPresent(max -> why.warn("term.step", max, adjustment.length(), max.period()));
     rules
         .find(kind + "min")
+        .filter(min -> !isShortRest(adjustment, before))
         .filter(min -> DateMath.longer(min.period(), adjustment.length(), monthDays))
         .ifPresent(min -> why.warn("term.step", min, adjustment.length(), min.period()));
+  }
+
+  /// What is left is so little that a court may cut it whole, however short.
+  private boolean isShortRest(Adjustment adjustment, LocalDate before) {
+    Optional<Rule> rest = rules.find(facts.kind().code() + ".short.rest");
+    return rest.isPresent()
+        && adjustment.decidedOn() != null
+        && !before.isAfter(DateMath.after(adjustment.decidedOn(), rest.get().period()));
   }
 
   private LocalDate detained(LocalDate start, LocalDate end) {
