@@ -1,11 +1,14 @@
 package vn.hoanhap.law;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.clock.Reason;
 
 /// A deadline of the office, read once from the rule book and applied to many measures.
 final class Deadline {
+
+  private static final int HOURS_OF_A_DAY = Math.toIntExact(Duration.ofDays(1).toHours());
 
   private final Rule rule;
   private final int number;
@@ -19,13 +22,15 @@ final class Deadline {
     this.quote = Explanation.quotation(rule);
   }
 
-  /// The last day after an event: working days as they are, hours as the next day, days moved off
-  /// weekends and holidays.
+  /// The last day after an event: working days as they are, hours as the whole days they reach
+  /// into, days moved off weekends and holidays.
   LocalDate after(LocalDate event) {
     if (rule.isWorkingDays()) {
       return calendar.after(event, number);
     }
-    return rule.isHours() ? event.plusDays(1) : calendar.onOrAfter(event.plusDays(number));
+    return rule.isHours()
+        ? event.plusDays(Math.ceilDiv(number, HOURS_OF_A_DAY))
+        : calendar.onOrAfter(event.plusDays(number));
   }
 
   /// The day before an end by which it must be done; never moved later.

@@ -19,6 +19,12 @@ public final class Duties {
     this.calendar = calendar;
   }
 
+  /// The last day of this month for roll-call and comment: the same that the single duties name.
+  public LocalDate monthDue(LocalDate today) {
+    Rule rule = book.on(LawDates.of(today)).get("DUTY.comment");
+    return new Deadline(rule, calendar).inMonth(today.withDayOfMonth(1));
+  }
+
   /// The duties over these measures on a day, in the order of the measures. One pass, no look-ups.
   public Owed owed(Collection<DutyFacts> measures, LocalDate today) {
     DutyDesk desk = new DutyDesk(book.on(LawDates.of(today)), calendar, today);

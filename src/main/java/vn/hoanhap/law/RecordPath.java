@@ -73,7 +73,7 @@ final class RecordPath {
     why.quote(applies);
     why.because("xat.age", applies, age);
     if (!applies.holds()) {
-      why.warn("xat.juvenile-law", applies, number("AGE.adult"), applies.from());
+      why.warn("xat.juvenile-law", applies, number("AGE.adult"));
       unread = true;
       return Path.JUVENILE;
     }
@@ -118,7 +118,7 @@ final class RecordPath {
     LocalDate judged = own.convictedOn();
     Rule margin = rules.get("AGE.doubt");
     if (judged != null
-        && DateMath.age(birth, judged) < number("AGE.adult") + margin.period().getYears()) {
+        && DateMath.age(birth, judged.minus(margin.period())) < number("AGE.adult")) {
       why.warn("xat.age-unknown", margin);
       doubt = true;
     }

@@ -78,10 +78,10 @@ final class TermLength {
 
   private Period fixed(Rule rule) {
     Period length = rule.period();
+    why.quote(rule);
     if (length == null) {
       return stated();
     }
-    why.quote(rule);
     if (facts.length() != null && !same(length, facts.length())) {
       why.warn("term.length-differs", rule, facts.length(), length);
     }
@@ -117,7 +117,7 @@ final class TermLength {
       return null;
     }
     Rule rule = rules.get(facts.repeatRehab() ? "CNTN.again" : "CNTN.first");
-    return rule.period() == null ? stated() : fixed(rule);
+    return fixed(rule);
   }
 
   private Period stated() {

@@ -51,12 +51,13 @@ record TermReduction(
         every);
   }
 
-  void explain(Explanation why) {
+  /// Says the limits of a term that ends on `end`, which may be null.
+  void explain(Explanation why, LocalDate end) {
     if (from != null) {
       why.because("term.reduction-from", after, after.fraction().toString(), servedBefore, from);
       why.because("term.must-serve", served, served.fraction().toString(), mustServeUntil);
     }
-    if (nextFrom != null) {
+    if (nextFrom != null && (end == null || nextFrom.isBefore(end))) {
       why.because("term.reduction-next", every, nextFrom);
     }
     if (absenceEachDays != NONE) {

@@ -23,6 +23,7 @@ final class DutyCase {
   private LocalDate started;
   private LocalDate ends;
   private LocalDate reducible;
+  private LocalDate applies;
   private LocalDate moved;
   private LocalDate proposed;
   private LocalDate decided;
@@ -65,6 +66,11 @@ final class DutyCase {
 
   DutyCase reducible(String day) {
     reducible = LocalDate.parse(day);
+    return this;
+  }
+
+  DutyCase applies(String day) {
+    applies = LocalDate.parse(day);
     return this;
   }
 
@@ -120,7 +126,7 @@ final class DutyCase {
         started,
         ends,
         reducible,
-        null,
+        applies,
         moved,
         proposed,
         decided,

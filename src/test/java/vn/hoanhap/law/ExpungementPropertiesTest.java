@@ -82,6 +82,7 @@ class ExpungementPropertiesTest {
                       answer.start(),
                       answer.earliest(),
                       answer.lastDayOfRecord(),
+                      answer.expectedEnd(),
                       answer.reapplyFrom()
                     }) {
                   if (date != null) {

@@ -55,6 +55,19 @@ class NoLawInCodeTest {
   }
 
   @Test
+  void texts_holdNoLegalNumber() throws IOException {
+    Pattern codes = Pattern.compile("(Bộ luật Hình sự )?1999 (hay|or the) 2015");
+    for (String texts : List.of("law.properties", "law_en.properties")) {
+      for (String line :
+          Files.readAllLines(Path.of("src/main/resources/vn/hoanhap/i18n").resolve(texts))) {
+        boolean name = line.startsWith("law.document.") || line.startsWith("law.article.");
+        String said = codes.matcher(line.replaceAll("\\{\\d}", "")).replaceAll("");
+        assertThat(name || !said.matches(".*\\d.*")).as("%s: %s", texts, line).isTrue();
+      }
+    }
+  }
+
+  @Test
   void everyRuleAskedFor_isInTheBook() throws IOException {
     assertThat(found(Pattern.compile("(?:get|deadline|find|versions)\\(\"([A-Z][\\w.-]+)\"\\)")))
         .hasSizeGreaterThan(60)

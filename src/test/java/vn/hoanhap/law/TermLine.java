@@ -40,8 +40,17 @@ final class TermLine {
     return line.facts();
   }
 
+  /// The day a line is asked on: `asked 2026-06-30`, else another.
+  static LocalDate asked(String text, LocalDate otherwise) {
+    int at = text == null ? -1 : text.indexOf("asked ");
+    return at < 0 ? otherwise : LocalDate.parse(text.substring(at + 6, at + 16));
+  }
+
   private void read(String[] words) {
     switch (words[0]) {
+      case "asked" -> {
+        // No fact of the measure.
+      }
       case "decided" -> decided = LocalDate.parse(words[1]);
       case "judged" -> judged = LocalDate.parse(words[1]);
       case "start" -> start = LocalDate.parse(words[1]);

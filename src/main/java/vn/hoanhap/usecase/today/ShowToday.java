@@ -13,8 +13,6 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.LawBooks;
-import vn.hoanhap.law.LawDates;
-import vn.hoanhap.law.Rules;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
@@ -27,7 +25,7 @@ public final class ShowToday {
   public static final String SEALED = "sealed";
 
   private final Database database;
-  private final LawBooks law;
+  private final Duties duties;
   private final DutyBoard board;
   private final SealedWork sealedWork;
   private final Map<Wanted, Today> pages = new HashMap<>();
@@ -36,9 +34,8 @@ public final class ShowToday {
   /// `law` is what the duties are derived by.
   public ShowToday(Database database, LawBooks law) {
     this.database = database;
-    this.law = law;
     DutyReader reader = new DutyReader(new LegalClock(law.rules()), law.checklist());
-    Duties duties = new Duties(law.rules(), law.calendar());
+    this.duties = new Duties(law.rules(), law.calendar());
     this.board = new DutyBoard(reader, duties);
     this.sealedWork = new SealedWork(reader, duties);
   }
@@ -149,8 +146,10 @@ public final class ShowToday {
     }
     Today known = pages.get(wanted);
     if (known == null) {
-      Rules rules = law.rules().on(LawDates.of(tx.today()));
-      known = new TodayPage(tx.today(), rules, wanted).count(now).finish(tx, sealedWork);
+      known =
+          new TodayPage(tx.today(), duties.monthDue(tx.today()), wanted)
+              .count(now)
+              .finish(tx, sealedWork);
       pages.put(wanted, known);
     }
     return known;

@@ -14,7 +14,6 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.law.MayAsk;
-import vn.hoanhap.law.Rules;
 import vn.hoanhap.store.DutySource;
 import vn.hoanhap.store.Tx;
 
@@ -31,7 +30,7 @@ final class TodayPage {
   private static final Comparator<MayAsk> ASKED =
       Comparator.comparing((MayAsk ask) -> ask.code().equals("loan")).thenComparing(MayAsk::from);
 
-  private final Rules rules;
+  private final LocalDate monthDue;
   private final UserId officer;
   private final LocalDate today;
   private final DutySource source = new DutySource();
@@ -45,9 +44,9 @@ final class TodayPage {
   private int awaitingPapers;
   private PersonNames names;
 
-  /// `rules` are those of the day.
-  TodayPage(LocalDate today, Rules rules, ShowToday.Wanted wanted) {
-    this.rules = rules;
+  /// `monthDue` is the last day for this month's roll-call and comments.
+  TodayPage(LocalDate today, LocalDate monthDue, ShowToday.Wanted wanted) {
+    this.monthDue = monthDue;
     this.officer = wanted.officer();
     this.today = today;
     this.lines = new TodayLines(today, wanted.room());
@@ -218,7 +217,7 @@ final class TodayPage {
     }
     return new ShowToday.MonthBar(
         YearMonth.from(today).minusMonths(1).toString(),
-        today.withDayOfMonth(rules.get("DUTY.comment").number()),
+        monthDue,
         people,
         people - notCalled.count(),
         people - notCommented.count());

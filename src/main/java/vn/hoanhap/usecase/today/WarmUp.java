@@ -13,7 +13,6 @@ import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.LawBooks;
-import vn.hoanhap.law.LawDates;
 import vn.hoanhap.store.DutySource.Filed;
 import vn.hoanhap.store.DutySource.Reckoned;
 import vn.hoanhap.store.DutySource.Row;
@@ -50,7 +49,7 @@ public final class WarmUp {
       DutyBoard.Board board = DutyBoard.derive(today, reader.facts(rows, today), duties);
       UserId officer = round % 2 == 0 ? null : new UserId(1);
       lines +=
-          new TodayPage(today, law.rules().on(LawDates.of(today)), ShowToday.Wanted.of(officer))
+          new TodayPage(today, duties.monthDue(today), ShowToday.Wanted.of(officer))
               .count(board)
               .lines();
     }

@@ -218,16 +218,7 @@ class ShowTodayTest {
   void programLeftOpenOverMidnight_goesByTheRulesOfTheNewDay() throws IOException {
     SetClock clock = new SetClock(LocalDate.of(2026, 6, 30));
     try (TestRegister night = new TestRegister(folder.resolve("night"), clock)) {
-      Measure measure =
-          TestRegister.aMeasure(night.person("Hoàng Đức An", "Thôn 3").id(), MeasureKind.AT);
-      LocalDate since = LocalDate.of(2026, 2, 2);
-      Measure old =
-          Changed.with(
-              measure,
-              "term",
-              Changed.with(
-                  Changed.with(measure.term(), "legalStart", since), "managedFrom", since));
-      night.write(tx -> new MeasureRepository().insert(tx, old));
+      takeOverInFebruary(night);
       ShowToday open =
           new ShowToday(
               night.database(),
@@ -248,14 +239,42 @@ class ShowTodayTest {
     }
   }
 
+  @Test
+  void fifthOnASaturday_isOneDeadlineForTheMonthAndItsLines() {
+    SetClock clock = new SetClock(LocalDate.of(2026, 12, 2));
+    try (TestRegister december = new TestRegister(folder.resolve("december"), clock)) {
+      takeOverInFebruary(december);
+      ShowToday.Today page =
+          new ShowToday(december.database(), LawBooks.shipped()).handle(CHIEF, null);
+      LocalDate monday = LocalDate.of(2026, 12, 7);
+      assertThat(page.monthBar().deadline()).isEqualTo(monday);
+      assertThat(page.groups())
+          .flatExtracting(ShowToday.Group::lines)
+          .filteredOn(line -> line.code().equals("roll-call") || line.code().equals("comment"))
+          .hasSize(2)
+          .allMatch(line -> line.dueOn().equals(monday));
+    }
+  }
+
+  private static void takeOverInFebruary(TestRegister register) {
+    Measure measure =
+        TestRegister.aMeasure(register.person("Hoàng Đức An", "Thôn 3").id(), MeasureKind.AT);
+    LocalDate since = LocalDate.of(2026, 2, 2);
+    Measure old =
+        Changed.with(
+            measure,
+            "term",
+            Changed.with(Changed.with(measure.term(), "legalStart", since), "managedFrom", since));
+    register.write(tx -> new MeasureRepository().insert(tx, old));
+  }
+
   private static RuleBook commentsDueOnThe7thFromJuly() throws IOException {
     try (InputStream shipped = RuleBook.class.getResourceAsStream("rules.txt")) {
       String rules = new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
       return RuleBook.read(
           new StringReader(
               rules.replaceAll(
-                  "(?m)^(DUTY\\.comment \\| today \\| )5(.*?\\|.*?\\|.*?\\|) \\| \\|(.*)$",
-                  "$15$2 | 2026-06-30 |$3\n$17$2 2026-07-01 | |$3")));
+                  "(?m)^(DUTY\\.comment \\| today \\| )5(.*\\| 2026-07-01 \\| \\|.*)$", "$17$2")));
     }
   }
 
