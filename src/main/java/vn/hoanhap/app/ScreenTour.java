@@ -73,6 +73,9 @@ public final class ScreenTour implements AutoCloseable {
 
   private void pages(Camera camera) {
     shoot(camera, "today");
+    hand.press("#do-roll-call");
+    shoot(camera, "today-shared");
+    Hand.run(() -> sitting.shell().escape());
     hand.press("#rail-people");
     shoot(camera, "people");
     hand.type("#people-search", "duc");

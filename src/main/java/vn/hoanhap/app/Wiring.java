@@ -209,7 +209,7 @@ final class Wiring implements Pages {
             desk.messages(),
             desk.tasks(),
             shell,
-            wanted -> use.today().show(desk.actor(), wanted),
+            new DaySource(use.today(), use.users(), desk.actor()),
             desk.actor().id(),
             care));
   }

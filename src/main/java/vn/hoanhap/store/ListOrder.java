@@ -23,7 +23,7 @@ final class ListOrder {
   /// The first people of some numbers, in list order; numbers that are not in the list are left
   /// out.
   List<PersonId> first(Tx tx, String state, long[] numbers, int cap) {
-    Places places = known.computeIfAbsent(state, any -> read(tx, state));
+    Places places = places(tx, state);
     BitSet wanted = new BitSet(places.people.length);
     for (long number : numbers) {
       Integer place = places.of(number);
@@ -37,6 +37,15 @@ final class ListOrder {
       at = wanted.nextSetBit(at + 1);
     }
     return people;
+  }
+
+  /// Whether nobody is in the list of a state.
+  boolean isEmpty(Tx tx, String state) {
+    return places(tx, state).people.length == 0;
+  }
+
+  private Places places(Tx tx, String state) {
+    return known.computeIfAbsent(state, any -> read(tx, state));
   }
 
   /// A name or a state may have changed.

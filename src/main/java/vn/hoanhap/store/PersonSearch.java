@@ -82,9 +82,13 @@ public final class PersonSearch {
   }
 
   private static Found byWords(Tx tx, TypedWords words, PersonFilter filter, int cap) {
-    String anywhere = words.match(Where.ANYWHERE, filter.scope().state());
-    String names = words.match(Where.NAMES, filter.scope().state());
-    List<PersonId> named = inOrder(tx, names, filter, cap);
+    String state = filter.scope().state();
+    if (tx.order().isEmpty(tx, state)) {
+      return new Found(List.of(), 0);
+    }
+    String anywhere = words.match(Where.ANYWHERE, state);
+    List<PersonId> named =
+        words.hasNumber() ? List.of() : inOrder(tx, words.match(Where.NAMES, state), filter, cap);
     if (named.size() == cap && filter.isPlain()) {
       return new Found(named, count(tx, anywhere));
     }

@@ -94,7 +94,9 @@ public final class PlainQueries implements AutoCloseable {
 
   private int byWords(TypedWords words, Set<Long> found) {
     String anywhere = words.match(Where.ANYWHERE, OPEN);
-    found.addAll(matching(words.match(Where.NAMES, OPEN)));
+    if (!words.hasNumber()) {
+      found.addAll(matching(words.match(Where.NAMES, OPEN)));
+    }
     if (found.size() >= CAP) {
       return ask(PersonSearch.COUNT, Map.of("match", anywhere)).getFirst().intValue();
     }

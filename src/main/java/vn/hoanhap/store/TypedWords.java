@@ -36,6 +36,11 @@ record TypedWords(List<String> all) {
     return all.isEmpty();
   }
 
+  /// Whether a word begins with a digit, which no name does: it means a year or a hamlet.
+  boolean hasNumber() {
+    return all.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
+  }
+
   /// What the full-text index is asked for people of one state.
   String match(Where where, String state) {
     return all.stream()

@@ -131,10 +131,17 @@ public final class LedgerViewModel {
   private Row inWords(ReadLedger.Line line) {
     return new Row(
         time.moment(line.at(), clock.getZone()),
-        messages.text("admin.ledger.who", line.who(), messages.text("role." + line.role())),
+        who(line),
         name(line.action()),
         line.subject() == null ? "" : line.subject(),
         detail(line));
+  }
+
+  // The program has no post: what it did by itself is nobody's in particular.
+  private String who(ReadLedger.Line line) {
+    return line.who().equals(Actor.PROGRAM.name())
+        ? messages.text("admin.ledger.program")
+        : messages.text("admin.ledger.who", line.who(), messages.text("role." + line.role()));
   }
 
   private String detail(ReadLedger.Line line) {

@@ -225,6 +225,14 @@ public final class CarePages implements DutyForms.Opening {
     log(List.of(person), model, step == null ? () -> {} : () -> settle(step));
   }
 
+  @Override
+  public void logTogether(List<PersonId> people, ActivityType type) {
+    navigator.closePanel();
+    LogViewModel model = logModel();
+    model.offer(type);
+    log(people, model, () -> {});
+  }
+
   private void settle(ActivityId step) {
     desk.tasks()
         .run(

@@ -20,8 +20,6 @@ import vn.hoanhap.ui.words.TimeText;
 /// understood date takes the printed form, and anything else stays as it was typed.
 public final class DateField extends HBox {
 
-  private static final double TYPED = 140;
-
   private final Messages messages;
   private final TimeText words;
   private final Clock clock;
@@ -36,8 +34,7 @@ public final class DateField extends HBox {
     this.clock = clock;
     this.use = use;
     input.setPromptText(messages.text("shell.date.example"));
-    input.setPrefWidth(TYPED);
-    input.setMinWidth(TYPED);
+    input.getStyleClass().add("hn-day");
     understood.getStyleClass().add("hn-understood");
     understood.setWrapText(true);
     HBox.setHgrow(understood, Priority.ALWAYS);

@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -33,6 +34,7 @@ public final class TabStrip extends VBox {
                 group.selectToggle(before);
               }
             });
+    setVgrow(leaf, Priority.ALWAYS);
     getChildren().addAll(names, leaf);
   }
 

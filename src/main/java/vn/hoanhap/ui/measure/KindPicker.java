@@ -4,23 +4,27 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
 
-/// All kinds of measure in their four categories; arrows walk, Enter or a click chooses.
-final class KindPicker extends HBox {
+/// All kinds of measure in their four categories side by side, none wider than another; arrows
+/// walk, Enter or a click chooses.
+final class KindPicker extends GridPane {
 
   KindPicker(Messages messages, Consumer<MeasureKind> chosen) {
     getStyleClass().add("hn-kinds");
     setId("measure-kinds");
     for (Category category : Category.values()) {
-      getChildren().add(group(category, messages, chosen));
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / Category.values().length);
+      getColumnConstraints().add(column);
+      addRow(0, group(category, messages, chosen));
     }
   }
 
@@ -35,17 +39,13 @@ final class KindPicker extends HBox {
     Label whole = new Label(messages.text("category." + category.code()));
     whole.getStyleClass().addAll("hn-small", "hn-muted");
     whole.setWrapText(true);
-    whole.setMinHeight(34);
-    whole.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+    whole.setMinHeight(Region.USE_PREF_SIZE);
     Card group = new Card(title, whole);
     for (MeasureKind kind : MeasureKind.values()) {
       if (kind.category() == category) {
         group.getChildren().add(choice(kind, messages, chosen));
       }
     }
-    HBox.setHgrow(group, Priority.ALWAYS);
-    group.setPrefWidth(240);
-    VBox.setVgrow(group, Priority.ALWAYS);
     return group;
   }
 
@@ -57,6 +57,7 @@ final class KindPicker extends HBox {
     choice.getStyleClass().add("hn-kind");
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setWrapText(true);
+    choice.setMinHeight(Region.USE_PREF_SIZE);
     choice.setAccessibleText(messages.text("kind." + kind.code()));
     return choice;
   }

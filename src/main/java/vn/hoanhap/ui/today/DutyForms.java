@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.today;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -23,6 +24,9 @@ public final class DutyForms {
     /// The log for one person with its type chosen; saving it settles the agreed step, when there
     /// is one (`step` may be null).
     void log(PersonId person, ActivityType type, ActivityId step);
+
+    /// The log for several people at once with its type chosen.
+    void logTogether(List<PersonId> people, ActivityType type);
 
     /// The file of a juvenile, which asks for a reason.
     void sealedFile(PersonId person);

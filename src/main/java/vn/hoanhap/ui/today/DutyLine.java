@@ -35,6 +35,7 @@ final class DutyLine extends HBox {
     officer.getStyleClass().addAll("hn-duty-officer", "hn-muted");
     Button act = Buttons.small(row.verb(), () -> model.act(row));
     act.setAccessibleText(String.join(", ", row.verb(), row.what(), row.who(), row.deadline()));
+    act.setId("do-" + row.line().code());
     StackPane right = new StackPane(act);
     right.getStyleClass().add("hn-duty-act");
     right.setAlignment(Pos.CENTER_RIGHT);

@@ -1,19 +1,25 @@
 package vn.hoanhap.ui.today;
 
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.ChoiceMenu;
 import vn.hoanhap.ui.control.EmptyState;
 import vn.hoanhap.ui.control.Icon;
 import vn.hoanhap.ui.control.PageHeader;
@@ -37,17 +43,28 @@ public final class TodayView implements PageView {
     this.messages = messages;
     this.model = model;
     root.getStyleClass().add("hn-page");
-    ToggleButton mine = new ToggleButton(messages.text("today.mine"));
-    mine.setId("today-mine");
-    mine.selectedProperty().bindBidirectional(model.mineOnlyProperty());
+    MenuButton whose = whose();
     Button log = Buttons.primary(messages.text("today.log"), model::logActivity);
     log.setId("today-log");
-    header.with(mine, log);
+    header.with(whose, log);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     model.contentProperty().subscribe(this::show);
+  }
+
+  private MenuButton whose() {
+    ObservableList<UserId> ids = FXCollections.observableArrayList();
+    Runnable fill = () -> ids.setAll(model.officers().stream().map(User::id).toList());
+    model.officers().addListener((ListChangeListener<User>) change -> fill.run());
+    fill.run();
+    String all = messages.text("today.whole-post");
+    ChoiceMenu<UserId> whose =
+        new ChoiceMenu<>(ids, model::name, model.officerProperty()).none(null, all, all);
+    whose.setId("today-whose");
+    whose.setAccessibleText(messages.text("today.whose"));
+    return whose;
   }
 
   @Override
@@ -174,18 +191,22 @@ public final class TodayView implements PageView {
               messages.text("today.may-ask"),
               messages.text("today.people", content.mayAsk().total()));
       content.mayAsk().notes().forEach(note -> card.getChildren().add(tall(note)));
+      all(card, content.mayAsk(), messages.text("today.may-ask"), model::openMayAsk);
       boxes.getChildren().add(card);
     }
     if (content.endingSoon().total() > 0) {
       Card card =
           Card.titled(messages.text("today.ending-soon"), messages.text("today.ending-soon.days"));
       content.endingSoon().notes().forEach(note -> card.getChildren().add(flat(note)));
+      all(card, content.endingSoon(), messages.text("today.ending-soon"), model::openEndingSoon);
       boxes.getChildren().add(card);
     }
     if (content.awaitingPapers() > 0) {
       Label text = new Label(messages.text("today.awaiting.text", content.awaitingPapers()));
       text.setWrapText(true);
-      boxes.getChildren().add(Card.titled(messages.text("today.awaiting"), "", text));
+      Button who = Buttons.link(messages.text("today.awaiting.show"), model::openAwaiting);
+      who.setId("today-awaiting");
+      boxes.getChildren().add(Card.titled(messages.text("today.awaiting"), "", text, who));
     }
     if (boxes.getChildren().isEmpty()) {
       Label quiet = new Label(messages.text("today.boxes.none"));
@@ -194,6 +215,15 @@ public final class TodayView implements PageView {
       boxes.getChildren().add(new Card(new Icon(Feather.SUN), quiet));
     }
     return boxes;
+  }
+
+  // A box names the first few; the rest is one click away.
+  private void all(Card card, TodayViewModel.Box box, String name, Runnable open) {
+    if (box.total() > box.notes().size()) {
+      Button all = Buttons.link(messages.text("today.box.all", box.total()), open);
+      all.setAccessibleText(name + ", " + all.getText());
+      card.getChildren().add(all);
+    }
   }
 
   private Node tall(TodayViewModel.Note note) {

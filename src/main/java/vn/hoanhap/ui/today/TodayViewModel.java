@@ -1,16 +1,23 @@
 package vn.hoanhap.ui.today;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.Navigator;
@@ -35,6 +42,7 @@ public final class TodayViewModel {
 
   /// The page in words.
   public record Content(
+      LocalDate day,
       String title,
       String purpose,
       List<Group> groups,
@@ -49,44 +57,75 @@ public final class TodayViewModel {
     }
   }
 
+  /// Where the page reads from; `officer` narrows to one officer's people, null shows all.
+  public interface Source {
+
+    /// The day as wanted.
+    ShowToday.Today day(ShowToday.Wanted wanted);
+
+    /// The people behind a line that many share.
+    List<ShowToday.Line> together(UserId officer, ShowToday.Line shared);
+
+    /// Everybody who may ask for something.
+    List<ShowToday.MayAsk> mayAsk(UserId officer);
+
+    /// Everybody whose term ends soon.
+    List<ShowToday.EndingSoon> endingSoon(UserId officer);
+
+    /// Everybody whose term is over and whose papers are missing.
+    List<ShowToday.EndingSoon> awaitingPapers(UserId officer);
+
+    /// Whose work can be chosen.
+    List<User> officers();
+  }
+
   private final Messages messages;
   private final Tasks tasks;
   private final Navigator navigator;
-  private final Function<ShowToday.Wanted, ShowToday.Today> read;
+  private final Source source;
   private final UserId me;
   private final DutyForms.Opening forms;
   private final TodayWords words;
-  private final BooleanProperty mineOnly = new SimpleBooleanProperty();
+  private final ObjectProperty<UserId> officer = new SimpleObjectProperty<>();
+  private final ObservableList<User> officers = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
   private ShowToday.Wanted wanted;
 
-  /// `read` gives the day as wanted; `me` is who sits here; `forms` opens what settles a duty.
+  /// `me` is who sits here; `forms` opens what settles a duty.
   public TodayViewModel(
       Messages messages,
       Tasks tasks,
       Navigator navigator,
-      Function<ShowToday.Wanted, ShowToday.Today> read,
+      Source source,
       UserId me,
       DutyForms.Opening forms) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
-    this.read = read;
+    this.source = source;
     this.me = me;
     this.forms = forms;
     this.words = new TodayWords(messages);
     this.wanted = ShowToday.Wanted.of(null);
-    mineOnly.addListener(
-        (only, was, is) -> {
-          wanted = ShowToday.Wanted.of(is ? me : null);
+    officer.addListener(
+        (one, was, is) -> {
+          wanted = ShowToday.Wanted.of(is);
           load();
         });
+    tasks.run(source::officers).onDone(this::offer).start();
+  }
+
+  // One's own work is chosen most, so it stands first.
+  private void offer(List<User> all) {
+    List<User> mineFirst = new ArrayList<>(all);
+    mineFirst.sort(Comparator.comparing((User user) -> !user.id().equals(me)));
+    officers.setAll(mineFirst);
   }
 
   /// Reads the day.
   public void load() {
     ShowToday.Wanted now = wanted;
-    tasks.run(() -> inWords(read.apply(now))).onDone(content::set).start();
+    tasks.run(() -> inWords(source.day(now))).onDone(content::set).start();
   }
 
   /// Shows more of a group that is cut.
@@ -100,17 +139,34 @@ public final class TodayViewModel {
     return content.getReadOnlyProperty();
   }
 
-  /// Shows only what the present user is to do.
-  public BooleanProperty mineOnlyProperty() {
-    return mineOnly;
+  /// Whose work is shown; null for the whole post.
+  public ObjectProperty<UserId> officerProperty() {
+    return officer;
   }
 
-  /// Does what a line's button says: the form that settles the duty opens over the person's page;
-  /// what concerns everybody is done in the month.
+  /// Whose work can be chosen, one's own first.
+  public ObservableList<User> officers() {
+    return officers;
+  }
+
+  /// How an officer is called in the choice.
+  public String name(UserId id) {
+    if (id.equals(me)) {
+      return messages.text("today.mine");
+    }
+    return officers.stream()
+        .filter(user -> user.id().equals(id))
+        .map(user -> messages.text("people.officer", VietnameseNames.split(user.name()).given()))
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Does what a line's button says: the form that settles the duty opens over the person's page.
+  /// What many people share opens their names first, and the month where there is its page.
   public void act(DutyRow row) {
     ShowToday.Line line = row.line();
     if (line.person() == null) {
-      navigator.open(navigator.offers(Page.MONTH) ? Page.MONTH : Page.PEOPLE);
+      share(row);
     } else if (line.isSealed()) {
       forms.sealedFile(line.person());
     } else if (line.activity() != null) {
@@ -118,6 +174,80 @@ public final class TodayViewModel {
     } else {
       settle(line);
     }
+  }
+
+  private void share(DutyRow row) {
+    if (navigator.offers(Page.MONTH)) {
+      navigator.open(Page.MONTH);
+      return;
+    }
+    UserId whose = officer.get();
+    LocalDate day = content.get().day();
+    tasks
+        .run(
+            () ->
+                source.together(whose, row.line()).stream()
+                    .map(line -> words.row(line, day))
+                    .toList())
+        .onDone(
+            rows -> navigator.openPanel(new SharedPanel(row, rows, this, messages).panel(), null))
+        .start();
+  }
+
+  /// Logs one entry for several people at once.
+  void logTogether(List<DutyRow> rows, ActivityType type) {
+    forms.logTogether(rows.stream().map(row -> row.line().person()).distinct().toList(), type);
+  }
+
+  /// Closes the names and does what the line says.
+  void actFromPanel(DutyRow row) {
+    navigator.closePanel();
+    act(row);
+  }
+
+  /// Shows everybody behind the box of those who may ask for something.
+  public void openMayAsk() {
+    UserId whose = officer.get();
+    names(
+        messages.text("today.may-ask"),
+        () ->
+            source.mayAsk(whose).stream()
+                .map(one -> new Note(one.person(), one.name(), mayAskText(one)))
+                .toList());
+  }
+
+  /// Shows everybody whose term ends soon.
+  public void openEndingSoon() {
+    openEnds(messages.text("today.ending-soon"), source::endingSoon);
+  }
+
+  /// Shows everybody whose term is over and whose papers are missing.
+  public void openAwaiting() {
+    openEnds(messages.text("today.awaiting"), source::awaitingPapers);
+  }
+
+  private void openEnds(String title, Function<UserId, List<ShowToday.EndingSoon>> read) {
+    UserId whose = officer.get();
+    names(title, () -> read.apply(whose).stream().map(this::endNote).toList());
+  }
+
+  private Note endNote(ShowToday.EndingSoon one) {
+    return new Note(one.person(), one.name(), words.end(one));
+  }
+
+  private void names(String title, Supplier<List<Note>> read) {
+    tasks
+        .run(read::get)
+        .onDone(
+            notes ->
+                navigator.openPanel(new NamesPanel(title, notes, this, messages).panel(), null))
+        .start();
+  }
+
+  /// Opens a person's page from a panel.
+  void openFromPanel(PersonId person) {
+    navigator.closePanel();
+    navigator.openPerson(person);
   }
 
   private void settle(ShowToday.Line line) {
@@ -181,6 +311,7 @@ public final class TodayViewModel {
             .mapToInt(ShowToday.Group::total)
             .sum();
     return new Content(
+        day,
         words.title(day),
         messages.text("today.purpose", late, thisWeek - late),
         groups,

@@ -85,6 +85,14 @@ final class TodayWords {
         : messages.text("today.overdue.years", months / 12);
   }
 
+  /// "Án treo, đến 18/12/2026": what ends, and when.
+  String end(ShowToday.EndingSoon one) {
+    String kind = messages.text("kind." + one.kind().name() + ".short");
+    return one.endsOn() == null
+        ? kind
+        : messages.text("today.person-kind", kind, time.day(one.endsOn()));
+  }
+
   /// "còn 12 ngày".
   String left(LocalDate end, LocalDate today) {
     return time.left(end, today);

@@ -104,7 +104,8 @@ public final class ShowToday {
   /// A person who may ask for something and was not proposed: `code` names its text `may-ask.CODE`.
   public record MayAsk(String code, PersonId person, String name, LocalDate from) {}
 
-  /// A measure that ends within thirty days.
+  /// A measure that ends within thirty days, or that has ended and waits for papers; `endsOn` is
+  /// null where the papers alone say that it ended.
   public record EndingSoon(PersonId person, String name, MeasureKind kind, LocalDate endsOn) {}
 
   /// A group may be cut: `total` counts all.
@@ -135,6 +136,30 @@ public final class ShowToday {
     Today page = database.read(tx -> page(tx, wanted));
     board.keep(database);
     return page;
+  }
+
+  /// The people behind a line that many share, a line each, in list order.
+  public List<Line> together(Actor actor, UserId officer, Line shared) {
+    return database.read(tx -> lists(tx, officer).together(shared));
+  }
+
+  /// Everybody behind the box of those who may ask for something.
+  public List<MayAsk> mayAsk(Actor actor, UserId officer) {
+    return database.read(tx -> lists(tx, officer).mayAsk());
+  }
+
+  /// Everybody whose term ends within thirty days.
+  public List<EndingSoon> endingSoon(Actor actor, UserId officer) {
+    return database.read(tx -> lists(tx, officer).endingSoon());
+  }
+
+  /// Everybody whose term is over and whose papers are missing.
+  public List<EndingSoon> awaitingPapers(Actor actor, UserId officer) {
+    return database.read(tx -> lists(tx, officer).awaitingPapers());
+  }
+
+  private OwedLists lists(Tx tx, UserId officer) {
+    return new OwedLists(tx, board.read(tx), officer);
   }
 
   // Frame and page ask for the same day one after the other, and often nothing was written between.

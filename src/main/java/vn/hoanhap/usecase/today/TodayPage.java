@@ -27,7 +27,7 @@ final class TodayPage {
   private static final int SOON_DAYS = 30;
 
   // Shorter terms and expungement first: the loan window is open for years.
-  private static final Comparator<MayAsk> ASKED =
+  static final Comparator<MayAsk> ASKED =
       Comparator.comparing((MayAsk ask) -> ask.code().equals("loan")).thenComparing(MayAsk::from);
 
   private final LocalDate monthDue;
@@ -86,7 +86,7 @@ final class TodayPage {
   }
 
   private void count(DutyFacts facts) {
-    boolean over = isOver(facts);
+    boolean over = isOver(facts, today);
     awaitingPapers += over ? 1 : 0;
     if (!facts.status().isCurrent()) {
       return;
@@ -96,15 +96,22 @@ final class TodayPage {
         && facts.takenOverBefore(today.withDayOfMonth(1))) {
       inCycle.add(facts.person());
     }
-    boolean ends = !facts.kind().isSanction() && facts.endsOn() != null;
-    if (ends
-        && !facts.endsOn().isBefore(today)
-        && !facts.endsOn().isAfter(today.plusDays(SOON_DAYS))) {
+    if (endsSoon(facts, today)) {
       ending.add(facts);
     }
   }
 
-  private boolean isOver(DutyFacts facts) {
+  /// The term of a measure in force ends within the days that the page looks ahead.
+  static boolean endsSoon(DutyFacts facts, LocalDate today) {
+    return facts.status().isCurrent()
+        && !facts.kind().isSanction()
+        && facts.endsOn() != null
+        && !facts.endsOn().isBefore(today)
+        && !facts.endsOn().isAfter(today.plusDays(SOON_DAYS));
+  }
+
+  /// The term is over and the file is not closed.
+  static boolean isOver(DutyFacts facts, LocalDate today) {
     boolean ranOut = facts.endsOn() != null && today.isAfter(facts.endsOn());
     return !facts.kind().isSanction()
         && (facts.status() == MeasureStatus.ENDED_AWAITING_PAPERS

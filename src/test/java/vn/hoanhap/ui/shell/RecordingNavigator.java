@@ -2,6 +2,7 @@ package vn.hoanhap.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.control.Panel;
 
@@ -14,9 +15,12 @@ public final class RecordingNavigator implements Navigator {
   /// The last Undo that was offered.
   public Runnable undo;
 
+  /// The pages of the rail that this user does not have.
+  public Set<Page> lacking = Set.of();
+
   @Override
   public boolean offers(Page page) {
-    return true;
+    return !lacking.contains(page);
   }
 
   @Override

@@ -6,11 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.framework.junit5.ApplicationExtension;
 import vn.hoanhap.domain.Changed;
+import vn.hoanhap.domain.access.Role;
+import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
@@ -21,11 +26,13 @@ import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.InlineTasks;
+import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.RecordingNavigator;
 import vn.hoanhap.usecase.today.ShowToday;
 import vn.hoanhap.usecase.today.ShowToday.When;
 
 /// The day's duties are said in words, and each button leads where the thing is done.
+@ExtendWith(ApplicationExtension.class)
 class TodayViewModelTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -43,7 +50,7 @@ class TodayViewModelTest {
             new Messages(Language.VIETNAMESE),
             new InlineTasks(),
             navigator,
-            this::read,
+            source(),
             ME,
             opening());
     model.load();
@@ -86,6 +93,22 @@ class TodayViewModelTest {
     model.act(row(0));
     model.act(row(1));
     assertThat(navigator.asked).containsExactly("log GAP of 1 for step 5", "open MONTH");
+  }
+
+  @Test
+  void whatManyShare_namesThemWhereThereIsNoMonth() {
+    navigator.lacking = Set.of(Page.MONTH);
+    model.act(row(1));
+    assertThat(navigator.asked).containsExactly("panel Điểm danh, kiểm diện tháng này");
+  }
+
+  @Test
+  void boxes_nameEverybodyOnDemand() {
+    model.openMayAsk();
+    model.openEndingSoon();
+    model.openAwaiting();
+    assertThat(navigator.asked)
+        .containsExactly("panel Có thể đề nghị", "panel Sắp hết thời hạn", "panel Chờ giấy tờ");
   }
 
   @ParameterizedTest
@@ -132,6 +155,11 @@ class TodayViewModelTest {
       }
 
       @Override
+      public void logTogether(List<PersonId> people, ActivityType type) {
+        navigator.asked.add("log " + type.code() + " of " + people);
+      }
+
+      @Override
       public void sealedFile(PersonId person) {
         navigator.asked.add("sealed " + person.value());
       }
@@ -162,10 +190,18 @@ class TodayViewModelTest {
   }
 
   @Test
-  void mineOnly_readsForMeAlone() {
-    model.mineOnlyProperty().set(true);
-    model.mineOnlyProperty().set(false);
-    assertThat(asked).containsExactly(null, ME, null);
+  void officerChosen_readsForThatOneAlone() {
+    model.officerProperty().set(ME);
+    model.officerProperty().set(new UserId(8));
+    model.officerProperty().set(null);
+    assertThat(asked).containsExactly(null, ME, new UserId(8), null);
+  }
+
+  @Test
+  void ownWork_standsFirstInTheChoice() {
+    assertThat(model.officers())
+        .extracting(user -> model.name(user.id()))
+        .containsExactly("Việc của tôi", "Đ/c Hạnh");
   }
 
   @Test
@@ -176,12 +212,52 @@ class TodayViewModelTest {
     model.load();
     assertThat(room).containsEntry(When.LATE, 150);
 
-    model.mineOnlyProperty().set(true);
+    model.officerProperty().set(ME);
     assertThat(room).containsEntry(When.LATE, 50);
   }
 
   private DutyRow row(int group) {
     return model.contentProperty().get().groups().get(group).rows().getFirst();
+  }
+
+  private TodayViewModel.Source source() {
+    return new TodayViewModel.Source() {
+      @Override
+      public ShowToday.Today day(ShowToday.Wanted wanted) {
+        return read(wanted);
+      }
+
+      @Override
+      public List<ShowToday.Line> together(UserId officer, ShowToday.Line shared) {
+        return List.of(Changed.with(agreedStep(), "activity", null));
+      }
+
+      @Override
+      public List<ShowToday.MayAsk> mayAsk(UserId officer) {
+        return read(ShowToday.Wanted.of(officer)).mayAsk();
+      }
+
+      @Override
+      public List<ShowToday.EndingSoon> endingSoon(UserId officer) {
+        return List.of(ending(DAY.plusDays(3)));
+      }
+
+      @Override
+      public List<ShowToday.EndingSoon> awaitingPapers(UserId officer) {
+        return List.of(ending(null));
+      }
+
+      @Override
+      public List<User> officers() {
+        return List.of(
+            new User(new UserId(8), "Lê Thị Hạnh", "", Role.OFFICER, true),
+            new User(ME, "Trần Thị Thu", "", Role.CHIEF, true));
+      }
+    };
+  }
+
+  private static ShowToday.EndingSoon ending(LocalDate day) {
+    return new ShowToday.EndingSoon(new PersonId(1), "Lê Văn Tùng", MeasureKind.AT, day);
   }
 
   private ShowToday.Today read(ShowToday.Wanted wanted) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
@@ -164,6 +165,36 @@ class ShowTodayTest {
         .filter(group -> group.when() == ShowToday.When.LATE)
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void sharedLine_opensToItsPeopleInListOrder() {
+    for (String name : List.of("Phạm Thị Hường", "Hoàng Đức An", "Lê Văn Bình")) {
+      register.measure(register.person(name, "Thôn 3").id(), MeasureKind.AT);
+    }
+    ShowToday.Line shared =
+        lines().stream().filter(line -> line.code().equals("roll-call")).findFirst().orElseThrow();
+    assertThat(today.together(CHIEF, null, shared))
+        .extracting(ShowToday.Line::personName)
+        .containsExactly("Hoàng Đức An", "Lê Văn Bình", "Phạm Thị Hường");
+    assertThat(today.together(CHIEF, new UserId(99), shared)).isEmpty();
+  }
+
+  @Test
+  void boxes_openToAllTheirPeople() {
+    for (int day = 1; day <= 7; day++) {
+      measure("Hoàng Đức An", TODAY.plusDays(day));
+    }
+    measure("Lê Văn Bình", TODAY.minusDays(2));
+    assertThat(today.handle(CHIEF, null).endingSoon()).hasSize(5);
+    assertThat(today.endingSoon(CHIEF, null))
+        .extracting(ShowToday.EndingSoon::endsOn)
+        .hasSize(7)
+        .isSorted();
+    assertThat(today.awaitingPapers(CHIEF, null))
+        .extracting(ShowToday.EndingSoon::name)
+        .containsExactly("Lê Văn Bình");
+    assertThat(today.mayAsk(CHIEF, null)).hasSize(today.handle(CHIEF, null).mayAskTotal());
   }
 
   @Test

@@ -1,0 +1,62 @@
+package vn.hoanhap.ui.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Panel;
+
+/// The people behind a duty that the day tells as one line: each with the button that settles it,
+/// and for a roll-call one entry for all who came together.
+final class SharedPanel {
+
+  private final Panel panel;
+  private final TodayViewModel model;
+
+  SharedPanel(DutyRow shared, List<DutyRow> rows, TodayViewModel model, Messages messages) {
+    this.model = model;
+    this.panel = new Panel(shared.what(), messages.text("shell.close"));
+    List<Node> lines = new ArrayList<>();
+    lines.add(note(messages.text(rows.isEmpty() ? "today.shared.none" : "today.shared.note")));
+    rows.forEach(row -> lines.add(line(row)));
+    panel.body(lines.toArray(Node[]::new));
+    Optional<ActivityType> entry = DutyForms.entry(shared.line());
+    if (entry.equals(Optional.of(ActivityType.DD)) && rows.size() > 1) {
+      panel.foot(
+          Buttons.primary(
+              messages.text("today.shared.together", rows.size()),
+              () -> model.logTogether(rows, entry.get())));
+    }
+  }
+
+  Panel panel() {
+    return panel;
+  }
+
+  private Node line(DutyRow row) {
+    VBox words =
+        new VBox(
+            Buttons.link(row.line().personName(), () -> model.openFromPanel(row.line().person())),
+            note(row.officer()));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    var act = Buttons.small(row.verb(), () -> model.actFromPanel(row));
+    act.setAccessibleText(row.verb() + ", " + row.line().personName());
+    HBox line = new HBox(8, words, act);
+    line.getStyleClass().add("hn-named-line");
+    return line;
+  }
+
+  private static Label note(String text) {
+    Label note = new Label(text);
+    note.setWrapText(true);
+    note.getStyleClass().addAll("hn-small", "hn-muted");
+    return note;
+  }
+}
