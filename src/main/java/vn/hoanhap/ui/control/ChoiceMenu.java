@@ -69,7 +69,7 @@ public final class ChoiceMenu<T> extends MenuButton {
   private void follow() {
     T now = chosen.getValue();
     boolean nothing = !allName.isEmpty() && same(now, none);
-    setText(nothing ? noneName : name.apply(now));
+    setText(nothing ? noneName : now == null ? "" : name.apply(now));
     getStyleClass().remove("hn-set");
     if (!nothing && !allName.isEmpty()) {
       getStyleClass().add("hn-set");

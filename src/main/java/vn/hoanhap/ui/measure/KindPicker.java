@@ -46,6 +46,7 @@ final class KindPicker extends GridPane {
         group.getChildren().add(choice(kind, messages, chosen));
       }
     }
+    group.setMinWidth(0);
     return group;
   }
 
@@ -57,6 +58,7 @@ final class KindPicker extends GridPane {
     choice.getStyleClass().add("hn-kind");
     choice.setMaxWidth(Double.MAX_VALUE);
     choice.setWrapText(true);
+    choice.setMinWidth(0);
     choice.setMinHeight(Region.USE_PREF_SIZE);
     choice.setAccessibleText(messages.text("kind." + kind.code()));
     return choice;

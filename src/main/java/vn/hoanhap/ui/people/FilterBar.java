@@ -7,14 +7,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.usecase.desk.SavedFilters.SavedFilter;
 
 /// The chips that narrow the list, each saying what it is set to, and the kept filters after them;
-/// what has no room beside them stands below.
+/// what has no room beside them stands below. The page puts its search box before them.
 final class FilterBar extends FlowPane {
 
   private final PeopleViewModel model;
@@ -27,7 +25,6 @@ final class FilterBar extends FlowPane {
     this.dialogs = dialogs;
     this.messages = messages;
     getStyleClass().add("hn-filters");
-    HBox.setHgrow(this, Priority.ALWAYS);
     saved.setId("people-filter-saved");
     saved.setText(messages.text("people.filter.saved"));
     saved.getStyleClass().add("hn-quiet-menu");

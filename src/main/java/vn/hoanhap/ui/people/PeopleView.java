@@ -97,13 +97,12 @@ public final class PeopleView implements PageView {
   private Node body(FilterBar filters) {
     search.setPrefWidth(320);
     search.setMinWidth(220);
-    HBox line = new HBox(8, search, filters);
-    line.getStyleClass().add("hn-filter-line");
-    line.setAlignment(Pos.CENTER_LEFT);
+    filters.getChildren().addFirst(search);
+    filters.getStyleClass().add("hn-filter-line");
     VBox.setVgrow(table, Priority.ALWAYS);
     Label keys = new Label(messages.text("people.keys"));
     keys.getStyleClass().addAll("hn-small", "hn-muted", "hn-card-foot");
-    Card list = Card.bare(line, table, markedLine(), keys);
+    Card list = Card.bare(filters, table, markedLine(), keys);
     HBox.setHgrow(list, Priority.ALWAYS);
     Card side = new Card(preview);
     // What is hidden gets no style, so the width at the present text scale is read elsewhere.
