@@ -231,7 +231,14 @@ public final class KeyFile {
     if (text.damaged().contains(user)) {
       throw new Fault.Unusable("key-file.slot-damaged", null);
     }
-    KeyFileText.Slot slot = slot(user).orElseThrow(() -> new Fault.Denied("key-file.no-slot"));
+    // A line that is not whole may have been this user's, its number among what was lost.
+    KeyFileText.Slot slot =
+        slot(user)
+            .orElseThrow(
+                () ->
+                    !text.damaged().isEmpty()
+                        ? new Fault.Unusable("key-file.slot-damaged", null)
+                        : new Fault.Denied("key-file.no-slot"));
     try {
       return PasswordSlot.parse(slot.sealed());
     } catch (IllegalArgumentException damaged) {

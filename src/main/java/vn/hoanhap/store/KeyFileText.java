@@ -155,6 +155,9 @@ record KeyFileText(
     return "%08x".formatted(crc.getValue());
   }
 
+  /// Stands for whoever a line was of that says it no more.
+  private static final UserId NOBODY = new UserId(0);
+
   private static final class Reading {
     private final List<Slot> slots = new ArrayList<>();
     private final List<UserId> damaged = new ArrayList<>();
@@ -196,6 +199,8 @@ record KeyFileText(
                 new KeyFile.Owner(id, text(fields[3]), text(fields[4]), Role.OFFICER),
                 "damaged",
                 false));
+      } else {
+        damaged.add(NOBODY);
       }
     }
 

@@ -67,6 +67,25 @@ class KeyFileTest {
     assertDenied(() -> unlock(CHIEF, "mật khẩu của Lan", NOW), "key-file.wrong-password");
   }
 
+  /// Damage is never taken for a mistyped password or for access that was taken away.
+  @Test
+  void anyFlippedBit_opensOrIsCalledDamage() throws IOException {
+    byte[] whole = Files.readAllBytes(folder.keys());
+    Random random = new Random(20261128);
+    for (int at = 0; at < whole.length; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= (byte) (1 << random.nextInt(8));
+      Files.write(folder.keys(), damaged);
+      try (DataKey opened = unlock(CHIEF, "mật khẩu của Trưởng", NOW)) {
+        assertThat(opened.fingerprint()).isEqualTo(key.fingerprint());
+      } catch (Fault named) {
+        assertThat(named.key())
+            .as("byte %d", at)
+            .isIn("key-file.damaged", "key-file.slot-damaged");
+      }
+    }
+  }
+
   @Test
   void recoveryCode_opens_andAnotherDoesNot() {
     assertThat(KeyFile.read(folder).unlock(code, NOW).fingerprint()).isEqualTo(key.fingerprint());
