@@ -18,6 +18,7 @@ import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.measure.EditMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.ReviewEnds;
@@ -57,6 +58,7 @@ record UseCases(
     UndoLast undo,
     AddMeasure addMeasure,
     TakeOverMeasure takeOver,
+    EditMeasure editMeasure,
     PreviewMeasure previewMeasure,
     AdjustMeasure adjustMeasure,
     CloseMeasure closeMeasure,
@@ -96,6 +98,7 @@ record UseCases(
         new UndoLast(database),
         new AddMeasure(database, legal),
         new TakeOverMeasure(database, legal),
+        new EditMeasure(database, legal),
         new PreviewMeasure(database, legal),
         new AdjustMeasure(database, legal),
         new CloseMeasure(database, legal),
@@ -127,6 +130,7 @@ record UseCases(
         new CareUseCases.OfMeasures(
             addMeasure,
             takeOver,
+            editMeasure,
             previewMeasure,
             adjustMeasure,
             closeMeasure,

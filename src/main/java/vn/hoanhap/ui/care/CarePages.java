@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
@@ -166,16 +167,29 @@ public final class CarePages implements DutyForms.Opening {
 
   /// The form for a further measure of a person.
   public PageView measure(PersonId person, String name) {
-    Messages messages = desk.messages();
+    return measure(measureModel(person), person, name, "measure.added");
+  }
+
+  /// The form that corrects a stored measure.
+  public PageView correction(Measure measure, String name) {
     MeasureViewModel model =
-        new MeasureViewModel(
-            new MeasureViewModel.UseCases(
-                use.measures().add(), use.measures().takeOver(), use.measures().preview()),
-            desk.actor(),
-            desk.tasks(),
-            desk.clock(),
-            messages,
-            person);
+        measureModel(measure.person()).correcting(use.measures().edit(), measure);
+    return measure(model, measure.person(), name, "measure.saved.edited");
+  }
+
+  private MeasureViewModel measureModel(PersonId person) {
+    return new MeasureViewModel(
+        new MeasureViewModel.UseCases(
+            use.measures().add(), use.measures().takeOver(), use.measures().preview()),
+        desk.actor(),
+        desk.tasks(),
+        desk.clock(),
+        desk.messages(),
+        person);
+  }
+
+  private PageView measure(MeasureViewModel model, PersonId person, String name, String said) {
+    Messages messages = desk.messages();
     return new MeasureView(
         model,
         name,
@@ -185,7 +199,7 @@ public final class CarePages implements DutyForms.Opening {
         saved -> {
           String kind = messages.text("kind." + model.kindProperty().get().code() + ".plain");
           navigator.back();
-          navigator.saved(messages.text("measure.added", kind, name), undo(person, name));
+          navigator.saved(messages.text(said, kind, name), undo(person, name));
           navigator.refreshCounts();
         });
   }

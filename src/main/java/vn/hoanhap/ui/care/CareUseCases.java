@@ -11,6 +11,7 @@ import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.measure.EditMeasure;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.TakeOverMeasure;
 import vn.hoanhap.usecase.paper.ExplainTerm;
@@ -48,6 +49,7 @@ public record CareUseCases(
   public record OfMeasures(
       AddMeasure add,
       TakeOverMeasure takeOver,
+      EditMeasure edit,
       PreviewMeasure preview,
       AdjustMeasure adjust,
       CloseMeasure close,

@@ -72,6 +72,7 @@ final class PersonForms implements PersonWays {
 
   private void resume(PersonViewModel page, DraftName name, Measure measure) {
     switch (name.form()) {
+      case MeasureViewModel.CORRECTION -> correct(page, measure);
       case AdjustViewModel.DRAFT -> adjust(page, measure);
       case CloseViewModel.DRAFT -> close(page, measure);
       case CloseViewModel.TRANSFER -> transfer(page, measure);
@@ -101,6 +102,11 @@ final class PersonForms implements PersonWays {
   @Override
   public void addMeasure(PersonViewModel page) {
     navigator.show(pages.measure(page.id(), name(page)));
+  }
+
+  @Override
+  public void correct(PersonViewModel page, Measure measure) {
+    navigator.show(pages.correction(measure, name(page)));
   }
 
   @Override

@@ -18,6 +18,17 @@ final class LengthInputs {
     days = form.text(name + ".days");
   }
 
+  /// Writes a length into the fields; null empties them.
+  void fill(Period length) {
+    years.set(number(length == null ? 0 : length.getYears()));
+    months.set(number(length == null ? 0 : length.getMonths()));
+    days.set(number(length == null ? 0 : length.getDays()));
+  }
+
+  private static String number(int value) {
+    return value == 0 ? "" : Integer.toString(value);
+  }
+
   void show(boolean stands) {
     years.show(stands);
     months.show(stands);

@@ -57,7 +57,10 @@ public final class MeasureView implements PageView {
     root.getStyleClass().add("hn-page");
     root.setId("measure-page");
     PageHeader header =
-        new PageHeader(messages.text("measure.title", name), messages.text("measure.purpose"));
+        model.isCorrection()
+            ? new PageHeader(
+                messages.text("measure.edit.title", name), messages.text("measure.edit.purpose"))
+            : new PageHeader(messages.text("measure.title", name), messages.text("measure.purpose"));
     BorderPane.setMargin(header, new javafx.geometry.Insets(0, 0, 14, 0));
     root.setTop(header);
     model.previewProperty().subscribe(preview::show);
@@ -104,8 +107,11 @@ public final class MeasureView implements PageView {
     name.setWrapText(true);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox line =
-        new HBox(8, name, Buttons.link(messages.text("measure.change-kind"), model::chooseAnew));
+    HBox line = new HBox(8, name);
+    if (!model.isCorrection()) {
+      line.getChildren()
+          .add(Buttons.link(messages.text("measure.change-kind"), model::chooseAnew));
+    }
     line.getStyleClass().add("hn-picked");
     line.setPadding(new javafx.geometry.Insets(0, 12, 0, 12));
     return line;
@@ -116,7 +122,9 @@ public final class MeasureView implements PageView {
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     HBox.setHgrow(keys, Priority.ALWAYS);
     keys.setMaxWidth(Double.MAX_VALUE);
-    Button save = Buttons.primary(messages.text("measure.save"), () -> model.save(saved));
+    Button save = Buttons.primary(
+            messages.text(model.isCorrection() ? "measure.edit.save" : "measure.save"),
+            () -> model.save(saved));
     save.setId("measure-save");
     save.disableProperty().bind(model.saving().busyProperty());
     HBox foot = new HBox(8, keys, save);

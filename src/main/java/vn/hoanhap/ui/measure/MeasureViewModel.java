@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
@@ -24,13 +25,14 @@ import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.measure.AddMeasure;
+import vn.hoanhap.usecase.measure.EditMeasure;
 import vn.hoanhap.usecase.measure.MeasureCommand;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.PreviewMeasure.Preview;
 import vn.hoanhap.usecase.measure.TakeOverMeasure;
 
-/// A new measure. While it is typed the law answers beside it; Save demands the legal basis and
-/// names the article of every refusal.
+/// A new measure, or the correction of a stored one. While it is typed the law answers beside it;
+/// Save demands the legal basis and names the article of every refusal.
 public final class MeasureViewModel implements Draftable {
 
   /// The use cases behind the form.
@@ -38,6 +40,9 @@ public final class MeasureViewModel implements Draftable {
 
   /// The name the half-typed measure is kept under, before the number of the person.
   public static final String DRAFT = "measure-add";
+
+  /// The name a half-typed correction is kept under, before the person and the measure.
+  public static final String CORRECTION = "measure-edit";
 
   private final UseCases use;
   private final Actor actor;
@@ -48,6 +53,8 @@ public final class MeasureViewModel implements Draftable {
   private final Latest previews;
   private final MeasureInputs inputs = new MeasureInputs();
   private final Saving saving;
+  private Correction correction;
+  private boolean filling;
   private final ReadOnlyObjectWrapper<MeasureKind> kind = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TermPreview> preview =
       new ReadOnlyObjectWrapper<>(TermPreview.NOTHING);
@@ -72,6 +79,35 @@ public final class MeasureViewModel implements Draftable {
     for (Input input : inputs.form.inputs()) {
       input.textProperty().addListener((text, before, now) -> askLaw());
     }
+  }
+
+  /// A stored measure that is corrected, and the use case that does it.
+  private record Correction(EditMeasure edit, Measure stored) {}
+
+  /// Makes this the correction of a stored measure: its facts stand in the fields, its kind is
+  /// fixed.
+  public MeasureViewModel correcting(EditMeasure edit, Measure stored) {
+    correction = new Correction(edit, stored);
+    filling = true;
+    new StoredFacts(inputs, messages).fill(stored);
+    filling = false;
+    inputs.form.standsOn(Integer.toString(stored.version()));
+    inputs.form.markOpened();
+    askLaw();
+    return this;
+  }
+
+  /// A stored measure is corrected: the kind cannot be chosen anew.
+  boolean isCorrection() {
+    return correction != null;
+  }
+
+  private MeasureCommand command(LocalDate today) {
+    MeasureCommand typed = inputs.command(person, today);
+    return correction == null
+        ? typed
+        : typed.withConviction(
+            StoredFacts.completed(typed.conviction(), correction.stored().conviction()));
   }
 
   MeasureInputs inputs() {
@@ -124,17 +160,25 @@ public final class MeasureViewModel implements Draftable {
   }
 
   private void askLaw() {
+    if (filling) {
+      return;
+    }
     if (inputs.kindChosen() == null) {
       preview.set(TermPreview.NOTHING);
       return;
     }
-    MeasureCommand command = inputs.command(person, LocalDate.now(clock));
-    previews.run(
-        () ->
-            command.closed() == null
-                ? use.preview().handle(actor, command)
-                : use.takeOver().preview(actor, command),
+    MeasureCommand command = command(LocalDate.now(clock));
+    previews.run(() -> asked(command),
         this::show);
+  }
+
+  private Preview asked(MeasureCommand command) {
+    if (correction != null) {
+      return correction.edit().preview(correction.stored().id(), command);
+    }
+    return command.closed() == null
+        ? use.preview().handle(actor, command)
+        : use.takeOver().preview(actor, command);
   }
 
   // A refusal of what is typed already is said at once; one of an empty field waits for Save.
@@ -186,18 +230,25 @@ public final class MeasureViewModel implements Draftable {
     }
     inputs.length.check(messages.text("measure.number.wrong"));
     inputs.conviction.penaltyLength.check(messages.text("measure.number.wrong"));
-    MeasureCommand command = inputs.command(person, today);
-    saving.save(
-        () ->
-            command.closed() == null
-                ? use.add().handle(actor, command)
-                : use.takeOver().handle(actor, command),
-        done);
+    MeasureCommand command = command(today);
+    saving.save(() -> stored(command), done);
+  }
+
+  private MeasureId stored(MeasureCommand command) {
+    if (correction != null) {
+      Measure before = correction.stored();
+      return correction.edit().handle(actor, before.id(), before.version(), command).id();
+    }
+    return command.closed() == null
+        ? use.add().handle(actor, command)
+        : use.takeOver().handle(actor, command);
   }
 
   @Override
   public String draftName() {
-    return DraftName.of(DRAFT, person);
+    return correction == null
+        ? DraftName.of(DRAFT, person)
+        : DraftName.of(CORRECTION, person, correction.stored().id().value());
   }
 
   @Override

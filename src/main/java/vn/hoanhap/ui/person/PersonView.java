@@ -143,6 +143,11 @@ public final class PersonView implements PageView {
     List<MenuItem> items = new ArrayList<>();
     items.add(
         item(
+            "measure-edit",
+            messages.text("person.measure.edit"),
+            () -> ways.correct(model, measure)));
+    items.add(
+        item(
             "measure-adjust",
             messages.text("person.measure.adjust"),
             () -> ways.adjust(model, measure)));

@@ -12,6 +12,9 @@ public interface PersonWays {
   /// The form for a further measure.
   void addMeasure(PersonViewModel page);
 
+  /// The form that corrects what was typed for a measure.
+  void correct(PersonViewModel page, Measure measure);
+
   /// The form for a paper that moves the end of a measure.
   void adjust(PersonViewModel page, Measure measure);
 

@@ -99,6 +99,12 @@ final class MeasureDraft {
             text(issuer)));
   }
 
+  /// Whether an adjustment holds the days of detention before judgment; a detention since has a
+  /// first day.
+  static boolean isHeldBefore(Adjustment paper) {
+    return paper.type() == Adjustment.Type.DETAINED && paper.from() == null;
+  }
+
   private static String text(String typed) {
     return typed == null ? "" : typed.strip();
   }

@@ -32,6 +32,7 @@ import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.measure.EditMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.TakeOverMeasure;
@@ -103,6 +104,7 @@ public final class CareRegister implements AutoCloseable {
         new CareUseCases.OfMeasures(
             new AddMeasure(data, LEGAL),
             new TakeOverMeasure(data, LEGAL),
+            new EditMeasure(data, LEGAL),
             new PreviewMeasure(data, LEGAL),
             new AdjustMeasure(data, LEGAL),
             new CloseMeasure(data, LEGAL),

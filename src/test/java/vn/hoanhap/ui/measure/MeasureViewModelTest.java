@@ -223,6 +223,38 @@ class MeasureViewModelTest {
   }
 
   @Test
+  void aStoredMeasure_opensFilledIn_andIsCorrected() {
+    typeProbation("15/3/2026", "1");
+    model.inputs().conviction.offence.set("173");
+    model.inputs().conviction.penalty.set("suspended");
+    model.inputs().conviction.penaltyLength.months.set("6");
+    model.save(saved::add);
+    Measure before = stored();
+    MeasureViewModel correction =
+        new MeasureViewModel(
+                new MeasureViewModel.UseCases(
+                    register.use().measures().add(),
+                    register.use().measures().takeOver(),
+                    register.use().measures().preview()),
+                register.actor(),
+                register.tasks(),
+                CareRegister.CLOCK,
+                CareRegister.MESSAGES,
+                person)
+            .correcting(register.use().measures().edit(), before);
+    assertThat(correction.hasUnsaved()).isFalse();
+    assertThat(correction.previewProperty().get().end()).startsWith("Ngày cuối: 15/03/2027");
+    assertThat(correction.previewProperty().get().refusals()).isEmpty();
+    correction.inputs().basisNumber.set("46/2026/HS-ST");
+    correction.save(saved::add);
+    Measure after = stored();
+    assertThat(after.basis().number()).isEqualTo("46/2026/HS-ST");
+    assertThat(after.term()).isEqualTo(before.term());
+    assertThat(after.conviction().mainPenalty()).isEqualTo(before.conviction().mainPenalty());
+    assertThat(after.conviction().offenceArticle()).isEqualTo("173");
+  }
+
+  @Test
   void aShortening_movesTheEnd() {
     typeProbation("15/3/2026", "1");
     model.save(saved::add);

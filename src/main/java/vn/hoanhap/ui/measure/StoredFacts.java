@@ -1,0 +1,156 @@
+package vn.hoanhap.ui.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.hoanhap.domain.measure.AdditionalPenalty;
+import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.Conviction;
+import vn.hoanhap.domain.measure.LegalBasis;
+import vn.hoanhap.domain.measure.MainPenalty;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.Obligation;
+import vn.hoanhap.domain.measure.Sanction;
+import vn.hoanhap.domain.measure.Term;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.words.TimeText;
+
+/// Puts the facts of a stored measure into the fields, as they would have been typed, and brings
+/// back what the fields do not ask for.
+final class StoredFacts {
+
+  private final MeasureInputs inputs;
+  private final TimeText time;
+
+  StoredFacts(MeasureInputs inputs, Messages messages) {
+    this.inputs = inputs;
+    this.time = new TimeText(messages);
+  }
+
+  void fill(Measure measure) {
+    inputs.kind.set(measure.kind().code());
+    basis(measure.basis());
+    term(measure.term());
+    inputs.detentionDays.set(heldBefore(measure));
+    inputs.rehab.set(measure.rehab() == null ? "" : measure.rehab().code());
+    inputs.ground.set(measure.ground());
+    if (measure.sanction() != null) {
+      sanction(measure.sanction());
+    }
+    if (measure.conviction() != null) {
+      conviction(measure.conviction());
+    }
+  }
+
+  /// The judgment as typed, with the words of additional penalties and the kinds of decision that
+  /// have no field.
+  static Conviction completed(Conviction typed, Conviction stored) {
+    if (typed == null || stored == null) {
+      return typed;
+    }
+    List<AdditionalPenalty> penalties = new ArrayList<>();
+    for (AdditionalPenalty one : typed.additionalPenalties()) {
+      String words =
+          stored.additionalPenalties().stream()
+              .filter(old -> old.type().equals(one.type()))
+              .map(AdditionalPenalty::text)
+              .findFirst()
+              .orElse("");
+      penalties.add(new AdditionalPenalty(one.type(), words, one.endsOn(), one.doneOn()));
+    }
+    stored.additionalPenalties().stream()
+        .filter(old -> !ConvictionInputs.PENALTIES.contains(old.type()))
+        .forEach(penalties::add);
+    List<Obligation> obligations = new ArrayList<>(typed.obligations());
+    stored.obligations().stream()
+        .filter(old -> !ConvictionInputs.OBLIGATIONS.contains(old.type()))
+        .forEach(obligations::add);
+    return new Conviction(
+        typed.offenceArticle(),
+        typed.offenceName(),
+        typed.offenceDate(),
+        typed.fault(),
+        typed.severity(),
+        typed.judgmentNumber(),
+        typed.judgmentDate(),
+        typed.court(),
+        typed.effectiveDate(),
+        typed.mainPenalty(),
+        typed.completedOn(),
+        typed.amnestied(),
+        penalties,
+        obligations);
+  }
+
+  private void basis(LegalBasis basis) {
+    inputs.basisType.set(basis.type().code());
+    inputs.basisNumber.set(basis.number());
+    day(inputs.basisDate, basis.date());
+    inputs.basisIssuer.set(basis.issuer());
+    day(inputs.basisInForce, basis.inForceOn());
+    inputs.basisArticle.set(basis.article());
+  }
+
+  private void term(Term term) {
+    day(inputs.legalStart, term.legalStart());
+    day(inputs.managedFrom, term.managedFrom());
+    day(inputs.presentedOn, term.presentedOn());
+    inputs.length.fill(term.length());
+    day(inputs.statedEnd, term.statedEnd());
+  }
+
+  private static String heldBefore(Measure measure) {
+    return measure.adjustments().stream()
+        .filter(paper -> paper.type() == Adjustment.Type.DETAINED && paper.from() == null)
+        .map(paper -> Integer.toString(paper.days()))
+        .findFirst()
+        .orElse("");
+  }
+
+  private void sanction(Sanction sanction) {
+    inputs.act.set(sanction.act());
+    inputs.decree.set(sanction.decree());
+    inputs.citation.set(sanction.citation());
+    inputs.warning.set(sanction.warning() ? ConvictionInputs.YES : "");
+    day(inputs.executedOn, sanction.executedOn());
+  }
+
+  private void conviction(Conviction stored) {
+    ConvictionInputs fields = inputs.conviction;
+    fields.offence.set(stored.offenceArticle());
+    fields.offenceName.set(stored.offenceName());
+    day(fields.offenceDate, stored.offenceDate());
+    fields.fault.set(stored.fault());
+    fields.severity.set(stored.severity());
+    fields.number.set(stored.judgmentNumber());
+    day(fields.date, stored.judgmentDate());
+    fields.court.set(stored.court());
+    day(fields.effective, stored.effectiveDate());
+    MainPenalty penalty = stored.mainPenalty();
+    fields.penalty.set(penalty == null ? "" : penalty.type().code());
+    fields.penaltyLength.fill(penalty == null ? null : penalty.length());
+    day(fields.completed, stored.completedOn());
+    fields.amnestied.set(stored.amnestied() ? ConvictionInputs.YES : "");
+    for (AdditionalPenalty one : stored.additionalPenalties()) {
+      boolean done = one.doneOn() != null;
+      row(fields.penalties, one.type(), done ? "done" : "open", done ? one.doneOn() : one.endsOn());
+    }
+    for (Obligation one : stored.obligations()) {
+      row(fields.obligations, one.type(), one.status(), one.doneOn());
+    }
+  }
+
+  private void row(Map<String, ConvictionInputs.Row> rows, String type, String state, LocalDate day) {
+    ConvictionInputs.Row row = rows.get(type);
+    if (row != null) {
+      row.state().set(state);
+      day(row.day(), day);
+    }
+  }
+
+  private void day(Input input, LocalDate day) {
+    input.set(day == null ? "" : time.day(day));
+  }
+}
