@@ -2,12 +2,21 @@ package vn.hoanhap.law;
 
 import java.time.LocalDate;
 import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.Adjustment;
 
 /// Puts an answer of the clock together: the end a paper states governs, the computed end stands
 /// beside it, and a difference is shown with both dates.
 final class TermAnswers {
 
   private TermAnswers() {}
+
+  // A later paper moved the stated end: no paper states the day itself. Days held before judgment
+  // were known to the paper that states it.
+  private static boolean isMoved(TermFacts facts) {
+    return facts.adjustments().stream()
+        .anyMatch(
+            paper -> paper.type() != Adjustment.Type.DETAINED || paper.from() != null);
+  }
 
   /// The answer for a term that starts on `start` and by law ends on `computed`, either of which
   /// may be null.
@@ -21,10 +30,16 @@ final class TermAnswers {
     LocalDate stated = facts.statedEnd();
     long mismatch = stated != null && computed != null ? DateMath.days(computed, stated) : 0;
     if (stated != null) {
-      why.because("term.stated", rules.get("PAPER.governs"), stated);
+      why.because(
+          isMoved(facts) ? "term.stated-moved" : "term.stated", rules.get("PAPER.governs"), stated);
     }
     if (mismatch != 0) {
-      why.warn("term.mismatch", rules.get("PAPER.governs"), stated, computed, Math.abs(mismatch));
+      why.warn(
+          isMoved(facts) ? "term.mismatch-moved" : "term.mismatch",
+          rules.get("PAPER.governs"),
+          stated,
+          computed,
+          Math.abs(mismatch));
     }
     LocalDate governing = stated != null ? stated : computed;
     return new TermAnswer(

@@ -40,6 +40,7 @@ public final class AdjustViewModel implements FormModel {
   final Input number = form.text("decisionNumber");
   final Input decidedOn = form.date("decidedOn", Use.PAST);
   final Input issuer = form.text("issuer");
+  final Input asWritten = form.text("asWritten");
 
   public AdjustViewModel(
       AdjustMeasure adjust,
@@ -102,7 +103,9 @@ public final class AdjustViewModel implements FormModel {
     if (!days.isBlank() && days.number(-1) < 0) {
       days.fail(messages.text("measure.number.wrong"));
     }
-    saving.save(() -> adjust.handle(actor, measure.id(), read(today)), adjusted -> done.run());
+    boolean stated = needsLength() && asWritten.value().equals(ConvictionInputs.YES);
+    saving.save(
+        () -> adjust.handle(actor, measure.id(), read(today), stated), adjusted -> done.run());
   }
 
   private Adjustment read(LocalDate today) {

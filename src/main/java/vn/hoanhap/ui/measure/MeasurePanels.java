@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.measure;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.scene.Node;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -52,11 +53,20 @@ public final class MeasurePanels {
     grid.text(model.number, messages.text("measure.basis-number"));
     grid.date(model.decidedOn, messages.text("measure.basis-date"));
     grid.wideText(model.issuer, messages.text("measure.basis-issuer"));
+    Field asWritten =
+        grid.wideChoice(
+            model.asWritten,
+            messages.text("measure.adjust.as-written"),
+            List.of(
+                new Option("", messages.text("measure.adjust.as-written.no")),
+                new Option(
+                    ConvictionInputs.YES, messages.text("measure.adjust.as-written.yes"))));
     model
         .type
         .textProperty()
         .subscribe(
             code -> {
+              only(asWritten, model.needsLength());
               only(length, model.needsLength());
               only(days, model.needsDays());
               only(from, model.needsDays() || code.equals(Adjustment.Type.EXEMPTED.code()));

@@ -71,7 +71,7 @@ final class MeasureCards {
   // A stated end that differs from the computed one stands with the arithmetic behind it.
   private String said(Reason warning, TermAnswer clock) {
     String sentence = reasons.line(warning).sentence();
-    if (!warning.key().equals("term.mismatch")) {
+    if (!warning.key().startsWith("term.mismatch")) {
       return sentence;
     }
     List<String> parts = new ArrayList<>(List.of(sentence));

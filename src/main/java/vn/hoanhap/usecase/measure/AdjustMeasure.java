@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.Measure;
@@ -38,12 +39,19 @@ public final class AdjustMeasure {
   /// a pause becomes known. An end that the first paper stated moves as far as the computed end
   /// does.
   public Measure handle(Actor actor, MeasureId measure, Adjustment adjustment) {
-    permissions.requireWriting(actor);
-    requireComplete(adjustment);
-    return database.write(actor, tx -> adjust(tx, measure, adjustment));
+    return handle(actor, measure, adjustment, false);
   }
 
-  private Measure adjust(Tx tx, MeasureId id, Adjustment adjustment) {
+  /// The same; a step beyond what the law lets a court do is refused with its article unless
+  /// `asWritten` says that the paper really states it. The measure then needs review.
+  public Measure handle(
+      Actor actor, MeasureId measure, Adjustment adjustment, boolean asWritten) {
+    permissions.requireWriting(actor);
+    requireComplete(adjustment);
+    return database.write(actor, tx -> adjust(tx, measure, adjustment, asWritten));
+  }
+
+  private Measure adjust(Tx tx, MeasureId id, Adjustment adjustment, boolean asWritten) {
     Measure before = work.measure(tx, id);
     requireOpen(before);
     if (adjustment.decidedOn().isAfter(tx.today())) {
@@ -51,12 +59,21 @@ public final class AdjustMeasure {
     }
     Measure changed =
         before.with(before.term(), merged(before.adjustments(), adjustment), before.status());
-    LocalDate computedBefore = work.answer(tx, before).computedEnd();
-    LocalDate computed = work.answer(tx, changed).computedEnd();
-    Term term = moved(before.term(), computedBefore, computed);
+    TermAnswer answerBefore = work.answer(tx, before);
+    TermAnswer answer = work.answer(tx, changed);
+    AdjustmentLimits.refusal(answerBefore, answer)
+        .filter(refusal -> !asWritten)
+        .ifPresent(
+            refusal -> {
+              throw refusal;
+            });
+    Term term = moved(before.term(), answerBefore.computedEnd(), answer.computedEnd());
+    boolean beyond = !AdjustmentLimits.beyond(answer).isEmpty();
     Measure after =
         measures.update(
-            tx, changed.with(term, changed.adjustments(), status(changed, term, tx.today())));
+            tx,
+            changed.with(
+                term, changed.adjustments(), status(changed, term, beyond, tx.today())));
     journal.line(
         tx,
         LedgerAction.ADJUST_MEASURE,
@@ -75,11 +92,15 @@ public final class AdjustMeasure {
         term.legalStart(), term.managedFrom(), term.presentedOn(), term.length(), stated, computed);
   }
 
-  private static MeasureStatus status(Measure measure, Term term, LocalDate today) {
+  private static MeasureStatus status(
+      Measure measure, Term term, boolean beyond, LocalDate today) {
     boolean paused =
         measure.adjustments().stream().anyMatch(adjustment -> isRunning(adjustment, today));
     if (paused) {
       return MeasureStatus.SUSPENDED;
+    }
+    if (beyond) {
+      return MeasureStatus.NEEDS_REVIEW;
     }
     boolean over = term.governingEnd() != null && today.isAfter(term.governingEnd());
     boolean resumes = measure.status() == MeasureStatus.SUSPENDED;

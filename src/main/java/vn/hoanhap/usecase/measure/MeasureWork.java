@@ -67,6 +67,7 @@ final class MeasureWork {
   // Treatment and compulsory rehabilitation run without a day the register could compute.
   private static boolean isUnclear(Measure measure, TermAnswer answer) {
     boolean open = measure.kind() == MeasureKind.DTTT || measure.kind() == MeasureKind.CNBB;
-    return !open && answer.governingEnd() == null && !answer.missing().isEmpty();
+    boolean unknown = !open && answer.governingEnd() == null && !answer.missing().isEmpty();
+    return unknown || !AdjustmentLimits.beyond(answer).isEmpty();
   }
 }

@@ -73,6 +73,26 @@ class AdjustMeasureTest {
   }
 
   @Test
+  void stepBeyondTheLaw_isRefusedWithItsArticle_unlessThePaperStatesIt() {
+    MeasureId measure = register.measure(person, MeasureKind.AT);
+    Adjustment tooLong =
+        new Adjustment(
+            0,
+            Adjustment.Type.SHORTENED,
+            Period.ofMonths(18),
+            0,
+            null,
+            null,
+            "9/QĐ-TA",
+            TODAY,
+            "Tòa án");
+    refused("measure.adjust-beyond", measure, tooLong);
+    Measure after = adjustMeasure.handle(register.officer(), measure, tooLong, true);
+    assertThat(after.status()).isEqualTo(MeasureStatus.NEEDS_REVIEW);
+    assertThat(after.term().statedEnd()).isNull();
+  }
+
+  @Test
   void detention_suspendsUntilItsEndIsKnown() {
     MeasureId measure = register.measure(person, MeasureKind.SDTP);
     Measure held = adjustMeasure.handle(register.officer(), measure, paused(0, null));
