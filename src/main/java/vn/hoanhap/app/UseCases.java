@@ -8,6 +8,7 @@ import vn.hoanhap.store.Database;
 import vn.hoanhap.ui.care.CareUseCases;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
 import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.desk.KeepDraft;
@@ -66,6 +67,7 @@ record UseCases(
     ListActivities listActivities,
     ActivityTemplates templates,
     DoNextStep doNextStep,
+    EditActivity editActivity,
     AssignHelper assignHelper,
     SetDossierItem setDossierItem,
     ExplainTerm explainTerm,
@@ -106,6 +108,7 @@ record UseCases(
         new ListActivities(database),
         new ActivityTemplates(database),
         new DoNextStep(database),
+        new EditActivity(database),
         new AssignHelper(database, law.checklist()),
         new SetDossierItem(database),
         new ExplainTerm(database, legal, clock),
@@ -136,7 +139,8 @@ record UseCases(
             closeMeasure,
             assignHelper,
             setDossierItem),
-        new CareUseCases.OfActivities(logActivity, listActivities, templates, doNextStep),
+        new CareUseCases.OfActivities(
+            logActivity, listActivities, templates, doNextStep, editActivity),
         new CareUseCases.OfPapers(
             new PreparePaper(database, search, clock),
             explainTerm,

@@ -14,8 +14,7 @@ final class TermAnswers {
   // were known to the paper that states it.
   private static boolean isMoved(TermFacts facts) {
     return facts.adjustments().stream()
-        .anyMatch(
-            paper -> paper.type() != Adjustment.Type.DETAINED || paper.from() != null);
+        .anyMatch(paper -> paper.type() != Adjustment.Type.DETAINED || paper.from() != null);
   }
 
   /// The answer for a term that starts on `start` and by law ends on `computed`, either of which

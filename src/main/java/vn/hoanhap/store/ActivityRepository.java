@@ -38,6 +38,9 @@ public final class ActivityRepository {
 
   static final String INSERT_MANY = INSERT.replace("RETURNING id", "");
 
+  static final String RESTORE =
+      INSERT_MANY.replace("activity (key,", "activity (id, key,").replace("(:key,", "(:id, :key,");
+
   static final String UPDATE =
       """
       UPDATE activity SET version = version + 1, measure_id = :measure, type = :type, date = :date,
@@ -126,6 +129,18 @@ public final class ActivityRepository {
     tx.handle().createUpdate(DELETE).bind("id", id.value()).execute();
     Milestones.recompute(tx, stored.get().person());
     return true;
+  }
+
+  /// Puts an entry back that was taken out, under the number it had.
+  public void restore(Tx tx, Activity activity) {
+    bind(tx.handle().createUpdate(RESTORE), activity)
+        .bind("id", activity.id().value())
+        .bind("key", key(tx, activity))
+        .bind("person", activity.person().value())
+        .bindNull("group", Types.VARCHAR)
+        .bind("now", Columns.text(tx.now()))
+        .execute();
+    Milestones.recompute(tx, activity.person());
   }
 
   /// The entry with a number.

@@ -119,6 +119,20 @@ class ActivityRepositoryTest {
   }
 
   @Test
+  void entryPutBack_hasItsNumberAndItsMarkAgain() {
+    Measure measure = register.measure(person, MeasureKind.AT);
+    Activity entry = insert(TestRegister.anActivity(person, ActivityType.DD, DAY));
+    register.write(tx -> log.delete(tx, entry.id()));
+    register.write(
+        tx -> {
+          log.restore(tx, entry);
+          return null;
+        });
+    assertThat(register.maybe(tx -> log.find(tx, entry.id()))).contains(entry);
+    assertThat(marks(measure.id())).isEqualTo("- - 2026-11-03 - -");
+  }
+
+  @Test
   void newMeasure_knowsWhatWasDoneBefore() {
     insert(TestRegister.anActivity(person, ActivityType.GAP, DAY));
     assertThat(marks(register.measure(person, MeasureKind.AT).id()))

@@ -20,6 +20,7 @@ public enum LedgerAction {
   TRANSFER_OUT("transfer-out"),
   ADD_ACTIVITY("add-activity"),
   EDIT_ACTIVITY("edit-activity"),
+  STRIKE_ACTIVITY("strike-activity"),
   DO_NEXT_STEP("do-next-step"),
   ASSIGN_HELPER("assign-helper"),
   SET_DOSSIER("set-dossier"),

@@ -73,6 +73,22 @@ public final class VietnameseNames {
     return key.toString();
   }
 
+  /// A name that was typed in small letters alone, with a capital at the head of each word and
+  /// after an apostrophe or a hyphen ("h'nhung" → "H'Nhung"). A name with any capital in it stays
+  /// as it is: whoever typed one knew what they wanted.
+  public static String capitalised(String typed) {
+    if (typed == null || typed.codePoints().anyMatch(Character::isUpperCase)) {
+      return typed;
+    }
+    StringBuilder name = new StringBuilder(typed.length());
+    boolean head = true;
+    for (int letter : typed.codePoints().toArray()) {
+      name.appendCodePoint(head ? Character.toUpperCase(letter) : letter);
+      head = Character.isWhitespace(letter) || "'’-".indexOf(letter) >= 0;
+    }
+    return name.toString();
+  }
+
   private static String normalise(String text) {
     String composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC);
     return composed.strip().replaceAll("\\s+", " ");

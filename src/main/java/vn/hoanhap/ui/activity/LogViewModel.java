@@ -224,11 +224,6 @@ public final class LogViewModel implements Draftable {
     MonthText.read(period.value()).ifPresent(month -> period.set(MonthText.shown(month)));
   }
 
-  // What is no month goes on as it is: the use case refuses it under its field.
-  private String periodCode() {
-    return MonthText.read(period.value()).map(YearMonth::toString).orElse(period.value());
-  }
-
   private void offerToday() {
     date.set(new TimeText(messages).day(LocalDate.now(clock)));
   }
@@ -310,7 +305,7 @@ public final class LogViewModel implements Draftable {
         withWhom.value(),
         result.value(),
         note.value(),
-        isReview() ? periodCode() : "",
+        isReview() ? MonthText.code(period.value()) : "",
         isReview() ? grade.value() : "",
         step.isBlank() ? null : new NextStep(step.value(), stepDue.day(today), null),
         null);

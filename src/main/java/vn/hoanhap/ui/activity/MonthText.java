@@ -28,6 +28,12 @@ final class MonthText {
     return "%02d/%04d".formatted(month.getMonthValue(), month.getYear());
   }
 
+  /// The month as it is stored: `2026-10`. What is no month goes on as it is: the use case refuses
+  /// it under its field.
+  static String code(String typed) {
+    return read(typed).map(YearMonth::toString).orElse(typed);
+  }
+
   private static Optional<YearMonth> month(String year, String month) {
     int number = Integer.parseInt(month);
     return number < 1 || number > 12

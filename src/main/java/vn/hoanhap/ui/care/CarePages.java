@@ -199,8 +199,12 @@ public final class CarePages implements DutyForms.Opening {
         saved -> {
           String kind = messages.text("kind." + model.kindProperty().get().code() + ".plain");
           navigator.back();
-          navigator.saved(messages.text(said, kind, name), undo(person, name));
-          navigator.refreshCounts();
+          if (model.isChanged()) {
+            navigator.saved(messages.text(said, kind, name), undo(person, name));
+            navigator.refreshCounts();
+          } else {
+            navigator.say(messages.text("form.unchanged"));
+          }
         });
   }
 

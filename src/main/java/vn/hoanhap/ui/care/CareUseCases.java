@@ -2,6 +2,7 @@ package vn.hoanhap.ui.care;
 
 import vn.hoanhap.usecase.activity.ActivityTemplates;
 import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.desk.PostSettings;
@@ -58,7 +59,11 @@ public record CareUseCases(
 
   /// The log.
   public record OfActivities(
-      LogActivity log, ListActivities list, ActivityTemplates templates, DoNextStep steps) {}
+      LogActivity log,
+      ListActivities list,
+      ActivityTemplates templates,
+      DoNextStep steps,
+      EditActivity edit) {}
 
   /// Printing.
   public record OfPapers(

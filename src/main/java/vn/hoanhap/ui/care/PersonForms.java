@@ -1,9 +1,16 @@
 package vn.hoanhap.ui.care;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.ui.activity.EditActivityViewModel;
+import vn.hoanhap.ui.activity.EntryPanels;
+import vn.hoanhap.ui.activity.StrikeActivityViewModel;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.FormDraft;
@@ -35,6 +42,7 @@ final class PersonForms implements PersonWays {
   private final SavedWords words;
   private final PersonPanels panels;
   private final MeasurePanels measurePanels;
+  private final EntryPanels entryPanels;
 
   PersonForms(CarePages pages, Desk desk, CareUseCases use, Navigator navigator) {
     this.pages = pages;
@@ -43,6 +51,7 @@ final class PersonForms implements PersonWays {
     this.navigator = navigator;
     this.words = new SavedWords(desk.messages(), desk.reference().communes());
     this.panels = new PersonPanels(desk.messages(), desk.clock(), desk.reference().communes());
+    this.entryPanels = new EntryPanels(desk.messages(), desk.clock());
     this.measurePanels = new MeasurePanels(desk.messages(), desk.clock(), desk.reference());
   }
 
@@ -56,6 +65,8 @@ final class PersonForms implements PersonWays {
       case EditPersonViewModel.DRAFT -> edit(page);
       case DeathViewModel.DRAFT -> recordDeath(page);
       case MeasureViewModel.DRAFT -> addMeasure(page);
+      case EditActivityViewModel.DRAFT -> correctEntry(page, entry(name));
+      case StrikeActivityViewModel.DRAFT -> strikeEntry(page, entry(name));
       case PaperViewModel.DRAFT -> {
         Optional<PaperLine> line = paper(page, name);
         line.ifPresent(found -> setPaper(page, found));
@@ -79,6 +90,10 @@ final class PersonForms implements PersonWays {
       case HelperViewModel.DRAFT -> assignHelper(page, measure);
       default -> throw new IllegalArgumentException("no form of a measure: " + name.form());
     }
+  }
+
+  private static ActivityId entry(DraftName name) {
+    return new ActivityId(Long.parseLong(name.detail()));
   }
 
   private static Optional<PaperLine> paper(PersonViewModel page, DraftName name) {
@@ -206,6 +221,53 @@ final class PersonForms implements PersonWays {
   }
 
   @Override
+  public void correctEntry(PersonViewModel page, ActivityId entry) {
+    readEntry(
+        entry,
+        stored -> {
+          EditActivityViewModel model =
+              new EditActivityViewModel(
+                  use.activities().edit(),
+                  desk.actor(),
+                  desk.tasks(),
+                  desk.clock(),
+                  desk.messages(),
+                  stored);
+          String said = words.entry("activity.edit.saved", stored, name(page));
+          open(entryPanels.edit(model, () -> savedIf(page, said, model.isChanged())), model);
+        });
+  }
+
+  @Override
+  public void strikeEntry(PersonViewModel page, ActivityId entry) {
+    readEntry(
+        entry,
+        stored -> {
+          StrikeActivityViewModel model =
+              new StrikeActivityViewModel(
+                  use.activities().edit(),
+                  desk.actor(),
+                  desk.tasks(),
+                  desk.clock(),
+                  desk.messages(),
+                  stored);
+          String said = words.entry("activity.strike.saved", stored, name(page));
+          open(entryPanels.strike(model, () -> saved(page, said)), model);
+        });
+  }
+
+  // The entry as it stands now, however old the line on the page is.
+  private void readEntry(ActivityId entry, Consumer<Activity> open) {
+    desk.tasks()
+        .run(() -> use.activities().edit().read(desk.actor(), entry))
+        .onDone(open)
+        .onFault(
+            Fault.NotFound.class,
+            gone -> navigator.say(desk.messages().text("fault." + gone.key())))
+        .start();
+  }
+
+  @Override
   public void edit(PersonViewModel page) {
     EditPersonViewModel model =
         new EditPersonViewModel(
@@ -217,7 +279,9 @@ final class PersonForms implements PersonWays {
             desk.messages(),
             desk.reference().communes(),
             page.file().person());
-    open(panels.edit(model, () -> saved(page, words.edited(model.fullName()))), model);
+    open(
+        panels.edit(model, () -> savedIf(page, words.edited(model.fullName()), model.isChanged())),
+        model);
   }
 
   @Override
@@ -251,6 +315,16 @@ final class PersonForms implements PersonWays {
   // Closing the panel shows the page again, which reads anew because it was marked.
   private void saved(PersonViewModel page, String sentence) {
     saved(page, sentence, false);
+  }
+
+  // A form that was saved as it stood wrote nothing, and there is nothing to undo.
+  private void savedIf(PersonViewModel page, String sentence, boolean wrote) {
+    if (wrote) {
+      saved(page, sentence);
+    } else {
+      navigator.closePanel();
+      navigator.say(desk.messages().text("form.unchanged"));
+    }
   }
 
   private void saved(PersonViewModel page, String sentence, boolean leave) {

@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.care;
 
 import java.time.LocalDate;
+import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -55,6 +56,12 @@ final class SavedWords {
       return messages.text("measure.saved.transferred", kind(measure), name, where);
     }
     return messages.text("measure.saved.closed", kind(measure), name, time.day(closing.endedOn()));
+  }
+
+  /// `key` has room for what was done, its day and the name.
+  String entry(String key, Activity entry, String name) {
+    return messages.text(
+        key, messages.text("activity." + entry.type().code()), time.day(entry.date()), name);
   }
 
   private String kind(Measure measure) {

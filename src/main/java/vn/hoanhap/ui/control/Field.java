@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// A control with its label above and, below, a hint or what is wrong. The label belongs to the
 /// control for the keyboard and the screen reader; an error takes the place of the hint and colours
@@ -14,6 +15,7 @@ public final class Field extends VBox {
 
   private final Label name = new Label();
   private final Label hint = new Label();
+  private final Label warning = new Label();
   private final Label error = new Label();
   private final Node control;
 
@@ -26,10 +28,13 @@ public final class Field extends VBox {
     name.getStyleClass().add("hn-field-label");
     name.setLabelFor(labelled(control));
     quiet(hint, "hn-field-hint");
+    quiet(warning, "hn-field-warning");
+    warning.setGraphic(new Icon(Feather.ALERT_TRIANGLE));
     quiet(error, "hn-field-error");
     error.textProperty().addListener((text, was, is) -> show());
+    warning.textProperty().addListener((text, was, is) -> show());
     hint.textProperty().addListener((text, was, is) -> show());
-    getChildren().addAll(name, control, hint, error);
+    getChildren().addAll(name, control, hint, warning, error);
     show();
   }
 
@@ -42,6 +47,12 @@ public final class Field extends VBox {
   /// Follows a sentence that changes.
   public Field hint(ObservableValue<String> text) {
     hint.textProperty().bind(text);
+    return this;
+  }
+
+  /// Follows a sentence about something to look at, which stops nothing: amber, with a sign.
+  public Field warning(ObservableValue<String> text) {
+    warning.textProperty().bind(text);
     return this;
   }
 
@@ -63,13 +74,21 @@ public final class Field extends VBox {
   private void show() {
     boolean wrong = filled(error);
     only(error, wrong);
+    only(warning, !wrong && filled(warning));
     only(hint, !wrong && filled(hint));
     getStyleClass().remove("hn-wrong");
     if (wrong) {
       getStyleClass().add("hn-wrong");
     }
     labelled(control).setAccessibleText(name.getText());
-    labelled(control).setAccessibleHelp(wrong ? error.getText() : hint.getText());
+    labelled(control).setAccessibleHelp(help(wrong));
+  }
+
+  private String help(boolean wrong) {
+    if (wrong) {
+      return error.getText();
+    }
+    return filled(warning) ? warning.getText() : hint.getText();
   }
 
   private static Node labelled(Node control) {

@@ -1,13 +1,23 @@
 package vn.hoanhap.ui.control;
 
 import java.text.Normalizer;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
+import vn.hoanhap.domain.text.VietnameseNames;
 
 /// A text field for Vietnamese. What is typed is never touched while the field has the focus, since
 /// UniKey sends backspaces and letters; when it is left, the text becomes NFC without outer spaces.
 public final class TextInput extends TextField {
 
+  private final UnaryOperator<String> kept;
+
   public TextInput() {
+    this(UnaryOperator.identity());
+  }
+
+  // `kept` is what becomes of a tidied text when the field is left.
+  private TextInput(UnaryOperator<String> kept) {
+    this.kept = kept;
     focusedProperty()
         .addListener(
             (field, had, has) -> {
@@ -23,8 +33,14 @@ public final class TextInput extends TextField {
     setPromptText(example);
   }
 
+  /// A field for the name of a person: one typed in small letters alone gets its capitals when the
+  /// field is left.
+  public static TextInput forName() {
+    return new TextInput(VietnameseNames::capitalised);
+  }
+
   private void settle() {
-    String settled = settled(getText());
+    String settled = kept.apply(settled(getText()));
     if (!settled.equals(getText())) {
       setText(settled);
     }

@@ -55,6 +55,16 @@ public final class InputGrid extends StackPane {
     return put(input, label, line(input), false);
   }
 
+  /// A person's name: typed in small letters alone, it gets its capitals when the field is left.
+  public Field name(Input input, String label) {
+    return put(input, label, bound(TextInput.forName(), input), false);
+  }
+
+  /// A person's name over the whole width.
+  public Field wideName(Input input, String label) {
+    return put(input, label, bound(TextInput.forName(), input), true);
+  }
+
   /// A line of text over the whole width.
   public Field wideText(Input input, String label) {
     return put(input, label, line(input), true);
@@ -92,7 +102,7 @@ public final class InputGrid extends StackPane {
       control.setId(input.name());
     }
     Field field = wide ? grid.addWide(label, control) : grid.add(label, control);
-    field.hint(input.warningProperty()).error(input.errorProperty());
+    field.warning(input.warningProperty()).error(input.errorProperty());
     return field;
   }
 
@@ -116,8 +126,11 @@ public final class InputGrid extends StackPane {
     Platform.runLater(() -> bringIntoSight(control));
   }
 
-  private TextInput line(Input input) {
-    TextInput line = new TextInput();
+  private static TextInput line(Input input) {
+    return bound(new TextInput(), input);
+  }
+
+  private static TextInput bound(TextInput line, Input input) {
     line.textProperty().bindBidirectional(input.textProperty());
     return line;
   }

@@ -3,6 +3,10 @@ package vn.hoanhap.ui.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.Adjustment.Type;
@@ -14,6 +18,7 @@ import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 
@@ -31,6 +36,10 @@ public final class AdjustViewModel implements FormModel {
   private final Measure measure;
   private final Form form = new Form();
   private final Saving saving;
+  private final Latest previews;
+  private final ReadOnlyBooleanWrapper beyond = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<TermPreview> preview =
+      new ReadOnlyObjectWrapper<>(TermPreview.NOTHING);
 
   final Input type = form.text("type");
   final LengthInputs length = new LengthInputs(form, "length");
@@ -55,8 +64,36 @@ public final class AdjustViewModel implements FormModel {
     this.messages = messages;
     this.measure = measure;
     this.saving = new Saving(form, tasks, messages);
+    this.previews = tasks.latest();
     form.standsOn(Integer.toString(measure.version()));
     form.markOpened();
+    form.inputs().forEach(input -> input.textProperty().addListener((t, before, now) -> askLaw()));
+    askLaw();
+  }
+
+  /// What the law makes of the paper typed so far.
+  ReadOnlyObjectProperty<TermPreview> previewProperty() {
+    return preview.getReadOnlyProperty();
+  }
+
+  /// The paper goes beyond what the law lets a court do: whether it really says so is asked.
+  ReadOnlyBooleanProperty beyondProperty() {
+    return beyond.getReadOnlyProperty();
+  }
+
+  private void askLaw() {
+    Adjustment typed = read(LocalDate.now(clock));
+    previews.run(() -> adjust.preview(actor, measure.id(), typed), this::show);
+  }
+
+  private void show(AdjustMeasure.Preview found) {
+    boolean asks = found.refusal() != null;
+    beyond.set(asks);
+    asWritten.show(asks);
+    if (!asks && !asWritten.isBlank()) {
+      asWritten.set("");
+    }
+    preview.set(new AdjustedWords(messages, LocalDate.now(clock)).of(found));
   }
 
   /// The type chosen, or null.
@@ -68,6 +105,16 @@ public final class AdjustViewModel implements FormModel {
   boolean needsLength() {
     Type chosen = typeChosen();
     return chosen == Type.SHORTENED || chosen == Type.REDUCED || chosen == Type.PROLONGED;
+  }
+
+  /// The paper says until when.
+  boolean needsLastDay() {
+    return needsDays() || typeChosen() == Type.PROLONGED;
+  }
+
+  /// The paper says from when: an exemption counts from its own day.
+  boolean needsFirstDay() {
+    return needsDays();
   }
 
   /// The paper says from when to when, or how many days.
@@ -103,7 +150,7 @@ public final class AdjustViewModel implements FormModel {
     if (!days.isBlank() && days.number(-1) < 0) {
       days.fail(messages.text("measure.number.wrong"));
     }
-    boolean stated = needsLength() && asWritten.value().equals(ConvictionInputs.YES);
+    boolean stated = asWritten.value().equals(ConvictionInputs.YES);
     saving.save(
         () -> adjust.handle(actor, measure.id(), read(today), stated), adjusted -> done.run());
   }
@@ -115,8 +162,8 @@ public final class AdjustViewModel implements FormModel {
         typeChosen(),
         said,
         needsDays() ? Math.max(0, days.number(0)) : 0,
-        from.day(today),
-        to.day(today),
+        needsFirstDay() ? from.day(today) : null,
+        needsLastDay() ? to.day(today) : null,
         number.value(),
         decidedOn.day(today),
         issuer.value());

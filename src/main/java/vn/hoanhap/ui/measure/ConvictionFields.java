@@ -3,6 +3,7 @@ package vn.hoanhap.ui.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.reference.Offence;
@@ -125,11 +126,20 @@ final class ConvictionFields {
             messages.text("measure.change"));
     picker.input().setId("offenceArticle");
     picker.input().setPromptText(messages.text("measure.offence.example"));
+    picker.keepsIn(
+        inputs.offence.textProperty(),
+        Offence::article,
+        article -> reference.offences().byArticle(article).or(() -> Optional.of(kept(article))));
+    // Only now: the name that is stored stands as the judgment words it.
     picker
         .valueProperty()
         .addListener((value, before, now) -> inputs.offenceName.set(now == null ? "" : now.name()));
-    return picker.keepsIn(
-        inputs.offence.textProperty(), Offence::article, reference.offences()::byArticle);
+    return picker;
+  }
+
+  // Several articles of one judgment, or one the list does not know.
+  private Offence kept(String article) {
+    return new Offence(article, inputs.offenceName.value(), "", false);
   }
 
   private List<Option> codes(List<String> codes, String prefix) {

@@ -101,10 +101,10 @@ final class ConvictionInputs {
   /// when the legal basis is the judgment itself; `completed` is the day the penalty was served
   /// when the measure's own start says it.
   Conviction read(LocalDate today, MeasureInputs basis, LocalDate served) {
-    if (offence.isBlank() && offenceName.isBlank() && penalty.isBlank() && offenceDate.isBlank()) {
+    boolean same = basis.restsOnJudgment();
+    if (isNothing(same)) {
       return null;
     }
-    boolean same = basis.restsOnJudgment();
     return new Conviction(
         orNull(offence),
         orNull(offenceName),
@@ -122,6 +122,24 @@ final class ConvictionInputs {
         amnestied.value().equals(YES),
         additional(today),
         open(today));
+  }
+
+  private boolean isNothing(boolean judgmentIsBasis) {
+    Stream<Input> own =
+        Stream.of(
+            offence,
+            offenceName,
+            offenceDate,
+            fault,
+            severity,
+            effective,
+            penalty,
+            completed,
+            amnestied);
+    Stream<Input> judgment = judgmentIsBasis ? Stream.empty() : Stream.of(number, date, court);
+    Stream<Input> rows =
+        Stream.concat(obligations.values().stream(), penalties.values().stream()).map(Row::state);
+    return Stream.of(own, judgment, rows).flatMap(one -> one).allMatch(Input::isBlank);
   }
 
   private List<AdditionalPenalty> additional(LocalDate today) {

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.measure;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -49,8 +50,18 @@ final class MeasureFields {
     if (kind.restsOnConviction()) {
       new ConvictionFields(inputs, kind, reference, messages).addTo(grid);
     }
-    over();
+    if (inputs.isCorrection()) {
+      reason();
+    } else {
+      over();
+    }
     return grid;
+  }
+
+  private void reason() {
+    grid.section(messages.text("measure.section.reason"));
+    grid.wideText(inputs.reason, messages.text("measure.reason"))
+        .hint(messages.text("measure.reason.hint"));
   }
 
   // Few files are older ones that are over: the question stands last and hides its fields.
@@ -136,16 +147,12 @@ final class MeasureFields {
     Picker<Violation> act =
         new Picker<>(
             typed -> reference.violations().search(field, java.time.LocalDate.now(clock), typed, 8),
-            violation -> violation.act() + " (" + violation.citation() + ")",
+            MeasureFields::named,
             messages.text("measure.change"));
     act.input().setId("act");
+    act.keepsIn(inputs.act.textProperty(), Violation::act, said -> Optional.of(kept(field, said)));
+    // Only now: what is stored or comes back from a draft stands as it was written.
     act.valueProperty().addListener((value, before, now) -> take(now));
-    act.keepsIn(
-        inputs.act.textProperty(),
-        Violation::act,
-        said ->
-            reference.violations().search(field, java.time.LocalDate.now(clock), said, 1).stream()
-                .findFirst());
     grid.put(inputs.act, messages.text("measure.act"), act, true);
     grid.choice(
         inputs.warning,
@@ -155,6 +162,24 @@ final class MeasureFields {
             new Option(ConvictionInputs.YES, messages.text("measure.sanction-form.warning"))));
     grid.date(inputs.executedOn, messages.text("measure.executed-on"));
     grid.date(inputs.managedFrom, messages.text("measure.managed-from"));
+  }
+
+  // The act as its decision names it, which may rest on a decree no longer in force.
+  private Violation kept(Violation.Field field, String act) {
+    return reference.violations().search(field, java.time.LocalDate.now(clock), act, 1).stream()
+        .filter(one -> one.act().equals(act))
+        .filter(one -> inputs.decree.isBlank() || inputs.decree.value().equals(one.decree()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                new Violation(
+                    inputs.decree.value(), null, null, field, inputs.citation.value(), act));
+  }
+
+  private static String named(Violation violation) {
+    return violation.citation().isEmpty()
+        ? violation.act()
+        : violation.act() + " (" + violation.citation() + ")";
   }
 
   private void take(Violation violation) {

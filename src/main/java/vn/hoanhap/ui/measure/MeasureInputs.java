@@ -47,6 +47,22 @@ final class MeasureInputs {
   final Input closePaperDate = form.date("closePaperDate", Use.PAST);
   final ConvictionInputs conviction = new ConvictionInputs(form);
 
+  /// Why a stored value is replaced: asked for in a correction alone.
+  final Input reason = form.text("reason");
+
+  private boolean correction;
+
+  /// These are the fields of a stored measure: whether it is over is not asked, why it is corrected
+  /// is.
+  void correct() {
+    correction = true;
+    showFields();
+  }
+
+  boolean isCorrection() {
+    return correction;
+  }
+
   /// The kind chosen, or null.
   MeasureKind kindChosen() {
     return kind.isBlank() ? null : MeasureKind.of(kind.value());
@@ -74,6 +90,8 @@ final class MeasureInputs {
     for (Input input : List.of(act, warning, executedOn)) {
       input.show(chosen.isSanction());
     }
+    over.show(!correction);
+    reason.show(correction);
     for (Input input : List.of(closeReason, endedOn, closePaper, closePaperDate)) {
       input.show(isOver());
     }
@@ -108,7 +126,7 @@ final class MeasureInputs {
 
   /// An older file is typed that is already closed.
   boolean isOver() {
-    return over.value().equals(ConvictionInputs.YES);
+    return !correction && over.value().equals(ConvictionInputs.YES);
   }
 
   private Closing closing(LocalDate today) {

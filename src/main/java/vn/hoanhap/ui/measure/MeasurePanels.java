@@ -59,18 +59,21 @@ public final class MeasurePanels {
             messages.text("measure.adjust.as-written"),
             List.of(
                 new Option("", messages.text("measure.adjust.as-written.no")),
-                new Option(
-                    ConvictionInputs.YES, messages.text("measure.adjust.as-written.yes"))));
+                new Option(ConvictionInputs.YES, messages.text("measure.adjust.as-written.yes"))));
+    model.beyondProperty().subscribe(beyond -> only(asWritten, beyond));
+    PreviewCard preview =
+        new PreviewCard(messages, messages.text("measure.adjust.preview.nothing"));
+    model.previewProperty().subscribe(preview::show);
+    grid.wide(preview);
     model
         .type
         .textProperty()
         .subscribe(
             code -> {
-              only(asWritten, model.needsLength());
               only(length, model.needsLength());
               only(days, model.needsDays());
-              only(from, model.needsDays() || code.equals(Adjustment.Type.EXEMPTED.code()));
-              only(to, model.needsDays());
+              only(from, model.needsFirstDay());
+              only(to, model.needsLastDay());
             });
     return new FormPanel(
             messages.text("measure.adjust.title"),
@@ -98,8 +101,8 @@ public final class MeasurePanels {
             messages.text("measure.close.destination"),
             destination(model),
             true);
-    model.endedOn.warn(messages.text("measure.close.day.hint"));
-    grid.date(model.endedOn, messages.text("measure.close.day"));
+    grid.date(model.endedOn, messages.text("measure.close.day"))
+        .hint(messages.text("measure.close.day.hint"));
     grid.text(model.paperNumber, messages.text("measure.close.paper"));
     grid.date(model.paperDate, messages.text("measure.close.paper-date"));
     model.reason.textProperty().subscribe(code -> only(destination, model.isTransfer()));

@@ -23,6 +23,7 @@ import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.PageHeader;
 import vn.hoanhap.ui.form.InputGrid;
+import vn.hoanhap.ui.form.ResumedNote;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
@@ -60,7 +61,8 @@ public final class MeasureView implements PageView {
         model.isCorrection()
             ? new PageHeader(
                 messages.text("measure.edit.title", name), messages.text("measure.edit.purpose"))
-            : new PageHeader(messages.text("measure.title", name), messages.text("measure.purpose"));
+            : new PageHeader(
+                messages.text("measure.title", name), messages.text("measure.purpose"));
     BorderPane.setMargin(header, new javafx.geometry.Insets(0, 0, 14, 0));
     root.setTop(header);
     model.previewProperty().subscribe(preview::show);
@@ -89,7 +91,8 @@ public final class MeasureView implements PageView {
     ScrollPane scroll = new ScrollPane(form);
     scroll.setFitToWidth(true);
     // Above the fields, not among them: it stays in sight however far down Save was pressed.
-    Card sheet = Card.bare(fault, scroll);
+    ResumedNote resumed = new ResumedNote(model.inputs().form, messages);
+    Card sheet = Card.bare(resumed, fault, scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox.setHgrow(sheet, Priority.ALWAYS);
     ScrollPane law = new ScrollPane(preview);
@@ -109,8 +112,7 @@ public final class MeasureView implements PageView {
     name.setMaxWidth(Double.MAX_VALUE);
     HBox line = new HBox(8, name);
     if (!model.isCorrection()) {
-      line.getChildren()
-          .add(Buttons.link(messages.text("measure.change-kind"), model::chooseAnew));
+      line.getChildren().add(Buttons.link(messages.text("measure.change-kind"), model::chooseAnew));
     }
     line.getStyleClass().add("hn-picked");
     line.setPadding(new javafx.geometry.Insets(0, 12, 0, 12));
@@ -122,7 +124,8 @@ public final class MeasureView implements PageView {
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     HBox.setHgrow(keys, Priority.ALWAYS);
     keys.setMaxWidth(Double.MAX_VALUE);
-    Button save = Buttons.primary(
+    Button save =
+        Buttons.primary(
             messages.text(model.isCorrection() ? "measure.edit.save" : "measure.save"),
             () -> model.save(saved));
     save.setId("measure-save");

@@ -9,13 +9,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
-import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
@@ -55,6 +53,7 @@ public final class MeasureViewModel implements Draftable {
   private final Saving saving;
   private Correction correction;
   private boolean filling;
+  private boolean changed = true;
   private final ReadOnlyObjectWrapper<MeasureKind> kind = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TermPreview> preview =
       new ReadOnlyObjectWrapper<>(TermPreview.NOTHING);
@@ -89,6 +88,7 @@ public final class MeasureViewModel implements Draftable {
   public MeasureViewModel correcting(EditMeasure edit, Measure stored) {
     correction = new Correction(edit, stored);
     filling = true;
+    inputs.correct();
     new StoredFacts(inputs, messages).fill(stored);
     filling = false;
     inputs.form.standsOn(Integer.toString(stored.version()));
@@ -102,12 +102,16 @@ public final class MeasureViewModel implements Draftable {
     return correction != null;
   }
 
+  /// Saving wrote something: a correction that leaves everything as it was does not.
+  public boolean isChanged() {
+    return changed;
+  }
+
   private MeasureCommand command(LocalDate today) {
     MeasureCommand typed = inputs.command(person, today);
     return correction == null
         ? typed
-        : typed.withConviction(
-            StoredFacts.completed(typed.conviction(), correction.stored().conviction()));
+        : StoredFacts.completed(typed, correction.stored());
   }
 
   MeasureInputs inputs() {
@@ -168,8 +172,7 @@ public final class MeasureViewModel implements Draftable {
       return;
     }
     MeasureCommand command = command(LocalDate.now(clock));
-    previews.run(() -> asked(command),
-        this::show);
+    previews.run(() -> asked(command), this::show);
   }
 
   private Preview asked(MeasureCommand command) {
@@ -190,30 +193,7 @@ public final class MeasureViewModel implements Draftable {
         refusals.add(Form.sentence(refusal, messages));
       }
     }
-    preview.set(words(answer.clock(), refusals));
-  }
-
-  private TermPreview words(TermAnswer answer, List<String> refusals) {
-    if (answer == null) {
-      return new TermPreview("", "", true, List.of(), List.of(), List.of(), List.of(), refusals);
-    }
-    TimeText time = new TimeText(messages);
-    ReasonText reasons = new ReasonText(messages);
-    LocalDate end = answer.governingEnd();
-    boolean both = answer.statedEnd() != null && answer.computedEnd() != null;
-    boolean agrees = answer.mismatchDays() == 0;
-    return new TermPreview(
-        end == null
-            ? ""
-            : messages.text(
-                "measure.preview.end", time.day(end), time.left(end, LocalDate.now(clock))),
-        both && agrees ? messages.text("measure.preview.agrees") : "",
-        agrees,
-        reasons.lines(answer.reasons()),
-        end == null ? List.of() : reasons.lines(answer.moves()),
-        reasons.lines(answer.warnings()).stream().map(ReasonText.Line::sentence).toList(),
-        answer.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList(),
-        refusals);
+    preview.set(new PreviewWords(messages, LocalDate.now(clock)).of(answer.clock(), refusals));
   }
 
   /// Saves; `done` gets the new measure.
@@ -237,7 +217,11 @@ public final class MeasureViewModel implements Draftable {
   private MeasureId stored(MeasureCommand command) {
     if (correction != null) {
       Measure before = correction.stored();
-      return correction.edit().handle(actor, before.id(), before.version(), command).id();
+      changed =
+          correction
+              .edit()
+              .handle(actor, before.id(), before.version(), command, inputs.reason.value());
+      return before.id();
     }
     return command.closed() == null
         ? use.add().handle(actor, command)

@@ -15,10 +15,17 @@ import vn.hoanhap.ui.control.Icon;
 final class PreviewCard extends VBox {
 
   private final Messages messages;
+  private final String nothing;
   private final VBox content = new VBox(10);
 
   PreviewCard(Messages messages) {
+    this(messages, messages.text("measure.preview.nothing"));
+  }
+
+  /// `nothing` says what to type so that the law can answer.
+  PreviewCard(Messages messages, String nothing) {
     this.messages = messages;
+    this.nothing = nothing;
     getStyleClass().addAll("hn-card", "hn-law");
     setId("measure-preview");
     Label title = new Label(messages.text("measure.preview.title"));
@@ -45,7 +52,7 @@ final class PreviewCard extends VBox {
     steps(messages.text("measure.preview.steps"), preview.steps());
     steps(messages.text("measure.preview.moves"), preview.moves());
     if (content.getChildren().isEmpty()) {
-      add(messages.text("measure.preview.nothing"), "hn-muted");
+      add(nothing, "hn-muted");
     }
   }
 

@@ -4,18 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import vn.hoanhap.domain.measure.AdditionalPenalty;
 import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.LegalBasis;
 import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.Obligation;
 import vn.hoanhap.domain.measure.Sanction;
 import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.measure.MeasureCommand;
 
 /// Puts the facts of a stored measure into the fields, as they would have been typed, and brings
 /// back what the fields do not ask for.
@@ -41,15 +45,53 @@ final class StoredFacts {
     }
     if (measure.conviction() != null) {
       conviction(measure.conviction());
+      // A released person's day of completion is the start of the term, which has the field.
+      boolean isStart =
+          measure.kind() == MeasureKind.CHX
+              && Objects.equals(measure.conviction().completedOn(), measure.term().legalStart());
+      if (isStart) {
+        inputs.conviction.completed.set("");
+      }
     }
   }
 
-  /// The judgment as typed, with the words of additional penalties and the kinds of decision that
-  /// have no field.
-  static Conviction completed(Conviction typed, Conviction stored) {
+  /// The command as typed, with what the page of this kind has no field for.
+  static MeasureCommand completed(MeasureCommand typed, Measure stored) {
+    MeasureKind kind = stored.kind();
+    Term term = stored.term();
+    return new MeasureCommand(
+        typed.person(),
+        typed.kind(),
+        typed.basis(),
+        KindFields.hasTerm(kind) ? typed.legalStart() : term.legalStart(),
+        typed.managedFrom(),
+        KindFields.hasTerm(kind) ? typed.presentedOn() : term.presentedOn(),
+        KindFields.hasLength(kind) ? typed.length() : term.length(),
+        typed.detentionDays(),
+        KindFields.hasStatedEnd(kind) ? typed.statedEnd() : term.statedEnd(),
+        judged(typed.conviction(), typed.basis(), stored),
+        typed.sanction(),
+        typed.rehab(),
+        kind == MeasureKind.GDX ? typed.ground() : stored.ground(),
+        typed.closed(),
+        stored.externalRef());
+  }
+
+  /// The judgment as typed, with what has no field of its own: the words of additional penalties,
+  /// kinds of decision the form does not list, and a judgment that is named apart from the basis.
+  private static Conviction judged(
+      Conviction typed, MeasureCommand.Basis basis, Measure measure) {
+    Conviction stored = measure.conviction();
     if (typed == null || stored == null) {
       return typed;
     }
+    LegalBasis was = measure.basis();
+    boolean untouched =
+        basis.type() == BasisType.JUDGMENT
+            && was.type() == BasisType.JUDGMENT
+            && was.number().equals(basis.number())
+            && was.date().equals(basis.date())
+            && was.issuer().equals(basis.issuer());
     List<AdditionalPenalty> penalties = new ArrayList<>();
     for (AdditionalPenalty one : typed.additionalPenalties()) {
       String words =
@@ -73,9 +115,9 @@ final class StoredFacts {
         typed.offenceDate(),
         typed.fault(),
         typed.severity(),
-        typed.judgmentNumber(),
-        typed.judgmentDate(),
-        typed.court(),
+        untouched ? stored.judgmentNumber() : typed.judgmentNumber(),
+        untouched ? stored.judgmentDate() : typed.judgmentDate(),
+        untouched ? stored.court() : typed.court(),
         typed.effectiveDate(),
         typed.mainPenalty(),
         typed.completedOn(),
@@ -142,7 +184,8 @@ final class StoredFacts {
     }
   }
 
-  private void row(Map<String, ConvictionInputs.Row> rows, String type, String state, LocalDate day) {
+  private void row(
+      Map<String, ConvictionInputs.Row> rows, String type, String state, LocalDate day) {
     ConvictionInputs.Row row = rows.get(type);
     if (row != null) {
       row.state().set(state);

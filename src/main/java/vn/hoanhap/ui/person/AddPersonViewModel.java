@@ -17,7 +17,6 @@ import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.shell.Draftable;
@@ -199,16 +198,7 @@ public final class AddPersonViewModel implements Draftable {
   /// The number was left: shows what does not fit, without stopping anything.
   public void checkNumber() {
     RegisterPerson.Command command = inputs.command(List.of(), LocalDate.now(clock));
-    List<String> said = new ArrayList<>();
-    if (!inputs.citizenNumber.isBlank()) {
-      ReasonText words = new ReasonText(messages);
-      for (RegisterPerson.Warning warning : use.register().check(command)) {
-        if (warning.key().startsWith("citizen-number.")) {
-          said.add(words.filled(warning.key(), warning.arguments()));
-        }
-      }
-    }
-    inputs.citizenNumber.warn(String.join(" ", said));
+    inputs.warnOfNumber(use.register().check(command), messages);
   }
 
   /// Saves; `done` gets the new person, whose measure is asked for next.

@@ -15,13 +15,16 @@ import vn.hoanhap.usecase.person.ShowHistory.FieldChange;
 final class ChangeWords {
 
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+  private static final String FORM = "measure.sanction-form.";
   private static final String LENGTH = "P(\\d+Y)?(\\d+M)?(\\d+D)?";
 
   private final Messages messages;
   private final TimeText time;
+  private final FieldNames names;
 
   ChangeWords(Messages messages) {
     this.messages = messages;
+    this.names = new FieldNames(messages);
     this.time = new TimeText(messages);
   }
 
@@ -32,8 +35,12 @@ final class ChangeWords {
   }
 
   private Optional<String> said(FieldChange change) {
+    if (isEmpty(change.before()) && isEmpty(change.after())) {
+      return Optional.empty();
+    }
     String field = change.field().replaceAll("\\[\\d+]", "").replace('.', '/');
-    return name(field)
+    return names
+        .of(field)
         .map(
             name ->
                 messages.text(
@@ -41,54 +48,6 @@ final class ChangeWords {
                     name,
                     value(field, change.before()),
                     value(field, change.after())));
-  }
-
-  private Optional<String> name(String field) {
-    return Optional.ofNullable(
-        switch (field) {
-          case "fullName" -> messages.text("person.form.name");
-          case "otherName" -> messages.text("person.form.other-name");
-          case "sex" -> messages.text("person.form.sex");
-          case "birth" -> messages.text("person.history.birth");
-          case "citizenNumber" -> messages.text("person.form.citizen-number");
-          case "previousNumbers/number" -> messages.text("person.fact.previous-number");
-          case "numberIssuedOn" -> messages.text("person.form.issued-on");
-          case "numberIssuer" -> messages.text("person.form.issuer");
-          case "phone", "contacts/phone" -> messages.text("person.form.phone");
-          case "occupation" -> messages.text("person.form.occupation");
-          case "education" -> messages.text("person.form.education");
-          case "employment" -> messages.text("person.form.employment");
-          case "address/hamlet" -> messages.text("person.form.hamlet");
-          case "address/text" -> messages.text("person.fact.address");
-          case "contacts/name" -> messages.text("person.form.contact.name");
-          case "diedOn" -> messages.text("person.death.day");
-          default -> ofMeasure(field);
-        });
-  }
-
-  private String ofMeasure(String field) {
-    return switch (field) {
-      case "status" -> messages.text("person.paper.state");
-      case "basis/number" -> messages.text("measure.basis-number");
-      case "basis/date" -> messages.text("measure.basis-date");
-      case "basis/issuer" -> messages.text("measure.basis-issuer");
-      case "term/legalStart" -> messages.text("measure.start");
-      case "term/length" -> messages.text("measure.length");
-      case "term/statedEnd" -> messages.text("measure.stated-end");
-      case "term/computedEnd" -> messages.text("person.history.computed-end");
-      case "closing/reason" -> messages.text("measure.close.reason");
-      case "closing/endedOn" -> messages.text("measure.close.day");
-      case "adjustments/type" -> messages.text("measure.adjust.type");
-      case "adjustments/length" -> messages.text("measure.adjust.length");
-      case "adjustments/decisionNumber" -> messages.text("measure.basis-number");
-      case "state" -> messages.text("person.paper.state");
-      case "paperNumber" -> messages.text("person.paper.number");
-      case "nextStep/doneOn" -> messages.text("person.step.do");
-      case "name" -> messages.text("person.helper.name");
-      case "decisionNumber" -> messages.text("person.helper.number");
-      case "until" -> messages.text("person.helper.until");
-      default -> null;
-    };
   }
 
   private String value(String field, String stored) {
@@ -100,6 +59,9 @@ final class ChangeWords {
     }
     if (field.equals("birth")) {
       return time.partial(PartialDate.parse(stored));
+    }
+    if (field.equals("period")) {
+      return time.month(stored);
     }
     if (stored.matches(LENGTH) && stored.length() > 1) {
       return time.length(Period.parse(stored));
@@ -116,9 +78,31 @@ final class ChangeWords {
           case "closing/reason" -> "close." + stored;
           case "adjustments/type" -> "adjustment." + stored;
           case "state" -> "dossier." + stored;
-          default -> "";
+          case "type" -> "activity." + stored;
+          case "grade" -> "grade." + stored;
+          case "basis/type" -> "basis." + stored;
+          case "rehab" -> "rehab." + stored;
+          case "sanction/warning" -> yes(stored) ? FORM + "warning" : FORM + "fine";
+          default -> ofJudgment(field, stored);
         };
     return messages.has(key) ? messages.text(key) : stored;
+  }
+
+  private static String ofJudgment(String field, String stored) {
+    return switch (field) {
+      case "conviction/fault" -> "guilt." + stored;
+      case "conviction/severity" -> "severity." + stored;
+      case "conviction/mainPenalty/type" -> "penalty." + stored;
+      case "conviction/amnestied" -> yes(stored) ? "measure.yes" : "measure.no";
+      case "conviction/additionalPenalties/type" -> "additional." + stored;
+      case "conviction/obligations/type" -> "obligation." + stored;
+      case "conviction/obligations/status" -> "obligation-status." + stored;
+      default -> "";
+    };
+  }
+
+  private static boolean yes(String stored) {
+    return stored.equals("true");
   }
 
   private static boolean isEmpty(String value) {

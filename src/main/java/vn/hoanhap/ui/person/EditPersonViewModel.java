@@ -3,6 +3,8 @@ package vn.hoanhap.ui.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.Actor;
@@ -17,6 +19,7 @@ import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.person.EditPerson;
+import vn.hoanhap.usecase.person.EditPerson.FormerNumber;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.session.ManageUsers;
 
@@ -36,6 +39,8 @@ public final class EditPersonViewModel implements FormModel {
   private final Person before;
   private final PersonInputs inputs;
   private final Saving saving;
+  private final ReadOnlyBooleanWrapper replacesNumber = new ReadOnlyBooleanWrapper();
+  private boolean changed;
   private final ObservableList<String> hamlets = FXCollections.observableArrayList();
   private final ObservableList<User> officers = FXCollections.observableArrayList();
 
@@ -56,8 +61,34 @@ public final class EditPersonViewModel implements FormModel {
     this.saving = new Saving(inputs.form, tasks, messages);
     inputs.show(before, new TimeText(messages));
     inputs.form.standsOn(Integer.toString(before.version()));
+    inputs.citizenNumber.textProperty().subscribe(number -> askWhatItWas());
+    checkNumber();
     tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
     tasks.run(() -> use.users().list(actor)).onDone(this::showOfficers).start();
+  }
+
+  private void askWhatItWas() {
+    replacesNumber.set(inputs.replacesNumber(before));
+    inputs.formerNumber.show(replacesNumber.get());
+  }
+
+  /// The number differs from the stored one: whether that was mistyped is asked.
+  ReadOnlyBooleanProperty replacesNumberProperty() {
+    return replacesNumber.getReadOnlyProperty();
+  }
+
+  /// Shows what does not fit in the number, without stopping anything.
+  void checkNumber() {
+    LocalDate today = LocalDate.now(clock);
+    inputs.warnOfNumber(
+        use.edit()
+            .check(inputs.citizenNumber.value(), inputs.birth.date(today), inputs.sexChosen()),
+        messages);
+  }
+
+  /// Saving wrote something: leaving everything as it was does not.
+  public boolean isChanged() {
+    return changed;
   }
 
   private void showOfficers(List<User> users) {
@@ -78,7 +109,7 @@ public final class EditPersonViewModel implements FormModel {
 
   /// The name as it stands in the field.
   public String fullName() {
-    return inputs.fullName.value();
+    return inputs.name();
   }
 
   @Override
@@ -101,7 +132,15 @@ public final class EditPersonViewModel implements FormModel {
     LocalDate today = LocalDate.now(clock);
     saving.begin(today);
     inputs.check(messages);
+    if (replacesNumber.get()) {
+      saving.demand(inputs.formerNumber, messages.text("person.former.missing"));
+    }
+    FormerNumber former = replacesNumber.get() ? inputs.formerChosen() : null;
     saving.save(
-        () -> use.edit().handle(actor, inputs.changed(before, today)), changed -> done.run());
+        () -> use.edit().handle(actor, inputs.changed(before, today), former),
+        stored -> {
+          changed = stored.version() != before.version();
+          done.run();
+        });
   }
 }

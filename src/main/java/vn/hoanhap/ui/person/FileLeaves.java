@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,8 +33,11 @@ final class FileLeaves {
     this.messages = messages;
   }
 
-  /// What was done, newest first; a next step can be marked as done.
-  Node activities(Runnable log) {
+  /// What the menu of an entry leads to.
+  record EntryWays(Consumer<ActivityLine> correct, Consumer<ActivityLine> strike) {}
+
+  /// What was done, newest first; a next step can be marked as done, an entry corrected.
+  Node activities(Runnable log, EntryWays ways) {
     Button more = Buttons.link(messages.text("person.activities.more"), model::moreActivities);
     more.setId("person-more-activities");
     EmptyState empty =
@@ -46,7 +51,7 @@ final class FileLeaves {
                 Feather.EDIT_3,
                 messages.text("person.activities.none"),
                 messages.text("person.activities.none.text"));
-    VBox lines = follow(model.shown().activities(), this::activity, empty);
+    VBox lines = follow(model.shown().activities(), line -> activity(line, ways), empty);
     lines.setId("person-activities");
     model
         .shown()
@@ -60,7 +65,7 @@ final class FileLeaves {
     return leaf;
   }
 
-  private Node activity(ActivityLine line) {
+  private Node activity(ActivityLine line, EntryWays ways) {
     VBox words = new VBox(2, strong(line.title()));
     if (!line.text().isEmpty()) {
       words.getChildren().add(wrapped(line.text(), "hn-muted"));
@@ -71,7 +76,26 @@ final class FileLeaves {
     HBox.setHgrow(words, Priority.ALWAYS);
     Label officer = wrapped(line.officer(), "hn-muted");
     officer.setMinWidth(Region.USE_PREF_SIZE);
-    return row(date(line.date()), words, officer);
+    HBox row = row(date(line.date()), words, officer);
+    if (model.mayCorrect(line)) {
+      row.getChildren().add(menu(line, ways));
+    }
+    return row;
+  }
+
+  private MenuButton menu(ActivityLine line, EntryWays ways) {
+    MenuItem correct = new MenuItem(messages.text("activity.edit"));
+    correct.setId("entry-edit");
+    correct.setOnAction(chosen -> ways.correct.accept(line));
+    MenuItem strike = new MenuItem(messages.text("activity.strike"));
+    strike.setId("entry-strike");
+    strike.setOnAction(chosen -> ways.strike.accept(line));
+    MenuButton menu = new MenuButton("", new Icon(Feather.MORE_HORIZONTAL), correct, strike);
+    menu.setId("entry-menu-" + line.id().value());
+    menu.getStyleClass().add("hn-icon-menu");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setAccessibleText(messages.text("activity.menu", line.date(), line.title()));
+    return menu;
   }
 
   private Node step(ActivityLine line) {

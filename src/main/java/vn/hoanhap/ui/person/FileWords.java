@@ -94,7 +94,7 @@ final class FileWords {
     boolean step = activity.nextStep() != null;
     boolean done = step && activity.nextStep().doneOn() != null;
     return new ActivityLine(
-        activity.id(),
+        activity,
         time.day(activity.date()),
         title(activity),
         joined(

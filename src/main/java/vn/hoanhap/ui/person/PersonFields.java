@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -19,6 +20,7 @@ import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Picker;
 import vn.hoanhap.ui.control.TextInput;
 import vn.hoanhap.ui.form.InputGrid;
@@ -46,7 +48,7 @@ final class PersonFields {
   /// Name, sex, birth, numbers; `leftNumber` runs when the number is left.
   PersonFields identity(Runnable leftNumber) {
     grid.section(messages.text("person.form.identity"));
-    grid.text(inputs.fullName, messages.text("person.form.name"));
+    grid.name(inputs.fullName, messages.text("person.form.name"));
     grid.choice(
         inputs.sex,
         messages.text("person.form.sex"),
@@ -64,7 +66,21 @@ final class PersonFields {
             });
     grid.put(inputs.citizenNumber, messages.text("person.form.citizen-number"), number, false);
     grid.text(inputs.oldNumber, messages.text("person.form.old-number"));
-    grid.text(inputs.otherName, messages.text("person.form.other-name"));
+    grid.name(inputs.otherName, messages.text("person.form.other-name"));
+    return this;
+  }
+
+  /// What the number was that is replaced; asked only while one is.
+  PersonFields formerNumber(ReadOnlyBooleanProperty replaced) {
+    Field former =
+        grid.wideChoice(
+            inputs.formerNumber,
+            messages.text("person.former"),
+            List.of(
+                new Option(PersonInputs.MISTYPED, messages.text("person.former.mistyped")),
+                new Option(PersonInputs.HELD, messages.text("person.former.held"))));
+    former.visibleProperty().bind(replaced);
+    former.managedProperty().bind(replaced);
     return this;
   }
 
@@ -91,12 +107,14 @@ final class PersonFields {
     grid.text(inputs.education, messages.text("person.form.education"));
     grid.date(inputs.issuedOn, messages.text("person.form.issued-on"));
     grid.text(inputs.issuer, messages.text("person.form.issuer"));
+    grid.put(inputs.officer, messages.text("person.form.officer"), officerBox(officers), false);
+    int number = 1;
     for (PersonInputs.ContactInputs contact : inputs.contacts) {
-      grid.text(contact.name(), messages.text("person.form.contact.name"));
+      grid.section(messages.text("person.form.contact.of", number++));
+      grid.name(contact.name(), messages.text("person.form.contact.name"));
       grid.text(contact.relation(), messages.text("person.form.contact.relation"));
       grid.text(contact.phone(), messages.text("person.form.contact.phone"));
     }
-    grid.put(inputs.officer, messages.text("person.form.officer"), officerBox(officers), false);
     return this;
   }
 

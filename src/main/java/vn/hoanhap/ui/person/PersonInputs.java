@@ -3,6 +3,7 @@ package vn.hoanhap.ui.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.CitizenNumber;
@@ -15,11 +16,14 @@ import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.domain.text.SearchKey;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.person.EditPerson.FormerNumber;
 import vn.hoanhap.usecase.person.FindLikelySame.Candidate;
 import vn.hoanhap.usecase.person.RegisterPerson;
 
@@ -29,6 +33,11 @@ final class PersonInputs {
   /// How many people to call a form takes.
   static final int CONTACTS = 2;
 
+  /// The choices of what a replaced number was.
+  static final String MISTYPED = "mistyped";
+
+  static final String HELD = "held";
+
   /// The fields of one person to call.
   record ContactInputs(Input name, Input relation, Input phone) {}
 
@@ -37,6 +46,7 @@ final class PersonInputs {
   final Input sex = form.text("sex");
   final Input birth = form.date("birth", Use.BIRTH);
   final Input citizenNumber = form.text("citizenNumber");
+  final Input formerNumber = form.text("formerNumber");
   final Input oldNumber = form.text("oldNumber");
   final Input otherName = form.text("otherName");
   final Input hamlet = form.text("hamlet");
@@ -113,7 +123,7 @@ final class PersonInputs {
 
   RegisterPerson.Command command(List<PersonId> differentFrom, LocalDate today) {
     return new RegisterPerson.Command(
-        fullName.value(),
+        name(),
         otherName.value(),
         sexChosen(),
         birth.date(today),
@@ -139,7 +149,7 @@ final class PersonInputs {
         before.id(),
         before.key(),
         before.version(),
-        fullName.value(),
+        name(),
         otherName.value(),
         sexChosen(),
         birth.date(today),
@@ -172,6 +182,18 @@ final class PersonInputs {
     }
   }
 
+  /// Shows under the number what does not fit in it.
+  void warnOfNumber(List<RegisterPerson.Warning> warnings, Messages messages) {
+    ReasonText words = new ReasonText(messages);
+    citizenNumber.warn(
+        citizenNumber.isBlank()
+            ? ""
+            : warnings.stream()
+                .filter(warning -> warning.key().startsWith("citizen-number."))
+                .map(warning -> words.filled(warning.key(), warning.arguments()))
+                .collect(Collectors.joining(" ")));
+  }
+
   private List<PreviousNumber> previous(List<PreviousNumber> before) {
     List<PreviousNumber> numbers = new ArrayList<>(before);
     String digits = SearchKey.digits(oldNumber.value());
@@ -185,7 +207,9 @@ final class PersonInputs {
   private List<Contact> contactsTyped(List<Contact> before) {
     List<Contact> typed = new ArrayList<>();
     for (ContactInputs contact : contacts) {
-      if (!contact.name().isBlank() || !contact.phone().isBlank()) {
+      boolean empty =
+          contact.name().isBlank() && contact.relation().isBlank() && contact.phone().isBlank();
+      if (!empty) {
         typed.add(
             new Contact(
                 contact.name().value(), contact.relation().value(), contact.phone().value()));
@@ -196,18 +220,40 @@ final class PersonInputs {
   }
 
   private Address address(Address before, LocalDate today) {
-    if (hamlet.isBlank() && addressText.isBlank()) {
-      return null;
-    }
     String code = commune.value();
     String whole = addressText.isBlank() ? wholeLine(code) : addressText.value();
-    String old = oldAddress.isBlank() ? null : oldAddress.value();
     boolean same =
         before != null
             && before.hamlet().equals(hamlet.value())
-            && whole.equals(before.text())
+            && whole.equalsIgnoreCase(before.text())
             && code.equals(before.communeCode());
-    return new Address(code, hamlet.value(), whole, old, same ? before.validFrom() : today, null);
+    String old = oldAddress.isBlank() ? null : oldAddress.value();
+    if (same) {
+      return new Address(
+          code, before.hamlet(), before.text(), old, before.validFrom(), before.validTo());
+    }
+    return hamlet.isBlank() && addressText.isBlank()
+        ? null
+        : new Address(code, hamlet.value(), whole, old, today, null);
+  }
+
+  /// The name as it is kept: one typed in small letters alone gets its capitals.
+  String name() {
+    return VietnameseNames.capitalised(fullName.value());
+  }
+
+  /// The number that is typed differs from the one the person has, who has one.
+  boolean replacesNumber(Person before) {
+    return before.citizenNumber() != null
+        && !before.citizenNumber().digits().equals(SearchKey.digits(citizenNumber.value()));
+  }
+
+  FormerNumber formerChosen() {
+    return switch (formerNumber.value()) {
+      case MISTYPED -> FormerNumber.MISTYPED;
+      case HELD -> FormerNumber.HELD;
+      default -> null;
+    };
   }
 
   // A line that was put together from hamlet and commune is put together anew when one of them
@@ -226,7 +272,7 @@ final class PersonInputs {
     return place.isEmpty() ? hamlet.value() : hamlet.value() + ", " + place;
   }
 
-  private Sex sexChosen() {
+  Sex sexChosen() {
     return sex.isBlank() ? null : Sex.of(sex.value());
   }
 

@@ -29,7 +29,8 @@ public final class PersonPanels {
   public Panel edit(EditPersonViewModel model, Runnable saved) {
     PersonFields fields =
         new PersonFields(model.inputs(), messages, clock)
-            .identity(() -> {})
+            .identity(model::checkNumber)
+            .formerNumber(model.replacesNumberProperty())
             .residence(model.hamlets(), communes)
             .rest(model.officers());
     return new FormPanel(
@@ -45,7 +46,7 @@ public final class PersonPanels {
   /// Who is assigned to help.
   public Panel helper(HelperViewModel model, Runnable saved) {
     InputGrid grid = new InputGrid(2, messages, clock);
-    grid.wideText(model.name, messages.text("person.helper.name"));
+    grid.wideName(model.name, messages.text("person.helper.name"));
     grid.text(model.organisation, messages.text("person.helper.organisation"));
     grid.text(model.phone, messages.text("person.helper.phone"));
     grid.date(model.proposedOn, messages.text("person.helper.proposed"));

@@ -184,11 +184,18 @@ public final class PersonView implements PageView {
   private TabStrip tabs() {
     TabStrip tabs = new TabStrip();
     tabs.add(
-        "tab-activities", counted("person.tab.activities"), () -> leaves.activities(this::log));
+        "tab-activities",
+        counted("person.tab.activities"),
+        () -> leaves.activities(this::log, entryWays()));
     tabs.add("tab-papers", papersName(), () -> leaves.papers(line -> ways.setPaper(model, line)));
     tabs.add("tab-history", named(messages.text("person.tab.history")), leaves::history);
     tabs.add("tab-facts", named(messages.text("person.tab.facts")), leaves::facts);
     return tabs;
+  }
+
+  private FileLeaves.EntryWays entryWays() {
+    return new FileLeaves.EntryWays(
+        line -> ways.correctEntry(model, line.id()), line -> ways.strikeEntry(model, line.id()));
   }
 
   private ObservableValue<String> counted(String key) {

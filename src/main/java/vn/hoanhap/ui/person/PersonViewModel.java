@@ -24,6 +24,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.person.OpenPerson;
@@ -129,6 +130,11 @@ public final class PersonViewModel {
   /// Whether this user may add and change records, and the file is not masked.
   public boolean mayWrite() {
     return actor.role().writes() && (file == null || !file.masked());
+  }
+
+  /// Whether this user may correct that entry of the log.
+  public boolean mayCorrect(ActivityLine line) {
+    return mayWrite() && EditActivity.isAllowed(actor, line.entry());
   }
 
   /// Why the file was opened, in words; empty for an ordinary file.

@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.person;
 
+import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.measure.Measure;
 
 /// Where a person's page leads: the forms and papers that other packages make. Each gets the page's
@@ -29,6 +30,12 @@ public interface PersonWays {
 
   /// The form for a paper of the checklist.
   void setPaper(PersonViewModel page, PaperLine paper);
+
+  /// The form that corrects an entry of the log.
+  void correctEntry(PersonViewModel page, ActivityId entry);
+
+  /// The form that strikes an entry out of the log.
+  void strikeEntry(PersonViewModel page, ActivityId entry);
 
   /// The form for the person's particulars.
   void edit(PersonViewModel page);

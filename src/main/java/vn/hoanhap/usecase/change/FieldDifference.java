@@ -28,4 +28,14 @@ public record FieldDifference(String field, String before, String after) {
     }
     return List.copyOf(differences);
   }
+
+  /// Whether two states of one record say the same; an empty text says as little as none, so that a
+  /// form that is saved untouched changes nothing.
+  public static boolean isNone(Record before, Record after) {
+    return between(before, after).stream().allMatch(FieldDifference::saysNothing);
+  }
+
+  private boolean saysNothing() {
+    return (before == null || before.isEmpty()) && (after == null || after.isEmpty());
+  }
 }

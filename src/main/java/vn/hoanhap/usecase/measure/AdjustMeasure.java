@@ -1,11 +1,11 @@
 package vn.hoanhap.usecase.measure;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Adjustment;
@@ -36,19 +36,41 @@ public final class AdjustMeasure {
   }
 
   /// Adds the paper; one with the number of a stored adjustment takes its place, as when the end of
-  /// a pause becomes known. An end that the first paper stated moves as far as the computed end
-  /// does.
+  /// a pause becomes known. An end that the first paper stated moves with it.
   public Measure handle(Actor actor, MeasureId measure, Adjustment adjustment) {
     return handle(actor, measure, adjustment, false);
   }
 
   /// The same; a step beyond what the law lets a court do is refused with its article unless
   /// `asWritten` says that the paper really states it. The measure then needs review.
-  public Measure handle(
-      Actor actor, MeasureId measure, Adjustment adjustment, boolean asWritten) {
+  public Measure handle(Actor actor, MeasureId measure, Adjustment adjustment, boolean asWritten) {
     permissions.requireWriting(actor);
-    requireComplete(adjustment);
+    AdjustmentNeeds.require(adjustment);
     return database.write(actor, tx -> adjust(tx, measure, adjustment, asWritten));
+  }
+
+  /// What a paper would make of a measure: its last day now and then, with the arithmetic in
+  /// `answer`; `refusal` is set when it goes beyond what the law lets a court do, `cautions` are
+  /// things to look at that stop nothing. `answer` is null while too little is typed.
+  public record Preview(
+      LocalDate endNow, TermAnswer answer, Fault.RuleBroken refusal, List<Reason> cautions) {}
+
+  /// What the paper makes of the measure so far; writes nothing.
+  public Preview preview(Actor actor, MeasureId id, Adjustment adjustment) {
+    return database.read(
+        tx -> {
+          Measure before = work.measure(tx, id);
+          TermAnswer now = work.answer(tx, before);
+          if (!AdjustmentNeeds.isMeasured(adjustment)) {
+            return new Preview(now.governingEnd(), null, null, List.of());
+          }
+          TermAnswer then = moved(tx, before, adjustment, now).answer;
+          return new Preview(
+              now.governingEnd(),
+              then,
+              AdjustmentLimits.refusal(now, then).orElse(null),
+              AdjustmentLimits.cautions(now, adjustment));
+        });
   }
 
   private Measure adjust(Tx tx, MeasureId id, Adjustment adjustment, boolean asWritten) {
@@ -57,23 +79,23 @@ public final class AdjustMeasure {
     if (adjustment.decidedOn().isAfter(tx.today())) {
       throw new Fault.RuleBroken("measure.adjust-future", "decidedOn", "");
     }
-    Measure changed =
-        before.with(before.term(), merged(before.adjustments(), adjustment), before.status());
-    TermAnswer answerBefore = work.answer(tx, before);
-    TermAnswer answer = work.answer(tx, changed);
-    AdjustmentLimits.refusal(answerBefore, answer)
+    TermAnswer now = work.answer(tx, before);
+    Moved moved = moved(tx, before, adjustment, now);
+    AdjustmentLimits.refusal(now, moved.answer)
         .filter(refusal -> !asWritten)
         .ifPresent(
             refusal -> {
               throw refusal;
             });
-    Term term = moved(before.term(), answerBefore.computedEnd(), answer.computedEnd());
-    boolean beyond = !AdjustmentLimits.beyond(answer).isEmpty();
+    boolean beyond = !AdjustmentLimits.beyond(moved.answer).isEmpty();
+    Measure changed = moved.measure;
     Measure after =
         measures.update(
             tx,
             changed.with(
-                term, changed.adjustments(), status(changed, term, beyond, tx.today())));
+                changed.term(),
+                changed.adjustments(),
+                status(changed, changed.term(), beyond, tx.today())));
     journal.line(
         tx,
         LedgerAction.ADJUST_MEASURE,
@@ -83,17 +105,28 @@ public final class AdjustMeasure {
     return after;
   }
 
-  private static Term moved(Term term, LocalDate computedBefore, LocalDate computed) {
-    LocalDate stated = term.statedEnd();
-    if (stated != null && computedBefore != null && computed != null) {
-      stated = stated.plusDays(ChronoUnit.DAYS.between(computedBefore, computed));
-    }
-    return new Term(
-        term.legalStart(), term.managedFrom(), term.presentedOn(), term.length(), stated, computed);
+  /// The measure with the paper on it, its stated end moved as far as the computed one, and what
+  /// the law then says.
+  private record Moved(Measure measure, TermAnswer answer) {}
+
+  private Moved moved(Tx tx, Measure before, Adjustment adjustment, TermAnswer now) {
+    List<Adjustment> papers = merged(before.adjustments(), adjustment);
+    LocalDate computed =
+        work.answer(tx, before.with(before.term(), papers, before.status())).computedEnd();
+    Term was = before.term();
+    Term term =
+        new Term(
+            was.legalStart(),
+            was.managedFrom(),
+            was.presentedOn(),
+            was.length(),
+            StatedEnd.after(was.statedEnd(), adjustment, now.computedEnd(), computed),
+            computed);
+    Measure measure = before.with(term, papers, before.status());
+    return new Moved(measure, work.answer(tx, measure));
   }
 
-  private static MeasureStatus status(
-      Measure measure, Term term, boolean beyond, LocalDate today) {
+  private static MeasureStatus status(Measure measure, Term term, boolean beyond, LocalDate today) {
     boolean paused =
         measure.adjustments().stream().anyMatch(adjustment -> isRunning(adjustment, today));
     if (paused) {
@@ -128,38 +161,6 @@ public final class AdjustMeasure {
   private static void requireOpen(Measure measure) {
     if (measure.status() == MeasureStatus.CLOSED || measure.status() == MeasureStatus.ERASED) {
       throw new Fault.RuleBroken("measure.adjust-closed", "", "");
-    }
-  }
-
-  private static void requireComplete(Adjustment adjustment) {
-    require(adjustment.type() != null, "measure.adjust-type-missing", "adjustmentType");
-    boolean paper =
-        adjustment.decisionNumber() != null
-            && !adjustment.decisionNumber().isBlank()
-            && adjustment.decidedOn() != null;
-    require(paper, "measure.adjust-paper-missing", "decisionNumber");
-    boolean dated = adjustment.from() != null || adjustment.days() > 0;
-    boolean measured =
-        switch (adjustment.type()) {
-          case SHORTENED, REDUCED -> adjustment.length() != null;
-          case EXEMPTED -> true;
-          case NOT_COUNTED ->
-              adjustment.days() > 0 || (adjustment.from() != null && adjustment.to() != null);
-          case PAUSED, DETAINED -> dated;
-          case PROLONGED ->
-              adjustment.length() != null || adjustment.to() != null || adjustment.days() > 0;
-        };
-    require(measured, "measure.adjust-amount-missing", "adjustmentLength");
-    boolean order =
-        adjustment.from() == null
-            || adjustment.to() == null
-            || !adjustment.to().isBefore(adjustment.from());
-    require(order, "measure.adjust-order", "adjustmentTo");
-  }
-
-  private static void require(boolean holds, String key, String field) {
-    if (!holds) {
-      throw new Fault.RuleBroken(key, field, "");
     }
   }
 }

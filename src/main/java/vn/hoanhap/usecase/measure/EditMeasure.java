@@ -13,11 +13,14 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.CorrectionReason;
+import vn.hoanhap.usecase.change.FieldDifference;
 import vn.hoanhap.usecase.change.Journal;
 import vn.hoanhap.usecase.change.Journal.Change;
 import vn.hoanhap.usecase.measure.PreviewMeasure.Preview;
@@ -26,6 +29,16 @@ import vn.hoanhap.usecase.measure.PreviewMeasure.Preview;
 /// its old value in the history. The kind stays: a measure of the wrong kind is undone or closed as
 /// entered by mistake. A closed measure is not corrected.
 public final class EditMeasure {
+
+  // A fee that was paid, a penalty that was served; amnesty is said by silence until it is granted,
+  // and whether the file is sealed follows by itself.
+  private static final CorrectionReason WHY =
+      new CorrectionReason(
+          List.of(
+              "conviction.obligations",
+              "conviction.additionalPenalties",
+              "conviction.amnestied",
+              "sealed"));
 
   private final Database database;
   private final LegalClock clock;
@@ -43,13 +56,20 @@ public final class EditMeasure {
     this.refusals = new MeasureRefusals(clock);
   }
 
-  /// Stores the facts of the command in place of those read at `version`; a newer version in the
-  /// register is a conflict. What forbids a new measure forbids a correction too, unless it held of
-  /// the stored measure already: a term that has run out does not keep a wrong number.
-  public Measure handle(Actor actor, MeasureId id, int version, MeasureCommand command) {
+  /// Stores the facts of the command in place of those read at `version`, and says whether anything
+  /// was different: when nothing was, nothing is written. What forbids a new measure forbids a
+  /// correction too, unless it held of the stored measure already: a term that has run out does not
+  /// keep a wrong number.
+  ///
+  /// @param reason why a stored value is replaced or taken out; may be empty where facts are only
+  ///   added (Luật BVDLCN Điều 4, 13: a correction keeps the old value, who, and why)
+  /// @throws Fault.Conflict when the register holds a newer version
+  /// @throws Fault.RuleBroken when the law or the register forbids it, or the reason is missing
+  public boolean handle(
+      Actor actor, MeasureId id, int version, MeasureCommand command, String reason) {
     permissions.requireWriting(actor);
     MeasureNeeds.require(command);
-    return database.write(actor, tx -> edit(tx, id, version, command));
+    return database.write(actor, tx -> edit(tx, id, version, command, reason));
   }
 
   /// What the law makes of the correction so far. Writes nothing.
@@ -68,7 +88,7 @@ public final class EditMeasure {
         before.sealed() || Juvenile.seals(changed, person));
   }
 
-  private Measure edit(Tx tx, MeasureId id, int version, MeasureCommand command) {
+  private boolean edit(Tx tx, MeasureId id, int version, MeasureCommand command, String reason) {
     Measure before = work.measure(tx, id);
     requireOpen(before);
     if (before.version() != version) {
@@ -83,10 +103,14 @@ public final class EditMeasure {
     boolean sealed =
         before.sealed() || Juvenile.seals(MeasureDraft.of(command, false, true), person);
     Measure changed = corrected(before, MeasureDraft.of(command, sealed, true));
+    if (FieldDifference.isNone(before, changed)) {
+      return false;
+    }
     List<Fault.RuleBroken> broken = found(before, changed, person, others, tx.today());
     if (!broken.isEmpty()) {
       throw broken.getFirst();
     }
+    String why = WHY.require(before, changed, reason);
     Measure settled =
         MeasureWork.settled(changed, clock.answer(changed, person, others, tx.today()));
     Measure after = measures.update(tx, running(settled, tx.today()));
@@ -94,9 +118,9 @@ public final class EditMeasure {
         tx,
         LedgerAction.EDIT_MEASURE,
         after.person(),
-        after.kind().code(),
+        why.isEmpty() ? after.kind().code() : after.kind().code() + ": " + why,
         List.of(Change.of(before, after)));
-    return after;
+    return true;
   }
 
   private List<Fault.RuleBroken> found(
@@ -110,7 +134,8 @@ public final class EditMeasure {
         .toList();
   }
 
-  // What the form does not ask for stays: the papers that moved the end, where the record came from.
+  // What the form does not ask for stays: the papers that moved the end, where the record came
+  // from.
   private static Measure corrected(Measure before, Measure typed) {
     return new Measure(
         before.id(),
@@ -119,7 +144,13 @@ public final class EditMeasure {
         before.person(),
         before.kind(),
         typed.basis(),
-        typed.term(),
+        new Term(
+            typed.term().legalStart(),
+            typed.term().managedFrom(),
+            typed.term().presentedOn(),
+            typed.term().length(),
+            typed.term().statedEnd(),
+            before.term().computedEnd()),
         before.status(),
         typed.conviction(),
         typed.sanction(),
@@ -131,16 +162,21 @@ public final class EditMeasure {
         before.externalRef());
   }
 
-  // Days held before judgment are asked for where the law deducts them; elsewhere they stay.
+  // Days held before judgment are asked for where the law deducts them; elsewhere they stay. More
+  // than one paper about them came from another list, and the form could not show them apart.
   private static List<Adjustment> papers(Measure before, Measure typed) {
-    if (before.kind() != MeasureKind.CTKGG) {
+    List<Adjustment> held =
+        before.adjustments().stream().filter(MeasureDraft::isHeldBefore).toList();
+    if (before.kind() != MeasureKind.CTKGG || held.size() > 1) {
       return before.adjustments();
     }
-    List<Adjustment> papers = new ArrayList<>(typed.adjustments());
-    before.adjustments().stream()
-        .filter(paper -> !MeasureDraft.isHeldBefore(paper))
-        .forEach(papers::add);
-    return papers;
+    List<Adjustment> papers = new ArrayList<>(before.adjustments());
+    papers.removeAll(held);
+    typed.adjustments().forEach(said -> papers.addFirst(said));
+    boolean same =
+        held.size() == typed.adjustments().size()
+            && held.stream().allMatch(old -> old.days() == typed.adjustments().getFirst().days());
+    return same ? before.adjustments() : papers;
   }
 
   private static Measure running(Measure measure, LocalDate today) {

@@ -30,26 +30,6 @@ public record MeasureCommand(
     Closing closed,
     String externalRef) {
 
-  /// The same facts with another judgment behind them.
-  public MeasureCommand withConviction(Conviction judged) {
-    return new MeasureCommand(
-        person,
-        kind,
-        basis,
-        legalStart,
-        managedFrom,
-        presentedOn,
-        length,
-        detentionDays,
-        statedEnd,
-        judged,
-        sanction,
-        rehab,
-        ground,
-        closed,
-        externalRef);
-  }
-
   /// The legal basis as typed, possibly incomplete.
   public record Basis(
       BasisType type,

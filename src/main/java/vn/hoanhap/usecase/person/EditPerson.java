@@ -9,16 +9,29 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PreviousNumber;
+import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.change.FieldDifference;
 import vn.hoanhap.usecase.change.Journal;
 
 /// Changes a person's facts; each changed field keeps its old value in the history. A new address
-/// ends the one before; a new citizen number moves the old one to the previous numbers.
+/// ends the one before. A citizen number that is replaced was either mistyped, and then only the
+/// history knows it, or was the person's until now, and then it is kept and found: whoever replaces
+/// it says which.
 public final class EditPerson {
+
+  /// What a citizen number that is replaced was.
+  public enum FormerNumber {
+    /// Never the person's: it may be somebody else's, and a search must not lead here.
+    MISTYPED,
+    /// The person's until now: papers still bear it.
+    HELD
+  }
 
   private final Database database;
   private final Clock clock;
@@ -34,21 +47,35 @@ public final class EditPerson {
     this.permissions = new Permissions(database);
   }
 
-  /// `changed` carries the version it was read at; a newer one in the register is a conflict.
-  public Person handle(Actor actor, Person changed) {
+  /// Returns the person as stored; when nothing is different, nothing is written.
+  ///
+  /// @param changed carries the version it was read at
+  /// @param former what the number was that is replaced; null while it stays or there was none
+  /// @throws Fault.Conflict when the register holds a newer version
+  /// @throws Fault.RuleBroken when a fact cannot be, the number is another person's, or `former` is
+  ///   not said though a number is replaced
+  public Person handle(Actor actor, Person changed, FormerNumber former) {
     permissions.requireWriting(actor);
     String number = changed.citizenNumber() == null ? "" : changed.citizenNumber().digits();
     checks.requirePossible(number, changed.birth(), changed.sex(), LocalDate.now(clock));
-    return database.write(actor, tx -> store(tx, changed));
+    return database.write(actor, tx -> store(tx, changed, former));
   }
 
-  private Person store(Tx tx, Person changed) {
+  /// What to look at in a number, while typing is done.
+  public List<RegisterPerson.Warning> check(String number, PartialDate birth, Sex sex) {
+    return checks.ofNumber(number, birth, sex);
+  }
+
+  private Person store(Tx tx, Person changed, FormerNumber former) {
     Person before =
         people
             .find(tx, changed.id())
             .orElseThrow(() -> new Fault.NotFound("person.not-found", changed.id().display()));
+    if (FieldDifference.isNone(before, changed)) {
+      return before;
+    }
     requireNumberFree(tx, changed);
-    Person stored = people.update(tx, keepingOldNumber(before, changed));
+    Person stored = people.update(tx, keepingOldNumber(before, changed, former));
     journal.line(
         tx, LedgerAction.EDIT_PERSON, stored.id(), "", List.of(Journal.Change.of(before, stored)));
     return stored;
@@ -68,8 +95,14 @@ public final class EditPerson {
             });
   }
 
-  private static Person keepingOldNumber(Person before, Person changed) {
+  private static Person keepingOldNumber(Person before, Person changed, FormerNumber former) {
     if (before.citizenNumber() == null || before.citizenNumber().equals(changed.citizenNumber())) {
+      return changed;
+    }
+    if (former == null) {
+      throw new Fault.RuleBroken("person.former-unsaid", "formerNumber", "");
+    }
+    if (former == FormerNumber.MISTYPED) {
       return changed;
     }
     String old = before.citizenNumber().digits();

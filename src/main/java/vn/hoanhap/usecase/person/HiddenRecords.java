@@ -60,9 +60,19 @@ final class HiddenRecords {
     if (change.recordType().startsWith(Journal.PAPER)) {
       return measures.contains(Long.toString(change.recordId()));
     }
-    boolean named =
-        change.field().equals("measure")
-            && (measures.contains(change.before()) || measures.contains(change.after()));
-    return named || records.contains(change.recordType() + " " + change.recordId());
+    return names(change) || records.contains(change.recordType() + " " + change.recordId());
+  }
+
+  /// Learns of records that are gone from the changes that name their measure, so that their other
+  /// changes are hidden with them.
+  void learn(List<ChangeLog.Change> changes) {
+    changes.stream()
+        .filter(this::names)
+        .forEach(change -> records.add(change.recordType() + " " + change.recordId()));
+  }
+
+  private boolean names(ChangeLog.Change change) {
+    return change.field().equals("measure")
+        && (measures.contains(change.before()) || measures.contains(change.after()));
   }
 }

@@ -38,11 +38,7 @@ final class PersonChecks {
   /// Everything worth a second look.
   List<RegisterPerson.Warning> warnings(
       String citizenNumber, PartialDate birth, Sex sex, Address address, LocalDate today) {
-    List<RegisterPerson.Warning> warnings = new ArrayList<>();
-    for (Finding finding : findings(citizenNumber, birth, sex)) {
-      warnings.add(
-          new RegisterPerson.Warning("citizen-number." + finding.code(), finding.arguments()));
-    }
+    List<RegisterPerson.Warning> warnings = new ArrayList<>(ofNumber(citizenNumber, birth, sex));
     if (citizenNumber == null || citizenNumber.isBlank()) {
       warnings.add(new RegisterPerson.Warning("person.warning.number-missing", List.of()));
     }
@@ -59,6 +55,15 @@ final class PersonChecks {
               "person.warning.commune-unknown", List.of(address.communeCode())));
     }
     return List.copyOf(warnings);
+  }
+
+  /// What does not fit in a number; nothing for an empty one.
+  List<RegisterPerson.Warning> ofNumber(String citizenNumber, PartialDate birth, Sex sex) {
+    return findings(citizenNumber, birth, sex).stream()
+        .map(
+            finding ->
+                new RegisterPerson.Warning("citizen-number." + finding.code(), finding.arguments()))
+        .toList();
   }
 
   private List<Finding> findings(String citizenNumber, PartialDate birth, Sex sex) {

@@ -1,5 +1,6 @@
 package vn.hoanhap.usecase.person;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,8 +42,24 @@ final class RecordRewind {
     long id = fields.getFirst().recordId();
     boolean isNew =
         fields.stream().anyMatch(field -> ALWAYS.contains(field.field()) && field.before() == null);
+    boolean isGone =
+        fields.stream().anyMatch(field -> ALWAYS.contains(field.field()) && field.after() == null);
+    if (isGone) {
+      return new Change(type, id, null, again(type, id, fields));
+    }
     Record now = now(tx, type, id);
     return new Change(type, id, now, isNew ? null : earlier(now, fields));
+  }
+
+  // Only entries of the log are taken out by anything but an undo.
+  private static Record again(String type, long id, List<ChangeLog.Change> fields) {
+    if (!type.equals(Journal.ACTIVITY)) {
+      throw gone();
+    }
+    Map<String, String> texts = new HashMap<>();
+    texts.put("id", Long.toString(id));
+    fields.forEach(field -> texts.put(field.field(), field.before()));
+    return RecordFields.build(Activity.class, texts);
   }
 
   /// Puts the record back, or takes it out when it had been new.
@@ -51,6 +68,7 @@ final class RecordRewind {
       case null -> remove(tx, back);
       case Person person -> people.update(tx, person);
       case Measure measure -> measures.update(tx, measure);
+      case Activity activity when back.before() == null -> activities.restore(tx, activity);
       case Activity activity -> activities.update(tx, activity);
       case Helper helper -> helpers.save(tx, helper);
       case DossierItem item -> dossier.put(tx, item);

@@ -2,7 +2,9 @@ package vn.hoanhap.usecase.person;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.person.PersonId;
@@ -41,14 +43,20 @@ public final class ShowHistory {
 
   private List<Line> lines(Tx tx, PersonId person, int limit) {
     HiddenRecords hidden = HiddenRecords.of(tx, person);
-    List<Line> lines = new ArrayList<>();
+    Map<LedgerLine, List<ChangeLog.Change>> read = new LinkedHashMap<>();
     for (LedgerLine line : ledger.ofPerson(tx, person, limit)) {
-      List<ChangeLog.Change> changes = log.ofLine(tx, line.sequence());
-      if (changes.stream().noneMatch(hidden::hides)) {
-        lines.add(
-            new Line(line.at(), line.actorName(), line.action(), line.detail(), shown(changes)));
-      }
+      read.put(line, log.ofLine(tx, line.sequence()));
     }
+    read.values().forEach(hidden::learn);
+    List<Line> lines = new ArrayList<>();
+    read.forEach(
+        (line, changes) -> {
+          if (changes.stream().noneMatch(hidden::hides)) {
+            lines.add(
+                new Line(
+                    line.at(), line.actorName(), line.action(), line.detail(), shown(changes)));
+          }
+        });
     return List.copyOf(lines);
   }
 

@@ -23,6 +23,7 @@ import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
 import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.desk.PostSettings;
@@ -114,7 +115,8 @@ public final class CareRegister implements AutoCloseable {
             new LogActivity(data),
             new ListActivities(data),
             new ActivityTemplates(data),
-            new DoNextStep(data)),
+            new DoNextStep(data),
+            new EditActivity(data)),
         new CareUseCases.OfPapers(
             new PreparePaper(data, search, CLOCK),
             new ExplainTerm(data, LEGAL, CLOCK),

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -20,6 +22,7 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.form.Input;
 
@@ -222,6 +225,42 @@ class MeasureViewModelTest {
         .contains("coi là chưa bị xử phạt");
   }
 
+  @ParameterizedTest
+  @EnumSource(MeasureKind.class)
+  void aCorrectionLeftAsItStands_writesNothing(MeasureKind kind) {
+    PersonId other = register.person("Lê Văn Bình");
+    MeasureId id = register.measure(other, kind);
+    Measure before = stored(id);
+    MeasureViewModel correction = correcting(before);
+    assertThat(correction.hasUnsaved()).isFalse();
+    assertThat(correction.inputs().over.isShown()).isFalse();
+    correction.save(saved::add);
+    assertThat(saved).containsExactly(id);
+    assertThat(correction.isChanged()).isFalse();
+    assertThat(stored(id)).isEqualTo(before);
+  }
+
+  private MeasureViewModel correcting(Measure stored) {
+    return new MeasureViewModel(
+            new MeasureViewModel.UseCases(
+                register.use().measures().add(),
+                register.use().measures().takeOver(),
+                register.use().measures().preview()),
+            register.actor(),
+            register.tasks(),
+            CareRegister.CLOCK,
+            CareRegister.MESSAGES,
+            stored.person())
+        .correcting(register.use().measures().edit(), stored);
+  }
+
+  private Measure stored(MeasureId id) {
+    return register
+        .register()
+        .database()
+        .<Measure>read(tx -> new MeasureRepository().find(tx, id).orElseThrow());
+  }
+
   @Test
   void aStoredMeasure_opensFilledIn_andIsCorrected() {
     typeProbation("15/3/2026", "1");
@@ -230,23 +269,16 @@ class MeasureViewModelTest {
     model.inputs().conviction.penaltyLength.months.set("6");
     model.save(saved::add);
     Measure before = stored();
-    MeasureViewModel correction =
-        new MeasureViewModel(
-                new MeasureViewModel.UseCases(
-                    register.use().measures().add(),
-                    register.use().measures().takeOver(),
-                    register.use().measures().preview()),
-                register.actor(),
-                register.tasks(),
-                CareRegister.CLOCK,
-                CareRegister.MESSAGES,
-                person)
-            .correcting(register.use().measures().edit(), before);
+    MeasureViewModel correction = correcting(before);
     assertThat(correction.hasUnsaved()).isFalse();
     assertThat(correction.previewProperty().get().end()).startsWith("Ngày cuối: 15/03/2027");
     assertThat(correction.previewProperty().get().refusals()).isEmpty();
     correction.inputs().basisNumber.set("46/2026/HS-ST");
     correction.save(saved::add);
+    assertThat(correction.inputs().reason.errorProperty().get()).contains("lý do");
+    correction.inputs().reason.set("gõ nhầm số bản án");
+    correction.save(saved::add);
+    assertThat(correction.isChanged()).isTrue();
     Measure after = stored();
     assertThat(after.basis().number()).isEqualTo("46/2026/HS-ST");
     assertThat(after.term()).isEqualTo(before.term());

@@ -3,6 +3,8 @@ package vn.hoanhap.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,53 @@ class EditPersonViewModelTest {
     second.inputs().hamlet.set("Thôn 5");
     second.save(() -> {});
     assertThat(stored().address().text()).isEqualTo("Số 4, ngõ 12, phường Phủ Lý");
+  }
+
+  @Test
+  void anUntouchedForm_writesNothing() {
+    int version = stored().version();
+    EditPersonViewModel model = model();
+    List<String> done = new ArrayList<>();
+    model.save(() -> done.add("done"));
+    assertThat(done).hasSize(1);
+    assertThat(model.isChanged()).isFalse();
+    assertThat(stored().version()).isEqualTo(version);
+  }
+
+  @Test
+  void aNumberThatIsReplaced_isAskedAbout() {
+    EditPersonViewModel first = model();
+    first.inputs().citizenNumber.set("036085001234");
+    assertThat(first.replacesNumberProperty().get()).isFalse();
+    first.save(() -> {});
+    EditPersonViewModel second = model();
+    second.inputs().citizenNumber.set("036 085 001 234");
+    assertThat(second.replacesNumberProperty().get()).isFalse();
+    second.inputs().citizenNumber.set("036085009999");
+    assertThat(second.replacesNumberProperty().get()).isTrue();
+    second.save(() -> {});
+    assertThat(second.inputs().formerNumber.errorProperty().get()).isNotEmpty();
+    second.inputs().formerNumber.set(PersonInputs.MISTYPED);
+    second.save(() -> {});
+    assertThat(second.isChanged()).isTrue();
+    assertThat(stored().citizenNumber().digits()).isEqualTo("036085009999");
+    assertThat(stored().previousNumbers()).isEmpty();
+  }
+
+  @Test
+  void aNumberThatDoesNotFit_isWarnedOf() {
+    EditPersonViewModel model = model();
+    model.inputs().citizenNumber.set("036090001234");
+    model.checkNumber();
+    assertThat(model.inputs().citizenNumber.warningProperty().get()).isNotEmpty();
+  }
+
+  @Test
+  void aNameInSmallLetters_getsItsCapitals() {
+    EditPersonViewModel model = model();
+    model.inputs().fullName.set("nguyễn văn đức");
+    model.save(() -> {});
+    assertThat(stored().fullName()).isEqualTo("Nguyễn Văn Đức");
   }
 
   private EditPersonViewModel model() {

@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -17,6 +19,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.LedgerLine;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.person.UndoLast;
@@ -25,6 +28,7 @@ import vn.hoanhap.usecase.person.UndoLast;
 /// correction can be undone.
 class EditMeasureTest {
 
+  private static final String WHY = "gõ nhầm số quyết định";
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @TempDir Path folder;
@@ -48,19 +52,20 @@ class EditMeasureTest {
 
   @Test
   void aWrongNumberAndStart_areCorrected_andTheEndFollows() {
-    Measure after =
-        edit.handle(register.officer(), measure, 1, corrected("13/2026/QĐ", day(2026, 7, 1)));
+    assertThat(correct(1, corrected("13/2026/QĐ", day(2026, 7, 1)))).isTrue();
+    Measure after = stored();
     assertThat(after.basis().number()).isEqualTo("13/2026/QĐ");
     assertThat(after.term().computedEnd()).isEqualTo(day(2027, 7, 1));
     assertThat(after.version()).isEqualTo(2);
-    assertThat(stored()).isEqualTo(after);
-    assertThat(register.actions().getLast()).isEqualTo(LedgerAction.EDIT_MEASURE);
+    LedgerLine line = register.ledger().getLast();
+    assertThat(line.action()).isEqualTo(LedgerAction.EDIT_MEASURE);
+    assertThat(line.detail()).isEqualTo("AT: gõ nhầm số quyết định");
   }
 
   @Test
   void aCorrection_isUndone() {
     Measure before = stored();
-    edit.handle(register.officer(), measure, 1, corrected("13/2026/QĐ", day(2026, 7, 1)));
+    correct(1, corrected("13/2026/QĐ", day(2026, 7, 1)));
     UndoLast undo = new UndoLast(register.database());
     assertThat(undo.what(register.officer(), person)).contains(LedgerAction.EDIT_MEASURE);
     undo.handle(register.officer(), person);
@@ -72,20 +77,17 @@ class EditMeasureTest {
   void papersThatMovedTheEnd_stay() {
     new AdjustMeasure(register.database(), register.legalClock())
         .handle(register.officer(), measure, shortened());
-    Measure after =
-        edit.handle(register.officer(), measure, 2, corrected("13/2026/QĐ", day(2026, 6, 1)));
+    correct(2, corrected("13/2026/QĐ", day(2026, 6, 1)));
+    Measure after = stored();
     assertThat(after.adjustments()).hasSize(1);
     assertThat(after.term().computedEnd()).isEqualTo(day(2027, 4, 1));
   }
 
   @Test
   void anOlderVersion_isAConflict() {
-    edit.handle(register.officer(), measure, 1, corrected("13/2026/QĐ", day(2026, 6, 1)));
-    register.assertRefused(
-        "measure.conflict",
-        () ->
-            edit.handle(
-                register.officer(), measure, 1, corrected("14/2026/QĐ", day(2026, 6, 1))));
+    correct(1, corrected("13/2026/QĐ", day(2026, 6, 1)));
+    assertThatThrownBy(() -> correct(1, corrected("14/2026/QĐ", day(2026, 6, 1))))
+        .isInstanceOf(Fault.Conflict.class);
   }
 
   @Test
@@ -102,17 +104,43 @@ class EditMeasureTest {
     new CloseMeasure(register.database(), register.legalClock())
         .handle(register.officer(), measure, closing);
     register.assertRefused(
-        "measure.edit-closed",
+        "measure.edit-closed", () -> correct(2, corrected("13/2026/QĐ", day(2026, 6, 1))));
+  }
+
+  @Test
+  void nothingDifferent_writesNeitherHistoryNorLedger() {
+    int before = register.ledger().size();
+    Measure was = stored();
+    MeasureCommand same = UseCaseRegister.aMeasure(person, MeasureKind.AT);
+    assertThat(edit.handle(register.officer(), measure, 1, same, "")).isFalse();
+    assertThat(register.ledger()).hasSize(before);
+    assertThat(stored()).isEqualTo(was);
+  }
+
+  @Test
+  void replacingNeedsAReason_addingWhatWasUnknownDoesNot() {
+    MeasureCommand same = UseCaseRegister.aMeasure(person, MeasureKind.AT);
+    register.assertRefused(
+        "correction.reason-missing",
         () ->
             edit.handle(
-                register.officer(), measure, 2, corrected("13/2026/QĐ", day(2026, 6, 1))));
+                register.officer(), measure, 1, corrected("13/2026/QĐ", day(2026, 6, 1)), " "));
+    MeasureCommand.Basis basis = same.basis();
+    MeasureCommand completed =
+        with(
+            same,
+            new MeasureCommand.Basis(
+                basis.type(), basis.number(), basis.date(), basis.issuer(), null, "Điều 65 BLHS"));
+    assertThat(edit.handle(register.officer(), measure, 1, completed, "")).isTrue();
+    assertThat(register.ledger().getLast().detail()).isEqualTo("AT");
   }
 
   @Test
   void readOnlyUser_isRefused() {
     register.assertDenied(
         () ->
-            edit.handle(register.reader(), measure, 1, corrected("13/2026/QĐ", day(2026, 6, 1))));
+            edit.handle(
+                register.reader(), measure, 1, corrected("13/2026/QĐ", day(2026, 6, 1)), WHY));
   }
 
   @Test
@@ -126,7 +154,11 @@ class EditMeasureTest {
   }
 
   private void refused(String key, MeasureCommand command) {
-    register.assertRefused(key, () -> edit.handle(register.officer(), measure, 1, command));
+    register.assertRefused(key, () -> correct(1, command));
+  }
+
+  private boolean correct(int version, MeasureCommand command) {
+    return edit.handle(register.officer(), measure, version, command, WHY);
   }
 
   private Measure stored() {
@@ -138,6 +170,14 @@ class EditMeasureTest {
     MeasureCommand.Basis basis =
         new MeasureCommand.Basis(
             c.basis().type(), number, c.basis().date(), c.basis().issuer(), null, "");
+    return with(c, basis, start);
+  }
+
+  private MeasureCommand with(MeasureCommand c, MeasureCommand.Basis basis) {
+    return with(c, basis, c.legalStart());
+  }
+
+  private MeasureCommand with(MeasureCommand c, MeasureCommand.Basis basis, LocalDate start) {
     return new MeasureCommand(
         person,
         c.kind(),

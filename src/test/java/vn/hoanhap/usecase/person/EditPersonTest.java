@@ -2,6 +2,8 @@ package vn.hoanhap.usecase.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hoanhap.usecase.UseCaseRegister.aPerson;
+import static vn.hoanhap.usecase.person.EditPerson.FormerNumber.HELD;
+import static vn.hoanhap.usecase.person.EditPerson.FormerNumber.MISTYPED;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -60,8 +62,33 @@ class EditPersonTest {
   }
 
   @Test
-  void newCitizenNumber_movesTheOldOneToThePreviousNumbers() {
-    Person after = editPerson.handle(register.officer(), withNumber(person, "036085009999"));
+  void mistypedNumber_staysInTheHistoryAlone() {
+    Person after =
+        editPerson.handle(register.officer(), withNumber(person, "036085009999"), MISTYPED);
+    assertThat(after.previousNumbers()).isEmpty();
+    assertThat(
+            new ShowHistory(register.database())
+                .handle(register.reader(), person.id(), 10)
+                .getFirst()
+                .changes())
+        .contains(
+            new ShowHistory.FieldChange("person", "citizenNumber", "036085001234", "036085009999"));
+    register.assertRefused(
+        "person.former-unsaid",
+        () -> editPerson.handle(register.officer(), withNumber(after, "036085008888"), null));
+  }
+
+  @Test
+  void nothingDifferent_writesNeitherHistoryNorLedger() {
+    int before = register.ledger().size();
+    Person after = editPerson.handle(register.officer(), person, null);
+    assertThat(after.version()).isEqualTo(person.version());
+    assertThat(register.ledger()).hasSize(before);
+  }
+
+  @Test
+  void formerCitizenNumber_movesToThePreviousNumbers() {
+    Person after = editPerson.handle(register.officer(), withNumber(person, "036085009999"), HELD);
     assertThat(after.previousNumbers())
         .extracting(PreviousNumber::number)
         .containsExactly("036085001234");
@@ -77,10 +104,10 @@ class EditPersonTest {
 
   @Test
   void olderVersion_isAConflict() {
-    editPerson.handle(register.officer(), withNumber(person, "036085009999"));
+    editPerson.handle(register.officer(), withNumber(person, "036085009999"), HELD);
     register.assertRefused(
         "person.conflict",
-        () -> editPerson.handle(register.officer(), withNumber(person, "036085008888")));
+        () -> editPerson.handle(register.officer(), withNumber(person, "036085008888"), HELD));
   }
 
   @Test
@@ -92,12 +119,12 @@ class EditPersonTest {
             .id();
     register.assertRefused(
         "person.number-taken",
-        () -> editPerson.handle(register.officer(), withNumber(person, "036085005555")));
+        () -> editPerson.handle(register.officer(), withNumber(person, "036085005555"), HELD));
     register.assertRefused(
         "person.number-somebody-else",
-        () -> editPerson.handle(register.officer(), withNumber(person, "036190001234")));
+        () -> editPerson.handle(register.officer(), withNumber(person, "036190001234"), HELD));
     assertThat(stored(other).citizenNumber().digits()).isEqualTo("036085005555");
-    register.assertDenied(() -> editPerson.handle(register.reader(), person));
+    register.assertDenied(() -> editPerson.handle(register.reader(), person, null));
   }
 
   @Test

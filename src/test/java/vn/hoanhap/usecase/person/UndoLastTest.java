@@ -102,7 +102,8 @@ class UndoLastTest {
             before
                 .withDiedOn(null)
                 .withPreviousNumbers(
-                    List.of(new PreviousNumber("162345678", null, "Công an tỉnh"))));
+                    List.of(new PreviousNumber("162345678", null, "Công an tỉnh"))),
+            null);
     undone(LedgerAction.EDIT_PERSON);
     assertThat(stored().orElseThrow().previousNumbers()).isEmpty();
   }

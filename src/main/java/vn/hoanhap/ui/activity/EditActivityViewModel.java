@@ -1,0 +1,148 @@
+package vn.hoanhap.ui.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.NextStep;
+import vn.hoanhap.domain.time.TypedDate.Use;
+import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.form.DraftName;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.FormModel;
+import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.activity.EditActivity;
+
+/// Corrects an entry of the log that was mistyped; what stood there stays in the history.
+public final class EditActivityViewModel implements FormModel {
+
+  /// The name of its draft, before the person and the entry.
+  public static final String DRAFT = "activity-edit";
+
+  private final EditActivity edit;
+  private final Actor actor;
+  private final Clock clock;
+  private final Messages messages;
+  private final Activity before;
+  private final Form form = new Form();
+  private final Saving saving;
+  private boolean changed;
+
+  final Input type = form.text("type");
+  final Input date = form.date("date", Use.PAST);
+  final Input result = form.text("result");
+  final Input place = form.text("place");
+  final Input withWhom = form.text("withWhom");
+  final Input grade = form.text("grade");
+  final Input period = form.text("period");
+  final Input note = form.text("note");
+  final Input step = form.text("nextStepText");
+  final Input stepDue = form.date("nextStepDue", Use.ANY);
+  final Input reason = form.text("reason");
+
+  public EditActivityViewModel(
+      EditActivity edit,
+      Actor actor,
+      Tasks tasks,
+      Clock clock,
+      Messages messages,
+      Activity before) {
+    this.edit = edit;
+    this.actor = actor;
+    this.clock = clock;
+    this.messages = messages;
+    this.before = before;
+    this.saving = new Saving(form, tasks, messages);
+    show(new TimeText(messages));
+    type.textProperty().subscribe(code -> showFields());
+    form.standsOn(Integer.toString(before.version()));
+    form.markOpened();
+  }
+
+  private void show(TimeText time) {
+    type.set(before.type().code());
+    date.set(time.day(before.date()));
+    result.set(before.result());
+    place.set(before.place());
+    withWhom.set(before.withWhom());
+    grade.set(before.grade());
+    period.set(before.period().isEmpty() ? "" : MonthText.shown(YearMonth.parse(before.period())));
+    note.set(before.note());
+    if (before.nextStep() != null) {
+      step.set(before.nextStep().text());
+      stepDue.set(time.day(before.nextStep().dueOn()));
+    }
+  }
+
+  private void showFields() {
+    grade.show(isReview());
+    period.show(isReview());
+  }
+
+  /// A monthly comment has its month and its grade.
+  boolean isReview() {
+    return type.value().equals(ActivityType.NX.code());
+  }
+
+  /// Saving wrote something: leaving everything as it was does not.
+  public boolean isChanged() {
+    return changed;
+  }
+
+  @Override
+  public Form form() {
+    return form;
+  }
+
+  @Override
+  public Saving saving() {
+    return saving;
+  }
+
+  @Override
+  public String draftName() {
+    return DraftName.of(DRAFT, before.person(), before.id().value());
+  }
+
+  @Override
+  public void save(Runnable done) {
+    LocalDate today = LocalDate.now(clock);
+    saving.begin(today);
+    saving.demand(type, messages.text("activity.type.missing"));
+    saving.demand(date, messages.text("activity.date.missing"));
+    if (isReview()) {
+      saving.demand(grade, messages.text("activity.grade.missing"));
+      saving.demand(note, messages.text("activity.ground.missing"));
+    }
+    if (!step.isBlank()) {
+      saving.demand(stepDue, messages.text("activity.step-due.missing"));
+    }
+    if (note.value().length() > Activity.MAX_NOTE) {
+      note.fail(messages.text("activity.note.long", Activity.MAX_NOTE));
+    }
+    saving.save(
+        () -> edit.handle(actor, before.id(), before.version(), facts(today), reason.value()),
+        wrote -> {
+          changed = wrote;
+          done.run();
+        });
+  }
+
+  private EditActivity.Facts facts(LocalDate today) {
+    return new EditActivity.Facts(
+        ActivityType.of(type.value()),
+        date.day(today),
+        place.value(),
+        withWhom.value(),
+        result.value(),
+        note.value(),
+        isReview() ? MonthText.code(period.value()) : "",
+        isReview() ? grade.value() : "",
+        step.isBlank() ? null : new NextStep(step.value(), stepDue.day(today), null));
+  }
+}
