@@ -23,7 +23,14 @@ final class ObligationCheck {
       why.miss("obligations");
     } else {
       for (Obligation obligation : own.obligations()) {
-        found |= isOpen(obligation, end, rules, why);
+        found |=
+            obligation.isAboutAdditionalPenalties()
+                ? isUnknown(rules, why)
+                : isOpen(obligation, end, rules, why);
+      }
+      if (own.obligations().stream().allMatch(Obligation::isAboutAdditionalPenalties)
+          && !own.obligations().isEmpty()) {
+        why.miss("obligations");
       }
     }
     for (AdditionalPenalty penalty : own.additionalPenalties()) {
@@ -44,6 +51,13 @@ final class ObligationCheck {
   /// At least one obligation is unpaid, not known, or was done after the period.
   boolean isOpen() {
     return open;
+  }
+
+  /// Whether there are additional penalties nobody has said, and one could move the end.
+  private static boolean isUnknown(Rules rules, Explanation why) {
+    why.miss("additionalPenalties");
+    why.warn("xat.additional-unknown", rules.get("XAT.obligations"));
+    return true;
   }
 
   private static boolean isOpen(

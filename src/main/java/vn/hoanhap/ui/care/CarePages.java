@@ -349,9 +349,11 @@ public final class CarePages implements DutyForms.Opening {
             use.papers().printer(),
             use.papers().save(),
             use.people().search(),
-            use.post().users()),
+            use.post().users(),
+            use.post().settings()),
         desk.actor(),
         desk.tasks(),
+        desk.clock(),
         desk.messages(),
         one);
   }

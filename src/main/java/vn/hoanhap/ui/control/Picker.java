@@ -22,12 +22,16 @@ import javafx.scene.layout.VBox;
 /// changed. The text is never completed while one types.
 public final class Picker<T> extends VBox {
 
-  private static final int ROWS = 5;
   private static final double ROW = 34;
+  private static final double MOST = 260;
+  private static final double CELL = 14;
+  private static final double AROUND = 48;
+  private static final double BORDER = 10;
 
   private final TextField line = new TextField();
   private final ListView<T> fitting = new ListView<>();
   private final Label chosenName = new Label();
+  private final Label measure = new Label();
   private final HBox chosenBox;
   private final Button change;
   private final ObjectProperty<T> value = new SimpleObjectProperty<>();
@@ -42,14 +46,18 @@ public final class Picker<T> extends VBox {
     change = Buttons.link(changeVerb, this::choose);
     chosenName.getStyleClass().add("hn-strong");
     chosenName.setMaxWidth(Double.MAX_VALUE);
+    chosenName.setWrapText(true);
+    chosenName.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(chosenName, Priority.ALWAYS);
     chosenBox = new HBox(8, chosenName, change);
     chosenBox.getStyleClass().add("hn-picked");
     fitting.getStyleClass().add("hn-fitting");
     fitting.setCellFactory(list -> new NamedCell());
-    fitting.setFixedCellSize(ROW);
     fitting.setFocusTraversable(false);
-    getChildren().addAll(line, fitting, chosenBox);
+    // Never seen: it tells how high an entry is that wraps.
+    measure.setWrapText(true);
+    only(measure, false);
+    getChildren().addAll(line, fitting, chosenBox, measure);
     setSpacing(4);
     line.textProperty().addListener((text, was, is) -> showFitting(is));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -120,7 +128,27 @@ public final class Picker<T> extends VBox {
     fitting.getItems().setAll(found);
     fitting.getSelectionModel().selectFirst();
     only(fitting, !found.isEmpty() && value.get() == null);
-    fitting.setPrefHeight(Math.min(ROWS, found.size()) * ROW + 10);
+    fitting.scrollTo(0);
+    fitting.setPrefHeight(found.isEmpty() ? 0 : height(found));
+  }
+
+  // As many whole entries as fit into the room of a few lines; one of two lines counts for two.
+  private double height(List<T> found) {
+    double width = Math.max(1, getWidth() - AROUND);
+    double height = 0;
+    for (T entry : found) {
+      double row = Math.max(ROW, measured(name.apply(entry), width) + CELL);
+      if (height > 0 && height + row > MOST) {
+        break;
+      }
+      height += row;
+    }
+    return height + BORDER;
+  }
+
+  private double measured(String text, double width) {
+    measure.setText(text);
+    return measure.prefHeight(width);
   }
 
   private void show(T entry) {
@@ -136,6 +164,13 @@ public final class Picker<T> extends VBox {
   }
 
   private final class NamedCell extends ListCell<T> {
+
+    // The list gives the width; a long name goes on in a second line instead of being cut.
+    NamedCell() {
+      setWrapText(true);
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(T entry, boolean empty) {
       super.updateItem(entry, empty);

@@ -20,6 +20,7 @@ import vn.hoanhap.ui.control.FormGrid;
 import vn.hoanhap.ui.control.NoteInput;
 import vn.hoanhap.ui.control.Picker;
 import vn.hoanhap.ui.control.TextInput;
+import vn.hoanhap.ui.control.TypedChoice;
 
 /// A form on the screen: each input of a form model gets the control that suits it, with its label,
 /// its warning as a hint and its fault under it. The ids of the controls are the names of the
@@ -141,6 +142,7 @@ public final class InputGrid extends StackPane {
     box.valueProperty()
         .addListener((value, before, now) -> input.set(now == null ? "" : now.code()));
     input.textProperty().subscribe(code -> choose(box, code));
+    TypedChoice.on(box);
     return box;
   }
 

@@ -58,6 +58,11 @@ public final class Saving {
     }
   }
 
+  /// Puts the focus into a field that is asked about before it is saved.
+  public void look(Input input) {
+    onWrong.accept(input);
+  }
+
   /// Runs `work` unless a field is wrong; `done` gets its answer.
   public <T> void save(Callable<T> work, Consumer<? super T> done) {
     if (busy.get() || showFirstWrong()) {

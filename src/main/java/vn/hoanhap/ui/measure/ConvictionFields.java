@@ -2,7 +2,6 @@ package vn.hoanhap.ui.measure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -94,28 +93,58 @@ final class ConvictionFields {
             List.of("less-serious", "serious", "very-serious", "especially-serious"), "severity."));
     inputs.obligations.forEach(
         (type, row) -> {
-          grid.choice(
-              row.state(),
-              messages.text("obligation." + type),
-              codes(OBLIGATION_STATES, "obligation-status."));
+          grid.choice(row.state(), messages.text("obligation." + type), obligationStates());
           grid.date(row.day(), messages.text("measure.obligation.day"));
         });
-    for (Map.Entry<String, ConvictionInputs.Row> one : inputs.penalties.entrySet()) {
-      grid.choice(
-          one.getValue().state(),
-          messages.text("additional." + one.getKey()),
-          List.of(
-              new Option("", messages.text("measure.additional.none")),
-              new Option("open", messages.text("measure.additional.open")),
-              new Option("done", messages.text("measure.additional.done"))));
-      grid.date(one.getValue().day(), messages.text("measure.additional.day"));
-    }
+    additional(grid);
     grid.choice(
         inputs.amnestied,
         messages.text("measure.amnestied"),
         List.of(
             new Option("", messages.text("measure.no")),
             new Option(ConvictionInputs.YES, messages.text("measure.yes"))));
+  }
+
+  // Most judgments have none: the five kinds are asked for only when there are some.
+  private void additional(InputGrid grid) {
+    grid.wideChoice(
+        inputs.additional,
+        messages.text("measure.additional"),
+        List.of(
+            new Option(ConvictionInputs.UNKNOWN, messages.text("measure.not-known")),
+            new Option(ConvictionInputs.NONE, messages.text("measure.additional.none")),
+            new Option(ConvictionInputs.SOME, messages.text("measure.additional.some"))));
+    List<Field> rows = new ArrayList<>();
+    inputs.penalties.forEach(
+        (type, row) -> {
+          rows.add(
+              grid.choice(
+                  row.state(),
+                  messages.text("additional." + type),
+                  List.of(
+                      new Option("", messages.text("measure.additional.none")),
+                      new Option("open", messages.text("measure.additional.open")),
+                      new Option("done", messages.text("measure.additional.done")))));
+          rows.add(grid.date(row.day(), messages.text("measure.additional.day")));
+        });
+    inputs
+        .additional
+        .textProperty()
+        .subscribe(
+            said ->
+                rows.forEach(
+                    field -> {
+                      field.setVisible(inputs.hasAdditional());
+                      field.setManaged(inputs.hasAdditional());
+                    }));
+  }
+
+  private List<Option> obligationStates() {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", messages.text("measure.obligation.none")));
+    OBLIGATION_STATES.forEach(
+        code -> options.add(new Option(code, messages.text("obligation-status." + code))));
+    return options;
   }
 
   private Picker<Offence> offence() {

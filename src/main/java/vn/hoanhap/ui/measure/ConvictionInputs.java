@@ -26,11 +26,23 @@ final class ConvictionInputs {
   static final List<String> PENALTIES =
       List.of("residence-surveillance", "residence-ban", "post-ban", "civic-rights", "fine");
 
+  /// Whether the judgment has additional penalties: nobody knows until somebody says so.
+  static final String UNKNOWN = "unknown";
+
+  static final String NONE = "none";
+  static final String SOME = "some";
+
   /// Words of the choice "amnestied".
   static final String YES = "yes";
 
   /// A decision or penalty with its day.
-  record Row(Input state, Input day) {}
+  record Row(Input state, Input day) {
+
+    void show(boolean stands) {
+      state.show(stands);
+      day.show(stands);
+    }
+  }
 
   final Input offence;
   final Input offenceName;
@@ -45,6 +57,7 @@ final class ConvictionInputs {
   final LengthInputs penaltyLength;
   final Input completed;
   final Input amnestied;
+  final Input additional;
   final Map<String, Row> obligations = new LinkedHashMap<>();
   final Map<String, Row> penalties = new LinkedHashMap<>();
 
@@ -68,6 +81,8 @@ final class ConvictionInputs {
           new Row(
               form.text("obligation." + type), form.date("obligation." + type + ".day", Use.PAST)));
     }
+    additional = form.text("additional");
+    additional.set(UNKNOWN);
     for (String type : PENALTIES) {
       penalties.put(
           type,
@@ -89,12 +104,9 @@ final class ConvictionInputs {
     }
     penaltyLength.show(judged);
     completed.show(judged && kind != MeasureKind.CHX);
-    Stream.concat(obligations.values().stream(), penalties.values().stream())
-        .forEach(
-            row -> {
-              row.state().show(judged);
-              row.day().show(judged);
-            });
+    additional.show(judged);
+    obligations.values().forEach(row -> row.show(judged));
+    penalties.values().forEach(row -> row.show(judged && hasAdditional()));
   }
 
   /// The conviction, or null when nothing of it was typed. `basis` lends number, date and court
@@ -142,8 +154,16 @@ final class ConvictionInputs {
     return Stream.of(own, judgment, rows).flatMap(one -> one).allMatch(Input::isBlank);
   }
 
+  /// Additional penalties are known and typed below.
+  boolean hasAdditional() {
+    return additional.value().equals(SOME);
+  }
+
   private List<AdditionalPenalty> additional(LocalDate today) {
     List<AdditionalPenalty> read = new ArrayList<>();
+    if (!hasAdditional()) {
+      return read;
+    }
     penalties.forEach(
         (type, row) -> {
           if (!row.state().isBlank()) {
@@ -163,6 +183,9 @@ final class ConvictionInputs {
             read.add(new Obligation(type, row.state().value(), row.day().day(today)));
           }
         });
+    if (additional.value().equals(UNKNOWN)) {
+      read.add(Obligation.unknownAdditionalPenalties());
+    }
     return read;
   }
 

@@ -75,6 +75,7 @@ public final class MeasureViewModel implements Draftable {
     inputs.kind.textProperty().addListener((code, before, now) -> kindChanged());
     inputs.basisType.textProperty().addListener((code, before, now) -> inputs.showFields());
     inputs.over.textProperty().addListener((code, before, now) -> inputs.showFields());
+    inputs.conviction.additional.textProperty().addListener((c, was, is) -> inputs.showFields());
     for (Input input : inputs.form.inputs()) {
       input.textProperty().addListener((text, before, now) -> askLaw());
     }
@@ -167,12 +168,22 @@ public final class MeasureViewModel implements Draftable {
     if (filling) {
       return;
     }
+    checkDays();
     if (inputs.kindChosen() == null) {
       preview.set(TermPreview.NOTHING);
       return;
     }
     MeasureCommand command = command(LocalDate.now(clock));
     previews.run(() -> asked(command), this::show);
+  }
+
+  // The person may come before the file does; mostly one of the two days is mistyped.
+  private void checkDays() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate came = inputs.presentedOn.day(today);
+    LocalDate received = inputs.managedFrom.day(today);
+    boolean before = came != null && received != null && came.isBefore(received);
+    inputs.presentedOn.warn(before ? messages.text("measure.presented-before") : "");
   }
 
   private Preview asked(MeasureCommand command) {

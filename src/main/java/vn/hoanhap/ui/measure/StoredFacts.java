@@ -108,6 +108,7 @@ final class StoredFacts {
     List<Obligation> obligations = new ArrayList<>(typed.obligations());
     stored.obligations().stream()
         .filter(old -> !ConvictionInputs.OBLIGATIONS.contains(old.type()))
+        .filter(old -> !old.isAboutAdditionalPenalties())
         .forEach(obligations::add);
     return new Conviction(
         typed.offenceArticle(),
@@ -175,6 +176,7 @@ final class StoredFacts {
     fields.penaltyLength.fill(penalty == null ? null : penalty.length());
     day(fields.completed, stored.completedOn());
     fields.amnestied.set(stored.amnestied() ? ConvictionInputs.YES : "");
+    fields.additional.set(additional(stored));
     for (AdditionalPenalty one : stored.additionalPenalties()) {
       boolean done = one.doneOn() != null;
       row(fields.penalties, one.type(), done ? "done" : "open", done ? one.doneOn() : one.endsOn());
@@ -182,6 +184,15 @@ final class StoredFacts {
     for (Obligation one : stored.obligations()) {
       row(fields.obligations, one.type(), one.status(), one.doneOn());
     }
+  }
+
+  private static String additional(Conviction stored) {
+    if (!stored.additionalPenalties().isEmpty()) {
+      return ConvictionInputs.SOME;
+    }
+    return stored.obligations().stream().anyMatch(Obligation::isAboutAdditionalPenalties)
+        ? ConvictionInputs.UNKNOWN
+        : ConvictionInputs.NONE;
   }
 
   private void row(

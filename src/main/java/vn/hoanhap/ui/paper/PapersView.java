@@ -193,7 +193,7 @@ public final class PapersView implements PageView {
     }
     dialogs.chooseNewFile(
         new Dialogs.FileChoice(
-            messages.text("papers.save.pdf"), fileName(), "pdf", messages.text("papers.file.pdf")),
+            messages.text("papers.save.pdf"), model.fileName(), "pdf", messages.text("papers.file.pdf")),
         file -> model.savePdf(file, navigator::say));
   }
 
@@ -205,18 +205,12 @@ public final class PapersView implements PageView {
     dialogs.chooseNewFile(
         new Dialogs.FileChoice(
             messages.text("papers.save.sheet"),
-            fileName(),
+            model.fileName(),
             "xlsx",
             messages.text("papers.file.sheet")),
         file -> model.saveSheet(file, navigator::say));
   }
 
-  // No name of a person ever goes into the name of a file.
-  private String fileName() {
-    return model.isAboutOne()
-        ? model.one().fileName()
-        : messages.text(model.chosenProperty().get().nameKey());
-  }
 
   private void showFault(Fault broken) {
     if (broken == null) {

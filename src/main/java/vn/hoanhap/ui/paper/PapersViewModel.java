@@ -1,6 +1,9 @@
 package vn.hoanhap.ui.paper;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,6 +24,7 @@ import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.people.PeopleFilter;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.usecase.desk.PostSettings;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.ListPapers.Entry;
 import vn.hoanhap.usecase.paper.PreparePaper;
@@ -44,11 +48,15 @@ public final class PapersViewModel {
       SendToPrinter printer,
       SavePaper save,
       SearchPeople search,
-      ManageUsers users) {}
+      ManageUsers users,
+      PostSettings post) {}
+
+  private static final DateTimeFormatter FILE_DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
   private final UseCases use;
   private final Actor actor;
   private final Tasks tasks;
+  private final Clock clock;
   private final Messages messages;
   private final Latest previews;
   private final OnePaper one;
@@ -62,13 +70,17 @@ public final class PapersViewModel {
   private final ReadOnlyObjectWrapper<Fault> fault = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
+  private String postName = "";
+
   final Input purpose = form.text("purpose");
 
   /// `one` is the paper about one person that is wanted, or null for the lists.
-  public PapersViewModel(UseCases use, Actor actor, Tasks tasks, Messages messages, OnePaper one) {
+  public PapersViewModel(
+      UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, OnePaper one) {
     this.use = use;
     this.actor = actor;
     this.tasks = tasks;
+    this.clock = clock;
     this.messages = messages;
     this.one = one;
     this.previews = tasks.latest();
@@ -125,8 +137,21 @@ public final class PapersViewModel {
     return one != null;
   }
 
-  /// Loads what the filters offer, and the preview.
+  /// What a saved file is called: the paper, the post and the day. No name of a person ever goes
+  /// into it, for a file's name is seen by whoever sees the stick.
+  String fileName() {
+    String paper = isAboutOne() ? one.fileName() : messages.text(chosen.get().nameKey());
+    String day = FILE_DAY.format(LocalDate.now(clock));
+    String name =
+        postName.isEmpty()
+            ? messages.text("papers.file.name.short", paper, day)
+            : messages.text("papers.file.name", paper, postName, day);
+    return name.replaceAll("[\\\\/:*?\"<>|]", "-");
+  }
+
+  /// Loads what the filters offer, the name of the post, and the preview.
   public void load() {
+    tasks.run(() -> use.post().read(actor).postName()).onDone(name -> postName = name).start();
     if (!isAboutOne()) {
       tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
       tasks.run(() -> use.users().officers(actor)).onDone(officers::setAll).start();

@@ -11,7 +11,7 @@ import vn.hoanhap.usecase.person.ShowHistory.FieldChange;
 
 /// Says which field changed from what to what, under the names the forms give them. Fields that no
 /// form shows, such as versions and keys, are left out; so are the first values of a new record,
-/// which the page itself shows.
+/// which the page itself shows. A record that was taken out is said with what it held.
 final class ChangeWords {
 
   private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
@@ -31,10 +31,13 @@ final class ChangeWords {
   /// The changes in words, in their order.
   List<String> of(List<FieldChange> changes) {
     boolean created = changes.size() > 1 && changes.stream().allMatch(one -> isEmpty(one.before()));
-    return created ? List.of() : changes.stream().flatMap(one -> said(one).stream()).toList();
+    boolean gone = changes.size() > 1 && changes.stream().allMatch(one -> isEmpty(one.after()));
+    return created
+        ? List.of()
+        : changes.stream().flatMap(one -> said(one, gone).stream()).toList();
   }
 
-  private Optional<String> said(FieldChange change) {
+  private Optional<String> said(FieldChange change, boolean gone) {
     if (isEmpty(change.before()) && isEmpty(change.after())) {
       return Optional.empty();
     }
@@ -43,11 +46,13 @@ final class ChangeWords {
         .of(field)
         .map(
             name ->
-                messages.text(
-                    "person.history.change",
-                    name,
-                    value(field, change.before()),
-                    value(field, change.after())));
+                gone
+                    ? messages.text("person.history.was", name, value(field, change.before()))
+                    : messages.text(
+                        "person.history.change",
+                        name,
+                        value(field, change.before()),
+                        value(field, change.after())));
   }
 
   private String value(String field, String stored) {

@@ -177,7 +177,9 @@ final class FileLeaves {
     HBox.setHgrow(words, Priority.ALWAYS);
     Label when = date(line.when());
     when.getStyleClass().add("hn-moment");
-    return row(when, words, wrapped(line.who(), "hn-muted"));
+    Label who = wrapped(line.who(), "hn-muted");
+    who.setMinWidth(Region.USE_PREF_SIZE);
+    return row(when, words, who);
   }
 
   /// Contacts and particulars.

@@ -33,6 +33,7 @@ public final class PaperViewModel implements FormModel {
   private final DossierItem before;
   private final Form form = new Form();
   private final Saving saving;
+  private boolean asked;
 
   final Input state = form.text("state");
   final Input paperNumber = form.text("paperNumber");
@@ -61,6 +62,19 @@ public final class PaperViewModel implements FormModel {
     paperDate.set(new TimeText(messages).day(before.paperDate()));
     reason.set(before.reason());
     form.markOpened();
+    for (Input input : form.inputs()) {
+      input.textProperty().addListener((text, was, is) -> forgetQuestion());
+    }
+  }
+
+  // A paper that is in the file and has neither number nor day cannot be told from another.
+  private boolean isUnnamed() {
+    return isPresent() && paperNumber.isBlank() && paperDate.isBlank();
+  }
+
+  private void forgetQuestion() {
+    asked = false;
+    paperNumber.warn("");
   }
 
   /// Which paper of a person a draft is about.
@@ -109,6 +123,12 @@ public final class PaperViewModel implements FormModel {
     saving.begin(today);
     if (needsReason()) {
       saving.demand(reason, messages.text("person.paper.reason.missing"));
+    }
+    if (isUnnamed() && !asked) {
+      asked = true;
+      paperNumber.warn(messages.text("person.paper.unnamed"));
+      saving.look(paperNumber);
+      return;
     }
     DossierItem item =
         new DossierItem(

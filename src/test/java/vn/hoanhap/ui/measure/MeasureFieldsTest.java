@@ -32,8 +32,9 @@ class MeasureFieldsTest {
     MeasureInputs inputs = new MeasureInputs();
     inputs.kind.set(kind.code());
     inputs.basisType.set(BasisType.EXECUTION_DECISION.code());
-    // The answer that hides nothing.
+    // The answers that hide nothing.
     inputs.over.set(ConvictionInputs.YES);
+    inputs.conviction.additional.set(ConvictionInputs.SOME);
     inputs.showFields();
     new FxRobot()
         .interact(

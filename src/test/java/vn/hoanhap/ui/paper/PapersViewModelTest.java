@@ -126,6 +126,19 @@ class PapersViewModelTest {
                     .extract(register.actor(), person, Language.VIETNAMESE, draft)));
   }
 
+  @Test
+  void savedFile_isCalledAfterPaperPostAndDay_andNoPerson() {
+    PapersViewModel list = model(null);
+    assertThat(list.fileName())
+        .isEqualTo(
+            CareRegister.MESSAGES.text(list.entries().getFirst().nameKey())
+                + " - Công an xã Yên Mô - 2026-11-22");
+    list.close();
+    PapersViewModel extract = extractOf(register.person("Hoàng Đức An"));
+    assertThat(extract.fileName()).isEqualTo("trich-luc - Công an xã Yên Mô - 2026-11-22");
+    extract.close();
+  }
+
   private PapersViewModel model(OnePaper one) {
     PapersViewModel model =
         new PapersViewModel(
@@ -136,9 +149,11 @@ class PapersViewModelTest {
                 register.use().papers().printer(),
                 register.use().papers().save(),
                 register.use().people().search(),
-                register.use().post().users()),
+                register.use().post().users(),
+                register.use().post().settings()),
             register.actor(),
             register.tasks(),
+            CareRegister.CLOCK,
             CareRegister.MESSAGES,
             one);
     model.load();

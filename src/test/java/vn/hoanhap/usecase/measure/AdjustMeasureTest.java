@@ -73,6 +73,48 @@ class AdjustMeasureTest {
   }
 
   @Test
+  void prolonging_movesAStatedEndThatTheLawCannotCompute() {
+    MeasureCommand c = UseCaseRegister.aMeasure(person, MeasureKind.HOAN);
+    MeasureId measure =
+        new AddMeasure(register.database(), register.legalClock())
+            .handle(
+                register.officer(),
+                new MeasureCommand(
+                    person,
+                    c.kind(),
+                    c.basis(),
+                    c.legalStart(),
+                    c.managedFrom(),
+                    null,
+                    null,
+                    0,
+                    LocalDate.of(2026, 12, 1),
+                    c.conviction(),
+                    null,
+                    null,
+                    "",
+                    null,
+                    null));
+    Adjustment longer =
+        new Adjustment(
+            0,
+            Adjustment.Type.PROLONGED,
+            Period.ofMonths(6),
+            0,
+            null,
+            null,
+            "9/QĐ-TA",
+            TODAY,
+            "Tòa án");
+    AdjustMeasure.Preview preview =
+        adjustMeasure.preview(register.reader(), measure, longer);
+    assertThat(preview.endNow()).isEqualTo("2026-12-01");
+    assertThat(preview.answer().governingEnd()).isEqualTo("2027-06-01");
+    assertThat(adjustMeasure.handle(register.officer(), measure, longer).term().statedEnd())
+        .isEqualTo("2027-06-01");
+  }
+
+  @Test
   void stepBeyondTheLaw_isRefusedWithItsArticle_unlessThePaperStatesIt() {
     MeasureId measure = register.measure(person, MeasureKind.AT);
     Adjustment tooLong =
