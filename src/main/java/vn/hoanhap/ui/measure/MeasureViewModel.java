@@ -110,9 +110,7 @@ public final class MeasureViewModel implements Draftable {
 
   private MeasureCommand command(LocalDate today) {
     MeasureCommand typed = inputs.command(person, today);
-    return correction == null
-        ? typed
-        : StoredFacts.completed(typed, correction.stored());
+    return correction == null ? typed : StoredFacts.completed(typed, correction.stored());
   }
 
   MeasureInputs inputs() {

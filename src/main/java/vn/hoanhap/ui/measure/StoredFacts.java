@@ -79,8 +79,7 @@ final class StoredFacts {
 
   /// The judgment as typed, with what has no field of its own: the words of additional penalties,
   /// kinds of decision the form does not list, and a judgment that is named apart from the basis.
-  private static Conviction judged(
-      Conviction typed, MeasureCommand.Basis basis, Measure measure) {
+  private static Conviction judged(Conviction typed, MeasureCommand.Basis basis, Measure measure) {
     Conviction stored = measure.conviction();
     if (typed == null || stored == null) {
       return typed;

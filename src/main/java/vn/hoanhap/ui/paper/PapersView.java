@@ -193,7 +193,10 @@ public final class PapersView implements PageView {
     }
     dialogs.chooseNewFile(
         new Dialogs.FileChoice(
-            messages.text("papers.save.pdf"), model.fileName(), "pdf", messages.text("papers.file.pdf")),
+            messages.text("papers.save.pdf"),
+            model.fileName(),
+            "pdf",
+            messages.text("papers.file.pdf")),
         file -> model.savePdf(file, navigator::say));
   }
 
@@ -210,7 +213,6 @@ public final class PapersView implements PageView {
             messages.text("papers.file.sheet")),
         file -> model.saveSheet(file, navigator::say));
   }
-
 
   private void showFault(Fault broken) {
     if (broken == null) {

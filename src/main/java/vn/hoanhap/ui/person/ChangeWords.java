@@ -32,9 +32,7 @@ final class ChangeWords {
   List<String> of(List<FieldChange> changes) {
     boolean created = changes.size() > 1 && changes.stream().allMatch(one -> isEmpty(one.before()));
     boolean gone = changes.size() > 1 && changes.stream().allMatch(one -> isEmpty(one.after()));
-    return created
-        ? List.of()
-        : changes.stream().flatMap(one -> said(one, gone).stream()).toList();
+    return created ? List.of() : changes.stream().flatMap(one -> said(one, gone).stream()).toList();
   }
 
   private Optional<String> said(FieldChange change, boolean gone) {

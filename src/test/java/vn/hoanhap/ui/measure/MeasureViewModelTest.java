@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.measure.CloseReason;
@@ -321,12 +319,12 @@ class MeasureViewModelTest {
 
   private AdjustViewModel adjusting() {
     return new AdjustViewModel(
-            register.use().measures().adjust(),
-            register.actor(),
-            register.tasks(),
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES,
-            stored());
+        register.use().measures().adjust(),
+        register.actor(),
+        register.tasks(),
+        CareRegister.CLOCK,
+        CareRegister.MESSAGES,
+        stored());
   }
 
   private MeasureViewModel correcting(Measure stored) {

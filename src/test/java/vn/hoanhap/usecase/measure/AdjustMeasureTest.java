@@ -106,8 +106,7 @@ class AdjustMeasureTest {
             "9/QĐ-TA",
             TODAY,
             "Tòa án");
-    AdjustMeasure.Preview preview =
-        adjustMeasure.preview(register.reader(), measure, longer);
+    AdjustMeasure.Preview preview = adjustMeasure.preview(register.reader(), measure, longer);
     assertThat(preview.endNow()).isEqualTo("2026-12-01");
     assertThat(preview.answer().governingEnd()).isEqualTo("2027-06-01");
     assertThat(adjustMeasure.handle(register.officer(), measure, longer).term().statedEnd())
