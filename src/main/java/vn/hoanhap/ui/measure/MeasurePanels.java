@@ -1,9 +1,7 @@
 package vn.hoanhap.ui.measure;
 
 import java.time.Clock;
-import java.util.List;
 import javafx.scene.Node;
-import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Reference;
@@ -32,57 +30,7 @@ public final class MeasurePanels {
 
   /// A paper that moves the end; only the fields of the chosen type are shown.
   public Panel adjust(AdjustViewModel model, Runnable saved) {
-    InputGrid grid = new InputGrid(2, messages, clock);
-    grid.wideChoice(
-        model.type,
-        messages.text("measure.adjust.type"),
-        MeasureFields.options(
-            Adjustment.Type.values(),
-            Adjustment.Type::code,
-            code -> messages.text("adjustment." + code)));
-    Field length =
-        grid.put(
-            model.length.years,
-            messages.text("measure.adjust.length"),
-            MeasureFields.lengthRow(model.length, messages),
-            true);
-    Field days = grid.text(model.days, messages.text("measure.adjust.days"));
-    Field from = grid.date(model.from, messages.text("measure.adjust.from"));
-    Field to = grid.date(model.to, messages.text("measure.adjust.to"));
-    grid.section(messages.text("measure.adjust.paper"));
-    grid.text(model.number, messages.text("measure.basis-number"));
-    grid.date(model.decidedOn, messages.text("measure.basis-date"));
-    grid.wideText(model.issuer, messages.text("measure.basis-issuer"));
-    Field asWritten =
-        grid.wideChoice(
-            model.asWritten,
-            messages.text("measure.adjust.as-written"),
-            List.of(
-                new Option("", messages.text("measure.adjust.as-written.no")),
-                new Option(ConvictionInputs.YES, messages.text("measure.adjust.as-written.yes"))));
-    model.beyondProperty().subscribe(beyond -> only(asWritten, beyond));
-    PreviewCard preview =
-        new PreviewCard(messages, messages.text("measure.adjust.preview.nothing"));
-    model.previewProperty().subscribe(preview::show);
-    grid.wide(preview);
-    model
-        .type
-        .textProperty()
-        .subscribe(
-            code -> {
-              only(length, model.needsLength());
-              only(days, model.needsDays());
-              only(from, model.needsFirstDay());
-              only(to, model.needsLastDay());
-            });
-    return new FormPanel(
-            messages.text("measure.adjust.title"),
-            model,
-            grid,
-            messages.text("measure.adjust.save"),
-            messages,
-            saved)
-        .panel();
+    return new AdjustFields(model, messages, clock).panel(saved);
   }
 
   /// The closing; a transfer asks where to, by typing a commune's name.
