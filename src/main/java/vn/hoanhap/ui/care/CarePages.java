@@ -7,7 +7,6 @@ import javafx.application.Platform;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.activity.LogPanel;
@@ -15,9 +14,6 @@ import vn.hoanhap.ui.activity.LogViewModel;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.measure.MeasureView;
 import vn.hoanhap.ui.measure.MeasureViewModel;
-import vn.hoanhap.ui.paper.OnePaper;
-import vn.hoanhap.ui.paper.PapersView;
-import vn.hoanhap.ui.paper.PapersViewModel;
 import vn.hoanhap.ui.people.PeopleView;
 import vn.hoanhap.ui.people.PeopleViewModel;
 import vn.hoanhap.ui.person.AddPersonView;
@@ -28,7 +24,6 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.ui.today.DutyForms;
-import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// Makes the pages of people, each with a model of its own.
@@ -38,6 +33,7 @@ public final class CarePages implements DutyForms.Opening {
   private final CareUseCases use;
   private final Navigator navigator;
   private final Dialogs dialogs;
+  private final PaperPages papers;
 
   // The page that an entry of the log may change while it stands behind the panel.
   private Optional<PersonViewModel> lastPerson = Optional.empty();
@@ -50,6 +46,7 @@ public final class CarePages implements DutyForms.Opening {
     this.use = use;
     this.navigator = navigator;
     this.dialogs = dialogs;
+    this.papers = new PaperPages(desk, use, navigator, dialogs);
   }
 
   /// The list of people.
@@ -70,7 +67,7 @@ public final class CarePages implements DutyForms.Opening {
         navigator,
         dialogs,
         desk.messages(),
-        new PeopleView.Ways(query -> show(papers(query)), name -> show(addPerson(name))));
+        new PeopleView.Ways(query -> show(papers.lists(query)), name -> show(addPerson(name))));
   }
 
   private PeopleViewModel peopleModel() {
@@ -128,7 +125,7 @@ public final class CarePages implements DutyForms.Opening {
   }
 
   private PersonForms forms() {
-    return new PersonForms(this, desk, use, navigator);
+    return new PersonForms(this, papers, desk, use, navigator);
   }
 
   /// The form for a new person; the form for the first measure follows.
@@ -296,66 +293,7 @@ public final class CarePages implements DutyForms.Opening {
 
   /// The lists and books.
   public PageView papers() {
-    return papers(Query.of(""));
-  }
-
-  /// The lists and books, of the people a query finds.
-  public PageView papers(Query query) {
-    PapersViewModel model = papersModel(null);
-    model.filter().show(query);
-    return new PapersView(model, navigator, dialogs, desk.messages());
-  }
-
-  /// A person's own extract.
-  public PageView extract(PersonId person) {
-    Messages messages = desk.messages();
-    return aboutOne(
-        new OnePaper(
-            messages.text("papers.extract.title"),
-            messages.text("papers.extract.purpose"),
-            messages.text("papers.file.extract"),
-            draft ->
-                use.papers().prepare().extract(desk.actor(), person, messages.language(), draft)));
-  }
-
-  /// How the dates of a measure were reckoned; `reason` is why the file was opened, if that had to
-  /// be said.
-  public PageView explanation(PersonId person, MeasureId measure, String reason) {
-    Messages messages = desk.messages();
-    ExplainTerm.Request request =
-        new ExplainTerm.Request(person, measure, reason, messages.language());
-    ExplainTerm explain = use.papers().explain();
-    return aboutOne(
-        new OnePaper(
-            messages.text("papers.law.title"),
-            messages.text("papers.law.purpose"),
-            messages.text("papers.file.law"),
-            draft ->
-                draft
-                    ? explain.preview(desk.actor(), request)
-                    : explain.print(desk.actor(), request)));
-  }
-
-  private PageView aboutOne(OnePaper one) {
-    return new PapersView(papersModel(one), navigator, dialogs, desk.messages());
-  }
-
-  private PapersViewModel papersModel(OnePaper one) {
-    return new PapersViewModel(
-        new PapersViewModel.UseCases(
-            use.papers().prepare(),
-            use.papers().catalogue(),
-            use.papers().view(),
-            use.papers().printer(),
-            use.papers().save(),
-            use.people().search(),
-            use.post().users(),
-            use.post().settings()),
-        desk.actor(),
-        desk.tasks(),
-        desk.clock(),
-        desk.messages(),
-        one);
+    return papers.lists(Query.of(""));
   }
 
   /// Opens the form with that draft name again, over the page it was opened from; empty when it is

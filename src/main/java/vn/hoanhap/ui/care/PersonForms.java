@@ -36,6 +36,7 @@ import vn.hoanhap.usecase.person.OpenPerson;
 final class PersonForms implements PersonWays {
 
   private final CarePages pages;
+  private final PaperPages papers;
   private final Desk desk;
   private final CareUseCases use;
   private final Navigator navigator;
@@ -44,8 +45,14 @@ final class PersonForms implements PersonWays {
   private final MeasurePanels measurePanels;
   private final EntryPanels entryPanels;
 
-  PersonForms(CarePages pages, Desk desk, CareUseCases use, Navigator navigator) {
+  PersonForms(
+      CarePages pages,
+      PaperPages papers,
+      Desk desk,
+      CareUseCases use,
+      Navigator navigator) {
     this.pages = pages;
+    this.papers = papers;
     this.desk = desk;
     this.use = use;
     this.navigator = navigator;
@@ -299,13 +306,13 @@ final class PersonForms implements PersonWays {
 
   @Override
   public void extract(PersonViewModel page) {
-    navigator.show(pages.extract(page.id()));
+    navigator.show(papers.extract(page.id()));
   }
 
   @Override
   public void explain(PersonViewModel page, Measure measure) {
     navigator.closePanel();
-    navigator.show(pages.explanation(page.id(), measure.id(), page.reason()));
+    navigator.show(papers.explanation(page.id(), measure.id(), page.reason()));
   }
 
   private void open(Panel panel, FormModel model) {
