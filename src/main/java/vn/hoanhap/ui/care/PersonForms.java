@@ -46,11 +46,7 @@ final class PersonForms implements PersonWays {
   private final EntryPanels entryPanels;
 
   PersonForms(
-      CarePages pages,
-      PaperPages papers,
-      Desk desk,
-      CareUseCases use,
-      Navigator navigator) {
+      CarePages pages, PaperPages papers, Desk desk, CareUseCases use, Navigator navigator) {
     this.pages = pages;
     this.papers = papers;
     this.desk = desk;
