@@ -79,9 +79,7 @@ class KeyFileTest {
       try (DataKey opened = unlock(CHIEF, "mật khẩu của Trưởng", NOW)) {
         assertThat(opened.fingerprint()).isEqualTo(key.fingerprint());
       } catch (Fault named) {
-        assertThat(named.key())
-            .as("byte %d", at)
-            .isIn("key-file.damaged", "key-file.slot-damaged");
+        assertThat(named.key()).as("byte %d", at).isIn("key-file.damaged", "key-file.slot-damaged");
       }
     }
   }
