@@ -1,22 +1,19 @@
 package vn.hoanhap.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Point2D;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
-import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.KeyHint;
 import vn.hoanhap.ui.control.SearchBox;
 
-/// The search line on top with the few best people under it. Down goes into the list, Enter opens
-/// the first one or, from the list, the chosen one; the last line shows all on the people page.
+/// The search line on top with the few best people under it. The arrows mark a line of the list and
+/// Enter follows it; with none marked Enter opens the only person found, or all on the people page.
 final class QuickSearch extends StackPane {
 
   private final Messages messages;
@@ -24,10 +21,15 @@ final class QuickSearch extends StackPane {
   private final Navigator navigator;
   private final Consumer<String> showAll;
   private final SearchBox box;
-  private final ContextMenu found = new ContextMenu();
+  private final HitList found;
 
+  /// `layer` is where the list of hits stands, over the page.
   QuickSearch(
-      Messages messages, ShellViewModel model, Navigator navigator, Consumer<String> showAll) {
+      Messages messages,
+      ShellViewModel model,
+      Navigator navigator,
+      Consumer<String> showAll,
+      Pane layer) {
     this.messages = messages;
     this.model = model;
     this.navigator = navigator;
@@ -37,10 +39,11 @@ final class QuickSearch extends StackPane {
             .with(new KeyHint("Ctrl+K"));
     box.input().setId("top-search");
     box.setMaxHeight(USE_PREF_SIZE);
-    found.setAutoHide(true);
+    found = new HitList(layer, box);
     box.textProperty().addListener((text, was, is) -> model.search(is));
     model.hits().addListener((ListChangeListener<Finder.Hit>) change -> showFound());
     box.input().addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    box.input().focusedProperty().subscribe(focused -> showFound());
     getChildren().add(box);
   }
 
@@ -50,64 +53,61 @@ final class QuickSearch extends StackPane {
   }
 
   private void onKey(KeyEvent key) {
-    if (key.getCode() == KeyCode.ENTER && !key.isControlDown()) {
-      enter();
-      key.consume();
-    } else if (key.getCode() == KeyCode.ESCAPE && !box.textProperty().get().isEmpty()) {
-      box.textProperty().set("");
-      key.consume();
+    switch (key.getCode()) {
+      case ENTER -> {
+        if (!key.isControlDown()) {
+          enter();
+          key.consume();
+        }
+      }
+      case DOWN, UP -> {
+        if (found.isShown()) {
+          found.move(key.getCode() == KeyCode.DOWN ? 1 : -1);
+          key.consume();
+        }
+      }
+      case ESCAPE -> {
+        if (!box.textProperty().get().isEmpty()) {
+          box.textProperty().set("");
+          key.consume();
+        }
+      }
+      default -> {
+        // Anything else is typed.
+      }
     }
   }
 
   private void enter() {
     String text = box.textProperty().get();
-    if (model.hits().size() == 1) {
+    if (found.follow()) {
+      return;
+    }
+    if (model.isAnswered(text) && model.hits().size() == 1) {
       open(model.hits().getFirst());
     } else if (!text.isBlank()) {
-      leave();
-      showAll.accept(text);
+      everybody();
     }
   }
 
   private void showFound() {
-    boolean nothing = box.textProperty().get().isBlank() || !box.input().isFocused();
-    found.getItems().clear();
-    if (nothing) {
+    if (box.textProperty().get().isBlank() || !box.input().isFocused()) {
       found.hide();
       return;
     }
-    model.hits().forEach(hit -> found.getItems().add(item(hit)));
-    found.getItems().add(all());
-    if (!found.isShowing()) {
-      Point2D below = box.localToScreen(0, box.getHeight() + 4);
-      if (below != null) {
-        found.show(box, below.getX(), below.getY());
-      }
-    }
+    List<HitList.Line> lines = new ArrayList<>();
+    model
+        .hits()
+        .forEach(hit -> lines.add(new HitList.Line(hit.name(), hit.detail(), () -> open(hit))));
+    String rest = model.hits().isEmpty() ? "shell.search.none" : "shell.search.all";
+    lines.add(new HitList.Line(messages.text(rest), "", this::everybody));
+    found.show(lines);
   }
 
-  private MenuItem item(Finder.Hit hit) {
-    Label name = new Label(hit.name());
-    name.getStyleClass().add("hn-strong");
-    Label detail = new Label(hit.detail());
-    detail.getStyleClass().addAll("hn-small", "hn-muted");
-    VBox lines = new VBox(name, detail);
-    lines.setPrefWidth(box.getWidth() - 40);
-    CustomMenuItem item = new CustomMenuItem(lines);
-    item.setOnAction(chosen -> open(hit));
-    return item;
-  }
-
-  private MenuItem all() {
-    boolean none = model.hits().isEmpty();
-    MenuItem item = new MenuItem(messages.text(none ? "shell.search.none" : "shell.search.all"));
-    item.setOnAction(
-        chosen -> {
-          String text = box.textProperty().get();
-          leave();
-          showAll.accept(text);
-        });
-    return item;
+  private void everybody() {
+    String text = box.textProperty().get();
+    leave();
+    showAll.accept(text);
   }
 
   private void open(Finder.Hit hit) {

@@ -70,7 +70,7 @@ public final class Shell implements Navigator {
         new TopLine(
             messages,
             seat,
-            new QuickSearch(messages, model, this, text -> show(pages.found(text))),
+            new QuickSearch(messages, model, this, text -> show(pages.found(text)), root),
             all.personal(),
             this::lock);
     status = new StatusLine(messages, model);

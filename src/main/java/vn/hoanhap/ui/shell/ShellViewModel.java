@@ -26,6 +26,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<Standing> standing =
       new ReadOnlyObjectWrapper<>(Standing.EMPTY);
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+  private String answered = "";
   private final ObservableList<Finder.Hit> hits = FXCollections.observableArrayList();
 
   public ShellViewModel(
@@ -67,9 +68,20 @@ public final class ShellViewModel {
   public void search(String text) {
     if (text.isBlank()) {
       searches.forget();
+      answered = "";
       hits.clear();
       return;
     }
-    searches.run(() -> finder.find(text), hits::setAll);
+    searches.run(
+        () -> finder.find(text),
+        found -> {
+          answered = text;
+          hits.setAll(found);
+        });
+  }
+
+  /// Whether the people found are those for this text, and not yet those for one typed before.
+  boolean isAnswered(String text) {
+    return text.equals(answered);
   }
 }

@@ -51,6 +51,34 @@ class CareWalkTest {
   }
 
   @Test
+  void theLineOnTop_opensTheOnlyPersonFound_atTheFirstEnter() throws TimeoutException {
+    register.person("Phạm Đức An", MeasureKind.AT);
+    register.person("Lê Văn Bình", MeasureKind.SDTP);
+    window = new CareWindow(register);
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.write("duc");
+    assertThat(window.shows("top-hits")).isTrue();
+    window.press(KeyCode.ENTER);
+    assertThat(window.shows("top-hits")).isFalse();
+    assertThat(window.shows("person-log")).isTrue();
+    assertThat(window.says("Phạm Đức An")).isTrue();
+  }
+
+  @Test
+  void theArrows_markAPersonUnderTheLineOnTop() throws TimeoutException {
+    register.person("Lê Văn An", MeasureKind.AT);
+    register.person("Lê Văn Bình", MeasureKind.SDTP);
+    window = new CareWindow(register);
+    window.press(KeyCode.CONTROL, KeyCode.K);
+    window.write("le van");
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.DOWN);
+    window.press(KeyCode.ENTER);
+    assertThat(window.says("Lê Văn Bình")).isTrue();
+    assertThat(window.shows("person-log")).isTrue();
+  }
+
+  @Test
   void addingSomebodyKnown_isNoticed_andADifferentPersonGoesOnToTheMeasure()
       throws TimeoutException {
     PersonId known = register.person("Nguyen Van Duc", MeasureKind.CHX);
