@@ -68,6 +68,11 @@ final class Surroundings implements AutoCloseable {
   void getReady() {
     if (ready.compareAndSet(false, true)) {
       longWork.execute(() -> new WarmUp(law(), LocalDate.now(clock)).run());
+      longWork.execute(
+          () -> {
+            reference.communes();
+            reference.offences();
+          });
     }
   }
 

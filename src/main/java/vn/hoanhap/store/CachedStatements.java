@@ -41,6 +41,7 @@ final class CachedStatements implements StatementBuilder {
       return;
     }
     PreparedStatement statement = (PreparedStatement) used;
+    statement.clearBatch();
     statement.clearParameters();
     PreparedStatement second = idle.put(prepared, statement);
     if (second != null) {

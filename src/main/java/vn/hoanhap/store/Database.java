@@ -191,8 +191,6 @@ public final class Database implements AutoCloseable {
 
   private static Handle open(Connection connection) {
     Jdbi jdbi = Jdbi.create(connection);
-    KeptStatements statements = new KeptStatements();
-    jdbi.setStatementBuilderFactory(any -> statements);
     // JDBI would put the statement's arguments, which are personal data, into the exception's
     // message.
     jdbi.getConfig(StatementExceptions.class)

@@ -1,7 +1,6 @@
 package vn.hoanhap.ui.control;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A short word in a grey box: a kind, a state. Its colour never says more than the word does.
@@ -38,7 +37,7 @@ public final class Chip extends Label {
 
   /// The chip with the whole name in a tooltip, where the word is an abbreviation.
   public Chip explained(String whole) {
-    setTooltip(new Tooltip(whole));
+    LateTip.on(this, () -> whole);
     setAccessibleText(whole);
     return this;
   }

@@ -4,12 +4,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.LateTip;
 
 /// One duty on a line: what, whom, until when, who, and the button that does it. Red and bold say
 /// that the office is late; the words say it as well.
@@ -19,7 +19,7 @@ final class DutyLine extends HBox {
     getStyleClass().add("hn-duty");
     Label what = new Label(row.what());
     what.getStyleClass().add("hn-duty-what");
-    what.setTooltip(new Tooltip(whole(row)));
+    LateTip.on(what, () -> whole(row));
     VBox words = new VBox(what, who(row, model));
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);

@@ -52,8 +52,8 @@ public final class ShowToday {
   /// `room` is how many lines of each group are wanted.
   public record Wanted(UserId officer, Map<When, Integer> room) {
 
-    private static final int LINES = 50;
-    private static final int MORE = 100;
+    private static final int LINES = 20;
+    private static final int MORE = 50;
 
     public Wanted {
       room = Map.copyOf(room);

@@ -207,13 +207,13 @@ class TodayViewModelTest {
   @Test
   void groupThatIsCut_showsMoreOfItself_untilTheDayIsAnother() {
     model.more(model.contentProperty().get().groups().getFirst());
-    assertThat(room).containsEntry(When.LATE, 150).containsEntry(When.TODAY, 50);
+    assertThat(room).containsEntry(When.LATE, 70).containsEntry(When.TODAY, 20);
 
     model.load();
-    assertThat(room).containsEntry(When.LATE, 150);
+    assertThat(room).containsEntry(When.LATE, 70);
 
     model.officerProperty().set(ME);
-    assertThat(room).containsEntry(When.LATE, 50);
+    assertThat(room).containsEntry(When.LATE, 20);
   }
 
   private DutyRow row(int group) {

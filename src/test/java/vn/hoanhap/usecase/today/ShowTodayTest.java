@@ -153,7 +153,7 @@ class ShowTodayTest {
     ShowToday.Group cut = late(ShowToday.Wanted.of(null));
     ShowToday.Group whole = late(ShowToday.Wanted.of(null).more(ShowToday.When.LATE));
 
-    assertThat(cut.lines()).hasSize(50);
+    assertThat(cut.lines()).hasSize(20);
     assertThat(whole.lines())
         .hasSize(cut.total())
         .startsWith(cut.lines().toArray(new ShowToday.Line[0]));

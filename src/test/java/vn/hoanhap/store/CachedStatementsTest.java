@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.Fault;
 
 /// Focus: a kept statement works as a new one would, after a refusal, inside itself and half read.
-class KeptStatementsTest {
+class CachedStatementsTest {
 
   private static final String SETTINGS = "SELECT name FROM setting ORDER BY name";
 
