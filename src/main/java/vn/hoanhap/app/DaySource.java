@@ -4,12 +4,12 @@ import java.util.List;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
-import vn.hoanhap.ui.today.TodayViewModel;
+import vn.hoanhap.ui.today.DayReading;
 import vn.hoanhap.usecase.session.ManageUsers;
 import vn.hoanhap.usecase.today.ShowToday;
 
 /// The day of the open register, as the one who sits here may read it.
-record DaySource(ShowToday today, ManageUsers users, Actor actor) implements TodayViewModel.Source {
+record DaySource(ShowToday today, ManageUsers users, Actor actor) implements DayReading {
 
   @Override
   public ShowToday.Today day(ShowToday.Wanted wanted) {

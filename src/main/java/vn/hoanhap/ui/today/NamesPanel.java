@@ -13,20 +13,19 @@ final class NamesPanel {
 
   private final Panel panel;
 
-  NamesPanel(
-      String title, List<TodayViewModel.Note> notes, TodayViewModel model, Messages messages) {
+  NamesPanel(String title, List<TodayViewModel.Note> notes, TodayPanels panels, Messages messages) {
     panel = new Panel(title, messages.text("shell.close"));
-    panel.body(notes.stream().map(note -> line(note, model)).toArray(Node[]::new));
+    panel.body(notes.stream().map(note -> line(note, panels)).toArray(Node[]::new));
   }
 
   Panel panel() {
     return panel;
   }
 
-  private static Node line(TodayViewModel.Note note, TodayViewModel model) {
+  private static Node line(TodayViewModel.Note note, TodayPanels panels) {
     Label why = new Label(note.text());
     why.setWrapText(true);
     why.getStyleClass().addAll("hn-small", "hn-muted");
-    return new VBox(Buttons.link(note.name(), () -> model.openFromPanel(note.person())), why);
+    return new VBox(Buttons.link(note.name(), () -> panels.open(note.person())), why);
   }
 }

@@ -18,10 +18,10 @@ import vn.hoanhap.ui.control.Panel;
 final class SharedPanel {
 
   private final Panel panel;
-  private final TodayViewModel model;
+  private final TodayPanels panels;
 
-  SharedPanel(DutyRow shared, List<DutyRow> rows, TodayViewModel model, Messages messages) {
-    this.model = model;
+  SharedPanel(DutyRow shared, List<DutyRow> rows, TodayPanels panels, Messages messages) {
+    this.panels = panels;
     this.panel = new Panel(shared.what(), messages.text("shell.close"));
     List<Node> lines = new ArrayList<>();
     lines.add(note(messages.text(rows.isEmpty() ? "today.shared.none" : "today.shared.note")));
@@ -32,7 +32,7 @@ final class SharedPanel {
       panel.foot(
           Buttons.primary(
               messages.text("today.shared.together", rows.size()),
-              () -> model.logTogether(rows, entry.get())));
+              () -> panels.logTogether(rows, entry.get())));
     }
   }
 
@@ -43,10 +43,10 @@ final class SharedPanel {
   private Node line(DutyRow row) {
     VBox words =
         new VBox(
-            Buttons.link(row.line().personName(), () -> model.openFromPanel(row.line().person())),
+            Buttons.link(row.line().personName(), () -> panels.open(row.line().person())),
             note(row.officer()));
     HBox.setHgrow(words, Priority.ALWAYS);
-    var act = Buttons.small(row.verb(), () -> model.actFromPanel(row));
+    var act = Buttons.small(row.verb(), () -> panels.act(row));
     act.setAccessibleText(row.verb() + ", " + row.line().personName());
     HBox line = new HBox(8, words, act);
     line.getStyleClass().add("hn-named-line");

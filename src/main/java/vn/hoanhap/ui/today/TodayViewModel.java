@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -57,35 +55,14 @@ public final class TodayViewModel {
     }
   }
 
-  /// Where the page reads from; `officer` narrows to one officer's people, null shows all.
-  public interface Source {
-
-    /// The day as wanted.
-    ShowToday.Today day(ShowToday.Wanted wanted);
-
-    /// The people behind a line that many share.
-    List<ShowToday.Line> together(UserId officer, ShowToday.Line shared);
-
-    /// Everybody who may ask for something.
-    List<ShowToday.MayAsk> mayAsk(UserId officer);
-
-    /// Everybody whose term ends soon.
-    List<ShowToday.EndingSoon> endingSoon(UserId officer);
-
-    /// Everybody whose term is over and whose papers are missing.
-    List<ShowToday.EndingSoon> awaitingPapers(UserId officer);
-
-    /// Whose work can be chosen.
-    List<User> officers();
-  }
-
   private final Messages messages;
   private final Tasks tasks;
   private final Navigator navigator;
-  private final Source source;
+  private final DayReading source;
   private final UserId me;
   private final DutyForms.Opening forms;
   private final TodayWords words;
+  private final TodayPanels panels;
   private final ObjectProperty<UserId> officer = new SimpleObjectProperty<>();
   private final ObservableList<User> officers = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
@@ -96,7 +73,7 @@ public final class TodayViewModel {
       Messages messages,
       Tasks tasks,
       Navigator navigator,
-      Source source,
+      DayReading source,
       UserId me,
       DutyForms.Opening forms) {
     this.messages = messages;
@@ -106,6 +83,24 @@ public final class TodayViewModel {
     this.me = me;
     this.forms = forms;
     this.words = new TodayWords(messages);
+    this.panels =
+        new TodayPanels(
+            messages,
+            tasks,
+            navigator,
+            source,
+            words,
+            new TodayPanels.Ways() {
+              @Override
+              public void act(DutyRow row) {
+                TodayViewModel.this.act(row);
+              }
+
+              @Override
+              public void logTogether(List<PersonId> people, ActivityType type) {
+                forms.logTogether(people, type);
+              }
+            });
     this.wanted = ShowToday.Wanted.of(null);
     officer.addListener(
         (one, was, is) -> {
@@ -179,75 +174,24 @@ public final class TodayViewModel {
   private void share(DutyRow row) {
     if (navigator.offers(Page.MONTH)) {
       navigator.open(Page.MONTH);
-      return;
+    } else {
+      panels.shared(row, officer.get(), content.get().day());
     }
-    UserId whose = officer.get();
-    LocalDate day = content.get().day();
-    tasks
-        .run(
-            () ->
-                source.together(whose, row.line()).stream()
-                    .map(line -> words.row(line, day))
-                    .toList())
-        .onDone(
-            rows -> navigator.openPanel(new SharedPanel(row, rows, this, messages).panel(), null))
-        .start();
-  }
-
-  /// Logs one entry for several people at once.
-  void logTogether(List<DutyRow> rows, ActivityType type) {
-    forms.logTogether(rows.stream().map(row -> row.line().person()).distinct().toList(), type);
-  }
-
-  /// Closes the names and does what the line says.
-  void actFromPanel(DutyRow row) {
-    navigator.closePanel();
-    act(row);
   }
 
   /// Shows everybody behind the box of those who may ask for something.
   public void openMayAsk() {
-    UserId whose = officer.get();
-    names(
-        messages.text("today.may-ask"),
-        () ->
-            source.mayAsk(whose).stream()
-                .map(one -> new Note(one.person(), one.name(), mayAskText(one)))
-                .toList());
+    panels.mayAsk(officer.get());
   }
 
   /// Shows everybody whose term ends soon.
   public void openEndingSoon() {
-    openEnds(messages.text("today.ending-soon"), source::endingSoon);
+    panels.endingSoon(officer.get());
   }
 
   /// Shows everybody whose term is over and whose papers are missing.
   public void openAwaiting() {
-    openEnds(messages.text("today.awaiting"), source::awaitingPapers);
-  }
-
-  private void openEnds(String title, Function<UserId, List<ShowToday.EndingSoon>> read) {
-    UserId whose = officer.get();
-    names(title, () -> read.apply(whose).stream().map(this::endNote).toList());
-  }
-
-  private Note endNote(ShowToday.EndingSoon one) {
-    return new Note(one.person(), one.name(), words.end(one));
-  }
-
-  private void names(String title, Supplier<List<Note>> read) {
-    tasks
-        .run(read::get)
-        .onDone(
-            notes ->
-                navigator.openPanel(new NamesPanel(title, notes, this, messages).panel(), null))
-        .start();
-  }
-
-  /// Opens a person's page from a panel.
-  void openFromPanel(PersonId person) {
-    navigator.closePanel();
-    navigator.openPerson(person);
+    panels.awaitingPapers(officer.get());
   }
 
   private void settle(ShowToday.Line line) {
@@ -336,15 +280,8 @@ public final class TodayViewModel {
     return new Box(
         today.mayAskTotal(),
         today.mayAsk().stream()
-            .map(one -> new Note(one.person(), one.name(), mayAskText(one)))
+            .map(one -> new Note(one.person(), one.name(), words.mayAsk(one)))
             .toList());
-  }
-
-  private String mayAskText(ShowToday.MayAsk one) {
-    String what = messages.text("may-ask." + one.code());
-    return one.from() == null
-        ? what
-        : messages.text("today.may-ask.from", what, words.day(one.from()));
   }
 
   private Box endingSoon(ShowToday.Today today) {

@@ -93,6 +93,14 @@ final class TodayWords {
         : messages.text("today.person-kind", kind, time.day(one.endsOn()));
   }
 
+  /// What somebody may ask for, and since when.
+  String mayAsk(ShowToday.MayAsk one) {
+    String what = messages.text("may-ask." + one.code());
+    return one.from() == null
+        ? what
+        : messages.text("today.may-ask.from", what, time.day(one.from()));
+  }
+
   /// "còn 12 ngày".
   String left(LocalDate end, LocalDate today) {
     return time.left(end, today);

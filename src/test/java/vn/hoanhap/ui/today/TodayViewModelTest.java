@@ -220,8 +220,8 @@ class TodayViewModelTest {
     return model.contentProperty().get().groups().get(group).rows().getFirst();
   }
 
-  private TodayViewModel.Source source() {
-    return new TodayViewModel.Source() {
+  private DayReading source() {
+    return new DayReading() {
       @Override
       public ShowToday.Today day(ShowToday.Wanted wanted) {
         return read(wanted);
