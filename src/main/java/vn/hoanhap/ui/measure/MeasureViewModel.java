@@ -256,6 +256,12 @@ public final class MeasureViewModel implements Draftable {
 
   @Override
   public void restore(Map<String, String> texts) {
+    // Choosing a kind is nothing to lose, so it does not count as typed; without it there are no
+    // fields to put the rest into.
+    String chosen = texts.getOrDefault(inputs.kind.name(), "");
+    if (correction == null && !chosen.isEmpty()) {
+      choose(MeasureKind.of(chosen));
+    }
     inputs.form.restore(texts);
   }
 }
