@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.control;
 
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,6 +9,8 @@ import javafx.scene.layout.GridPane;
 
 /// Fields in equal columns, filled row by row in reading order, which is the order of Tab.
 public final class FormGrid extends GridPane {
+
+  private static final double GAP = 12;
 
   private final int columns;
   private int row;
@@ -58,6 +61,8 @@ public final class FormGrid extends GridPane {
     }
     add(node, column, row, span, 1);
     setValignment(node, VPos.TOP);
+    // Not the grid's own gap: a row whose fields are hidden leaves none behind.
+    setMargin(node, row == 0 ? Insets.EMPTY : new Insets(GAP, 0, 0, 0));
     column += span;
   }
 }

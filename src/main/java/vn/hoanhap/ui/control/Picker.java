@@ -22,9 +22,9 @@ import javafx.scene.layout.VBox;
 /// changed. The text is never completed while one types.
 public final class Picker<T> extends VBox {
 
-  private static final double ROW = 34;
+  private static final double ROW = 38;
   private static final double MOST = 260;
-  private static final double CELL = 14;
+  private static final double CELL = 16;
   private static final double AROUND = 48;
   private static final double BORDER = 10;
 
@@ -106,14 +106,21 @@ public final class Picker<T> extends VBox {
   private void onKey(KeyEvent key) {
     if (key.getCode() == KeyCode.DOWN) {
       fitting.getSelectionModel().selectNext();
+      follow();
     } else if (key.getCode() == KeyCode.UP) {
       fitting.getSelectionModel().selectPrevious();
+      follow();
     } else if (key.getCode() == KeyCode.ENTER && fitting.isVisible()) {
       take(fitting.getSelectionModel().getSelectedItem());
     } else {
       return;
     }
     key.consume();
+  }
+
+  // The entry before the chosen one stays in sight, so that one sees where one comes from.
+  private void follow() {
+    fitting.scrollTo(Math.max(0, fitting.getSelectionModel().getSelectedIndex() - 1));
   }
 
   private void take(T entry) {
@@ -163,18 +170,31 @@ public final class Picker<T> extends VBox {
     node.setManaged(shown);
   }
 
+  // The list gives the width; a long name goes on in a second line instead of being cut.
   private final class NamedCell extends ListCell<T> {
 
-    // The list gives the width; a long name goes on in a second line instead of being cut.
+    private final Label words = new Label();
+
     NamedCell() {
-      setWrapText(true);
+      words.setWrapText(true);
+      words.prefWidthProperty().bind(fitting.widthProperty().subtract(AROUND));
       setPrefWidth(0);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return getGraphic() == null
+          ? super.computePrefHeight(width)
+          : snappedTopInset() + words.prefHeight(words.getPrefWidth()) + snappedBottomInset();
     }
 
     @Override
     protected void updateItem(T entry, boolean empty) {
       super.updateItem(entry, empty);
-      setText(empty || entry == null ? null : name.apply(entry));
+      boolean none = empty || entry == null;
+      words.setText(none ? "" : name.apply(entry));
+      setGraphic(none ? null : words);
+      setAccessibleText(words.getText());
     }
   }
 }

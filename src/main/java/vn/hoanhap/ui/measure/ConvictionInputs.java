@@ -159,6 +159,13 @@ final class ConvictionInputs {
     return additional.value().equals(SOME);
   }
 
+  /// There are some, but none is named: saving would say there are none.
+  boolean namesNoAdditional() {
+    return additional.isShown()
+        && hasAdditional()
+        && penalties.values().stream().allMatch(row -> row.state().isBlank());
+  }
+
   private List<AdditionalPenalty> additional(LocalDate today) {
     List<AdditionalPenalty> read = new ArrayList<>();
     if (!hasAdditional()) {

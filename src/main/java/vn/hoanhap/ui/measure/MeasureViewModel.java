@@ -219,6 +219,9 @@ public final class MeasureViewModel implements Draftable {
     }
     inputs.length.check(messages.text("measure.number.wrong"));
     inputs.conviction.penaltyLength.check(messages.text("measure.number.wrong"));
+    if (inputs.conviction.namesNoAdditional()) {
+      inputs.conviction.additional.fail(messages.text("measure.additional.which"));
+    }
     MeasureCommand command = command(today);
     saving.save(() -> stored(command), done);
   }

@@ -77,6 +77,11 @@ public final class EditPersonViewModel implements FormModel {
     return replacesNumber.getReadOnlyProperty();
   }
 
+  /// The number in the register; empty when there is none.
+  String storedNumber() {
+    return before.citizenNumber() == null ? "" : before.citizenNumber().digits();
+  }
+
   /// Shows what does not fit in the number, without stopping anything.
   void checkNumber() {
     LocalDate today = LocalDate.now(clock);

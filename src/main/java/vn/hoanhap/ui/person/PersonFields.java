@@ -47,6 +47,15 @@ final class PersonFields {
 
   /// Name, sex, birth, numbers; `leftNumber` runs when the number is left.
   PersonFields identity(Runnable leftNumber) {
+    return identity(leftNumber, () -> {});
+  }
+
+  /// The same for a stored person: when the number is replaced, what it was is asked under it.
+  PersonFields identity(Runnable leftNumber, String stored, ReadOnlyBooleanProperty replaced) {
+    return identity(leftNumber, () -> formerNumber(stored, replaced));
+  }
+
+  private PersonFields identity(Runnable leftNumber, Runnable underNumber) {
     grid.section(messages.text("person.form.identity"));
     grid.name(inputs.fullName, messages.text("person.form.name"));
     grid.choice(
@@ -65,23 +74,22 @@ final class PersonFields {
               }
             });
     grid.put(inputs.citizenNumber, messages.text("person.form.citizen-number"), number, false);
+    underNumber.run();
     grid.text(inputs.oldNumber, messages.text("person.form.old-number"));
     grid.name(inputs.otherName, messages.text("person.form.other-name"));
     return this;
   }
 
-  /// What the number was that is replaced; asked only while one is.
-  PersonFields formerNumber(ReadOnlyBooleanProperty replaced) {
+  private void formerNumber(String stored, ReadOnlyBooleanProperty replaced) {
     Field former =
         grid.wideChoice(
             inputs.formerNumber,
-            messages.text("person.former"),
+            messages.text("person.former", stored),
             List.of(
                 new Option(PersonInputs.MISTYPED, messages.text("person.former.mistyped")),
                 new Option(PersonInputs.HELD, messages.text("person.former.held"))));
     former.visibleProperty().bind(replaced);
     former.managedProperty().bind(replaced);
-    return this;
   }
 
   /// Where the person lives.

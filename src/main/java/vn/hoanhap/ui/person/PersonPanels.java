@@ -29,8 +29,7 @@ public final class PersonPanels {
   public Panel edit(EditPersonViewModel model, Runnable saved) {
     PersonFields fields =
         new PersonFields(model.inputs(), messages, clock)
-            .identity(model::checkNumber)
-            .formerNumber(model.replacesNumberProperty())
+            .identity(model::checkNumber, model.storedNumber(), model.replacesNumberProperty())
             .residence(model.hamlets(), communes)
             .rest(model.officers());
     return new FormPanel(

@@ -23,7 +23,14 @@ public interface Dialogs {
   record Prompt(String title, String text, String label, String verb) {}
 
   /// Which file: the title of the window, the name offered, and the ending (`pdf`) with its words.
-  record FileChoice(String title, String name, String ending, String endingWords) {}
+  record FileChoice(String title, String name, String ending, String endingWords) {
+
+    /// The name with the ending, which not every system puts there by itself.
+    String named(String given) {
+      String end = "." + ending;
+      return given.toLowerCase(java.util.Locale.ROOT).endsWith(end) ? given : given + end;
+    }
+  }
 
   /// Asks; runs `yes` only when agreed.
   void confirm(Question question, Runnable yes);

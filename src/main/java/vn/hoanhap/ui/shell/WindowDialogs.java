@@ -89,7 +89,11 @@ public final class WindowDialogs implements Dialogs {
 
   @Override
   public void chooseNewFile(FileChoice choice, Consumer<Path> chosen) {
-    give(chooser(choice).showSaveDialog(overlay.getScene().getWindow()), chosen);
+    FileChooser chooser = chooser(choice);
+    chooser.setInitialFileName(choice.named(choice.name()));
+    give(
+        chooser.showSaveDialog(overlay.getScene().getWindow()),
+        file -> chosen.accept(file.resolveSibling(choice.named(file.getFileName().toString()))));
   }
 
   @Override

@@ -64,6 +64,9 @@ class MeasureCorrectionTest {
     MeasureViewModel correction = correcting(stored());
     assertThat(correction.previewProperty().get().missing().toString())
         .contains("hình phạt bổ sung");
+    correction.inputs().conviction.additional.set(ConvictionInputs.SOME);
+    correction.save(saved::add);
+    assertThat(correction.inputs().conviction.additional.errorProperty().get()).isNotEmpty();
     correction.inputs().conviction.additional.set(ConvictionInputs.NONE);
     assertThat(correction.previewProperty().get().end()).startsWith("Ngày cuối: 10/01/2028");
     correction.save(saved::add);

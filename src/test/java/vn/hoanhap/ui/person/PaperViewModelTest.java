@@ -1,0 +1,66 @@
+package vn.hoanhap.ui.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.ui.care.CareRegister;
+
+/// Focus: a paper that is there without number and day is asked about once, then saved.
+class PaperViewModelTest {
+
+  @TempDir Path folder;
+  private CareRegister register;
+  private PaperViewModel model;
+  private final List<String> done = new ArrayList<>();
+
+  @BeforeEach
+  void open() {
+    register = new CareRegister(folder);
+    PersonId person = register.person("Hoàng Đức An");
+    MeasureId measure = register.measure(person, MeasureKind.AT);
+    model =
+        new PaperViewModel(
+            register.use().measures().dossier(),
+            register.actor(),
+            register.tasks(),
+            CareRegister.CLOCK,
+            CareRegister.MESSAGES,
+            person,
+            new DossierItem(measure, "plan", DossierItem.State.MISSING, "", null, ""));
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void aPaperWithoutNumberAndDay_isAskedAboutOnce() {
+    save();
+    assertThat(done).isEmpty();
+    assertThat(model.paperNumber.warningProperty().get()).contains("bấm Lưu lần nữa");
+    save();
+    assertThat(done).hasSize(1);
+  }
+
+  @Test
+  void aPaperWithANumberOrADay_isSavedAtOnce() {
+    model.paperDate.set("5/11/2026");
+    save();
+    assertThat(done).hasSize(1);
+  }
+
+  private void save() {
+    model.save(() -> done.add("saved"));
+  }
+}
