@@ -9,7 +9,11 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementContext;
 import vn.hoanhap.crypto.DataKey;
 import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.access.Actor;
@@ -97,7 +101,26 @@ public final class TestRegister implements AutoCloseable {
     return database.read(work);
   }
 
-  /// The number in the one row and column of a query.
+  /// The number in the one row and column of a query. How many statements some work asks of the
+  /// register.
+  public int statements(Runnable work) {
+    AtomicInteger asked = new AtomicInteger();
+    listen(
+        new SqlLogger() {
+          @Override
+          public void logAfterExecution(StatementContext context) {
+            asked.incrementAndGet();
+          }
+        });
+    work.run();
+    listen(SqlLogger.NOP_SQL_LOGGER);
+    return asked.get();
+  }
+
+  private void listen(SqlLogger logger) {
+    read(tx -> tx.handle().getConfig(SqlStatements.class).setSqlLogger(logger));
+  }
+
   public long number(String sql) {
     return database.read(tx -> tx.handle().createQuery(sql).mapTo(long.class).one());
   }

@@ -99,6 +99,25 @@ class SealedWorkTest {
     assertThat(lines()).isEmpty();
   }
 
+  @Test
+  void manySealedFiles_areReadWithNoMoreStatementsThanFew() {
+    sealed(MeasureKind.DTTT);
+    today.handle(CHIEF, null);
+    int few = statementsAfterAnEntry();
+    for (int i = 0; i < 6; i++) {
+      young = register.person("Trần Văn Út", "Thôn 3");
+      sealed(MeasureKind.DTTT);
+    }
+    today.handle(CHIEF, null);
+    assertThat(statementsAfterAnEntry()).isEqualTo(few);
+  }
+
+  // Something must be written, or the page is only handed out again.
+  private int statementsAfterAnEntry() {
+    step(null, "Nộp đơn xin việc", TODAY);
+    return register.statements(() -> today.handle(CHIEF, null));
+  }
+
   private MeasureId sealed(MeasureKind kind) {
     Measure measure = TestRegister.sealed(TestRegister.aMeasure(young.id(), kind));
     return register.write(tx -> new MeasureRepository().insert(tx, measure)).id();
