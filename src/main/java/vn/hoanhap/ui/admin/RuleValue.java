@@ -63,7 +63,10 @@ final class RuleValue {
       case "h" -> messages.text("admin.rules.hours", number);
       case "m" -> messages.text("admin.rules.months", number);
       case "y" -> messages.text("admin.rules.age", number);
-      case "x" -> messages.text("admin.rules.times", number);
+      case "x" ->
+          number.equals("0")
+              ? messages.text("admin.rules.not-deducted")
+              : messages.text("admin.rules.times", number);
       default -> value;
     };
   }

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 
@@ -23,6 +24,17 @@ public final class FirstFocus {
     Node chosen = field != null ? field : enter != null ? enter : any;
     if (chosen != null) {
       chosen.requestFocus();
+    }
+  }
+
+  /// Puts the focus there for somebody who came by a key: where there is nothing to type in, the
+  /// first control shows its ring, as it does after Tab.
+  public static void byKey(Node root) {
+    in(root);
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    if (owner != null && !(owner instanceof TextInputControl)) {
+      owner.requestFocusTraversal(TraversalDirection.NEXT);
+      root.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
   }
 

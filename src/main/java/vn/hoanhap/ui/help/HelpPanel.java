@@ -27,7 +27,7 @@ public final class HelpPanel {
           "Ctrl+P",
           "Ctrl+L",
           "Ctrl+Z",
-          "Alt+1…8",
+          "Alt+1, 2…",
           "Esc",
           "F6",
           "Tab");

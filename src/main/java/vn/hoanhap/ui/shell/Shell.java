@@ -319,7 +319,7 @@ public final class Shell implements Navigator {
         at = index + 1;
       }
     }
-    FirstFocus.in(regions.get(at % regions.size()));
+    FirstFocus.byKey(regions.get(at % regions.size()));
   }
 
   private void start(PageView page) {

@@ -59,7 +59,7 @@ class LegalNotesViewModelTest {
   @CsvSource(
       textBlock =
           """
-          CTKGG.detention, Giá trị: nhân 3
+          CTKGG.detention, Giá trị: 1 ngày tính bằng 3 ngày
           AT.absence.each, Giá trị: 60 ngày
           AGE.adult, Giá trị: 18 tuổi
           DUTY.comment.months.QC, Giá trị: 3 tháng một lần

@@ -65,6 +65,15 @@ class CareWalkTest {
   }
 
   @Test
+  void f6_showsWhereTheFocusWent() throws TimeoutException {
+    register.person("Phạm Đức An", MeasureKind.AT);
+    window = new CareWindow(register);
+    window.press(KeyCode.F6);
+    assertThat(window.focus().isFocusVisible()).isTrue();
+    assertThat(window.focus().getId()).startsWith("rail-");
+  }
+
+  @Test
   void theArrows_markAPersonUnderTheLineOnTop() throws TimeoutException {
     register.person("Lê Văn An", MeasureKind.AT);
     register.person("Lê Văn Bình", MeasureKind.SDTP);
