@@ -29,12 +29,29 @@ class PublishedExamplesTest {
 
   private String answer(ArgumentsAccessor row) {
     LocalDate on = LocalDate.parse(row.getString(3));
-    if ("record".equals(row.getString(1))) {
-      ExpungementAnswer answer =
-          new ExpungementCalculator(book).answer(RecordLine.parse(row.getString(2)), on).getFirst();
-      return answer.status().code() + " " + answer.earliest();
-    }
-    TermFacts facts = TermLine.parse(row.getString(1), row.getString(2));
-    return null + " " + new TermCalculator(book).answer(facts, on).computedEnd();
+    String facts = row.getString(2);
+    return switch (row.getString(1)) {
+      case "record" -> {
+        ExpungementAnswer answer = expungement(facts, on);
+        yield answer.status().code() + " " + answer.earliest();
+      }
+      case "limit" -> null + " " + expungement(facts, on).start();
+      case "lapse" -> null + " " + lapse(facts.split(" "), on).lapsesAfter();
+      default -> {
+        TermFacts term = TermLine.parse(row.getString(1), facts);
+        yield null + " " + new TermCalculator(book).answer(term, on).computedEnd();
+      }
+    };
+  }
+
+  private ExpungementAnswer expungement(String facts, LocalDate on) {
+    return new ExpungementCalculator(book).answer(RecordLine.parse(facts), on).getFirst();
+  }
+
+  private LapseAnswer lapse(String[] words, LocalDate on) {
+    LapseFacts facts =
+        new LapseFacts(
+            LapseFacts.Kind.of(words[0]), LocalDate.parse(words[1]), LocalDate.parse(words[2]));
+    return new LapseCalculator(book).answer(facts, on);
   }
 }
