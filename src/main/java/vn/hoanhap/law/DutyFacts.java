@@ -68,7 +68,7 @@ public record DutyFacts(
   /// The term has run out by today, whether or not the papers are there.
   boolean isOver(LocalDate today) {
     return status == MeasureStatus.ENDED_AWAITING_PAPERS
-        || (status.isCurrent() && endsOn != null && today.isAfter(endsOn));
+        || (status.endsByItself() && endsOn != null && today.isAfter(endsOn));
   }
 
   /// Under management today.

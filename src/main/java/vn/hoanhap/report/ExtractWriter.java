@@ -86,7 +86,10 @@ public final class ExtractWriter {
   private void writeGround(Ground ground, Paragraphs text) {
     text.name(ground.measure());
     text.fact(messages.text("paper.extract.basis"), ground.basis());
-    text.fact(messages.text("paper.extract.term"), term(ground.from(), ground.until()));
+    text.fact(messages.text("paper.extract.term"), term(ground));
+    if (!ground.outlook().isEmpty()) {
+      text.fact(messages.text("paper.extract.outlook"), ground.outlook());
+    }
     text.fact(messages.text("paper.extract.state"), ground.state());
   }
 
@@ -108,6 +111,12 @@ public final class ExtractWriter {
     return step.by() == null
         ? step.what()
         : messages.text("paper.extract.step", PaperDates.dayFirst(step.by()), step.what());
+  }
+
+  private String term(Ground ground) {
+    return ground.outlook().isEmpty() || ground.from() == null
+        ? term(ground.from(), ground.until())
+        : messages.text("paper.extract.term.released", PaperDates.dayFirst(ground.from()));
   }
 
   private String term(LocalDate from, LocalDate until) {

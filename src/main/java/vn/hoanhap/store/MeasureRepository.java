@@ -82,8 +82,8 @@ public final class MeasureRepository {
             WHEN count(*) FILTER (WHERE sealed = 1 AND status <> 'erased') > 0 THEN 'sealed'
             ELSE 'erased'
           END,
-          max(coalesce(governing_end, '9999-12-31')) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review')),
-          min(iif(status = 'ended-awaiting-papers', '0001-01-01', governing_end)) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers'))
+          max(iif(status = 'needs-review', '9999-12-31', coalesce(governing_end, '9999-12-31'))) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'needs-review')),
+          min(iif(status = 'ended-awaiting-papers', '0001-01-01', governing_end)) FILTER (WHERE sealed = 0 AND status IN ('active', 'suspended', 'ended-awaiting-papers'))
         FROM measure WHERE person_id = person.id AND status <> 'draft')
       """;
 

@@ -49,8 +49,8 @@ public record PersonFilter(Scope scope, Set<MeasureKind> kinds, String hamlet, U
           SELECT person_id FROM measure
           WHERE instr(:kinds, ' ' || kind || ' ') > 0
             AND iif(:state = 'open', sealed = 0 AND status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers'), 1)
-            AND (:from = '' OR (status <> 'ended-awaiting-papers' AND coalesce(governing_end, '9999') >= :from))
-            AND (:before = '' OR status = 'ended-awaiting-papers' OR governing_end < :before)))
+            AND (:from = '' OR (status <> 'ended-awaiting-papers' AND iif(status = 'needs-review', '9999', coalesce(governing_end, '9999')) >= :from))
+            AND (:before = '' OR status = 'ended-awaiting-papers' OR (status <> 'needs-review' AND governing_end < :before))))
       """;
 
   public PersonFilter {

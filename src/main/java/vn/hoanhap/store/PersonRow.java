@@ -40,7 +40,7 @@ public record PersonRow(
     /// The status on a day: a measure in force whose last day is past has ended by itself.
     public MeasureStatus statusOn(LocalDate day) {
       boolean over = end != null && day.isAfter(end);
-      return status.isCurrent() && over ? MeasureStatus.ENDED_AWAITING_PAPERS : status;
+      return status.endsByItself() && over ? MeasureStatus.ENDED_AWAITING_PAPERS : status;
     }
   }
 }

@@ -112,12 +112,14 @@ public final class SamplePapers {
                 "Bản án số 45/2025/HS-ST ngày 15/03/2025 của Tòa án nhân dân khu vực 3 – Thanh Hóa",
                 LocalDate.of(2025, 3, 15),
                 LocalDate.of(2027, 3, 15),
+                "",
                 "Đang thực hiện, còn 1 năm 1 tháng 10 ngày"),
             new PersonExtract.Ground(
                 "Người chấp hành án phạt cấm cư trú",
                 "Bản án số 45/2025/HS-ST ngày 15/03/2025 của Tòa án nhân dân khu vực 3 – Thanh Hóa",
                 LocalDate.of(2025, 3, 15),
                 null,
+                "",
                 "Đang thực hiện")),
         List.of(
             new PersonExtract.Step(

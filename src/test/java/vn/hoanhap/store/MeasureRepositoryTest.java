@@ -187,6 +187,7 @@ class MeasureRepositoryTest {
           active,                false, open 2027-06-01 2027-06-01
           suspended,             false, open 2027-06-01 2027-06-01
           ended-awaiting-papers, false, open - 0001-01-01
+          needs-review,          false, open 9999-12-31 -
           draft,                 false, draft - -
           active,                true,  sealed - -
           """)

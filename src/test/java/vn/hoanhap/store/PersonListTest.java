@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.CitizenNumber;
@@ -45,15 +46,15 @@ class PersonListTest {
       textBlock =
           """
           # scope            | people
-          CURRENT            | 1
+          CURRENT            | 1 7
           AWAITING_PAPERS    | 2 3
-          OPEN               | 1 2 3
+          OPEN               | 1 2 3 7
           CLOSED             | 4
           SEALED             | 5
           NO_MEASURE         | 6
           """)
   void scopes_followTheDayAndTheStatus(Scope scope, String expected) {
-    for (String name : List.of("A Một", "B Hai", "C Ba", "D Bốn", "E Năm", "G Sáu")) {
+    for (String name : List.of("A Một", "B Hai", "C Ba", "D Bốn", "E Năm", "G Sáu", "H Bảy")) {
       register.person(name, "Xóm 1");
     }
     register.measure(new PersonId(1), MeasureKind.AT);
@@ -85,6 +86,7 @@ class PersonListTest {
                 .insert(
                     tx,
                     TestRegister.sealed(TestRegister.aMeasure(new PersonId(5), MeasureKind.AT))));
+    insertForReview(new PersonId(7));
     List<PersonId> ids =
         register.list(
             tx ->
@@ -96,7 +98,28 @@ class PersonListTest {
     assertThat(register.<Integer>read(tx -> list.count(tx, PersonFilter.of(scope))))
         .isEqualTo(ids.size());
     assertThat(register.<PersonList.Counts>read(list::counts))
-        .isEqualTo(new PersonList.Counts(1, 2, 1, 1, 1));
+        .isEqualTo(new PersonList.Counts(2, 2, 1, 1, 1));
+  }
+
+  /// What needs review stays in sight, though the day it last counted down to is past.
+  private void insertForReview(PersonId person) {
+    Measure review =
+        TestRegister.withStatus(
+            TestRegister.ending(
+                TestRegister.aMeasure(person, MeasureKind.CHX), LocalDate.of(2026, 11, 21)),
+            MeasureStatus.NEEDS_REVIEW);
+    register.write(tx -> new MeasureRepository().insert(tx, review));
+  }
+
+  @Test
+  void filterByKind_keepsWhatNeedsReviewAmongTheCurrent() {
+    PersonId person = register.person("A Một", "Xóm 1").id();
+    insertForReview(person);
+    Set<MeasureKind> released = Set.of(MeasureKind.CHX);
+    PersonFilter current = new PersonFilter(Scope.CURRENT, released, "", null);
+    PersonFilter awaiting = new PersonFilter(Scope.AWAITING_PAPERS, released, "", null);
+    assertThat(register.list(tx -> list.ids(tx, current))).containsExactly(person);
+    assertThat(register.list(tx -> list.ids(tx, awaiting))).isEmpty();
   }
 
   @Test

@@ -40,6 +40,7 @@ final class TodayRow implements Row {
         PlainTwin twin = place.twin(open)) {
       plain = twin.file();
     }
+    place.say("bench.duties", duties(place, register), place.people());
     Samples fresh = new Samples();
     for (int i = 0; i < place.times(PROCESSES); i++) {
       fresh.add(place.children().ask(FIRST_LOOK, register));
@@ -60,6 +61,16 @@ final class TodayRow implements Row {
       ShowToday today = new ShowToday(open.database(), LawBooks.shipped());
       Actor actor = open.user().actor();
       pair.time(() -> today.handle(actor, null), twin.queries()::duties);
+    }
+  }
+
+  /// How many duties the page goes through, so that its time can be held against their number.
+  private static int duties(Place place, Path register) {
+    try (OpenRegister open = place.open(register)) {
+      ShowToday today = new ShowToday(open.database(), LawBooks.shipped());
+      return today.handle(open.user().actor(), null).groups().stream()
+          .mapToInt(ShowToday.Group::total)
+          .sum();
     }
   }
 

@@ -17,6 +17,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.FindMeasure;
 import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.measure.ReviewEnds;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.paper.SavePaper;
@@ -77,11 +78,11 @@ final class Register implements AutoCloseable {
 
   OpenPerson openPerson() {
     Duties duties = new Duties(RuleBook.shipped(), new WorkingDays(HolidayTable.shipped()));
-    return new OpenPerson(database(), legalClock, DossierChecklist.shipped(), duties);
+    return new OpenPerson(lookedOver(), legalClock, DossierChecklist.shipped(), duties);
   }
 
   SearchPeople searchPeople() {
-    return new SearchPeople(database());
+    return new SearchPeople(lookedOver());
   }
 
   SavePaper savePaper() {
@@ -93,7 +94,7 @@ final class Register implements AutoCloseable {
   }
 
   ExplainTerm explainTerm() {
-    return new ExplainTerm(database(), legalClock, clock);
+    return new ExplainTerm(lookedOver(), legalClock, clock);
   }
 
   BackUp backUp() {
@@ -105,7 +106,7 @@ final class Register implements AutoCloseable {
   }
 
   BuildBundle buildBundle() {
-    return new BuildBundle(database(), reference.communes(), clock);
+    return new BuildBundle(lookedOver(), reference.communes(), clock);
   }
 
   ShowPostKey showPostKey() {
@@ -119,6 +120,13 @@ final class Register implements AutoCloseable {
   @Override
   public void close() {
     open.close();
+  }
+
+  /// The register after released people whose day has come were looked at again, as the window does
+  /// once a day: nobody is told to be clear while it is not known what is owed.
+  private Database lookedOver() {
+    new ReviewEnds(database(), legalClock).handle();
+    return database();
   }
 
   private Database database() {

@@ -36,7 +36,7 @@ public record Measure(
   public MeasureStatus statusOn(LocalDate day) {
     LocalDate end = term.governingEnd();
     boolean over = end != null && day.isAfter(end);
-    return status.isCurrent() && over ? MeasureStatus.ENDED_AWAITING_PAPERS : status;
+    return status.endsByItself() && over ? MeasureStatus.ENDED_AWAITING_PAPERS : status;
   }
 
   /// The same measure, closed. Throws when its status does not allow it.

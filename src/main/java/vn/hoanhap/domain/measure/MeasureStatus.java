@@ -56,6 +56,12 @@ public enum MeasureStatus {
     return this == ACTIVE || this == SUSPENDED || this == NEEDS_REVIEW;
   }
 
+  /// Ends by itself when its last day is past. What needs review waits for a person: nobody may be
+  /// taken out of sight while it is not known whether the term is over.
+  public boolean endsByItself() {
+    return this == ACTIVE || this == SUSPENDED;
+  }
+
   /// Throws unless `other` may follow.
   public void requireMoveTo(MeasureStatus other) {
     if (!next().contains(other)) {

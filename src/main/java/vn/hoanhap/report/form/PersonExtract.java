@@ -38,12 +38,14 @@ public record PersonExtract(
   }
 
   /// One measure: its name, the paper behind it in one line, first and last day (either may be
-  /// null), and its state in plain words.
+  /// null), and its state in plain words. `outlook` says when a conviction is expected to be
+  /// expunged, for people helped until then; empty for others.
   public record Ground(
-      String measure, String basis, LocalDate from, LocalDate until, String state) {
+      String measure, String basis, LocalDate from, LocalDate until, String outlook, String state) {
     public Ground {
       measure = PlainText.of(measure);
       basis = PlainText.of(basis);
+      outlook = PlainText.of(outlook);
       state = PlainText.of(state);
     }
   }

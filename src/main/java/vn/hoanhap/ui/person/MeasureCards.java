@@ -3,6 +3,7 @@ package vn.hoanhap.ui.person;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
@@ -26,6 +27,24 @@ final class MeasureCards {
 
   private static final Set<String> ARITHMETIC =
       Set.of("term.length-doubled", "term.length-limited", "term.end", "term.detention");
+
+  private static final Set<String> ENDS =
+      Set.of(
+          "term.start",
+          "term.length-doubled",
+          "term.length-limited",
+          "term.end",
+          "term.not-counted",
+          "term.paused",
+          "xat.end",
+          "xat.extended",
+          "lapse.executed",
+          "lapse.unexecuted");
+  private static final Set<String> REDUCTION = Set.of("term.reduction-from", "term.must-serve");
+  private static final Set<String> ABSENCE = Set.of("term.absence-each", "term.absence-total");
+
+  /// Inferred, and not confirmed; the second is the less sure.
+  private static final Set<Character> UNSURE = Set.of('C', 'U');
 
   private final Messages messages;
   private final TimeText time;
@@ -175,7 +194,7 @@ final class MeasureCards {
       said.add(new Say(messages.text("person.end.papers"), Tone.PLAIN));
     } else {
       said.add(new Say(messages.text(endKey(measure.kind())), Tone.PLAIN));
-      said.add(new Say(time.day(end) + ".", Tone.STRONG));
+      said.add(new Say(marked(time.day(end), clock, ENDS), Tone.STRONG));
       sayChances(said, measure, clock);
     }
     return said;
@@ -186,15 +205,37 @@ final class MeasureCards {
       boolean now = !today.isBefore(clock.reductionFrom());
       said.add(
           new Say(
-              messages.text(reductionKey(measure.kind()), time.day(clock.reductionFrom())),
+              marked(
+                  messages.text(reductionKey(measure.kind()), time.day(clock.reductionFrom())),
+                  clock,
+                  REDUCTION),
               now ? Tone.CHANCE : Tone.QUIET));
     }
     if (clock.absenceTotalDays() >= 0) {
       said.add(
           new Say(
-              messages.text("person.absence", clock.absenceEachDays(), clock.absenceTotalDays()),
+              marked(
+                  messages.text(
+                      "person.absence", clock.absenceEachDays(), clock.absenceTotalDays()),
+                  clock,
+                  ABSENCE),
               Tone.QUIET));
     }
+  }
+
+  /// The text, followed by how sure the law behind it is when it was not read in full.
+  private String marked(String text, TermAnswer clock, Set<String> steps) {
+    return clock.reasons().stream()
+        .filter(reason -> steps.contains(reason.key()))
+        .map(Reason::confidence)
+        .filter(UNSURE::contains)
+        .max(Character::compare)
+        .map(sure -> messages.text("person.marked", text, sureness(sure)))
+        .orElse(text);
+  }
+
+  private String sureness(char confidence) {
+    return messages.text("law.confidence." + confidence).toLowerCase(Locale.ROOT);
   }
 
   private static String endKey(MeasureKind kind) {

@@ -51,7 +51,7 @@ public final class AddMeasure {
     Person person = work.person(tx, command.person());
     List<Measure> others = work.ofPerson(tx, command.person());
     requireNewRef(tx, command);
-    boolean sealed = Juvenile.seals(MeasureDraft.of(command, false, true), person);
+    boolean sealed = Juvenile.seals(MeasureDraft.of(command, false, true), person, clock);
     Measure measure = MeasureDraft.of(command, sealed, true);
     TermAnswer answer = clock.answer(measure, person, others, tx.today());
     List<Fault.RuleBroken> found = refusals.of(measure, person, others, tx.today());

@@ -67,7 +67,7 @@ final class ClosingRules {
       case CNTN -> "LPCMT-2025 Điều 29; NĐ163/2026 Mẫu 28";
       case CNBB, DTTT -> "LPCMT-2025 Điều 35; NĐ163/2026 Mẫu 50";
       case SCN -> "LPCMT-2025 Điều 42; NĐ163/2026 Mẫu 56";
-      case GDX -> "Luật XLVPHC Điều 90";
+      case GDX -> "Luật XLVPHC Điều 89";
       case VPHC_CB, VPHC_MD -> "Luật XLVPHC Điều 7";
     };
   }

@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.measure;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,12 @@ public final class LegalClock {
   /// The days from which a rule has another text: between two of them the book says the same.
   public NavigableSet<LocalDate> changes() {
     return changes;
+  }
+
+  /// Whether somebody born on a day was not yet of age on another: the rules for juveniles apply.
+  public boolean isUnderAge(LocalDate birth, LocalDate act) {
+    Rule adult = book.on(new LawDates(act, null, null, null, act)).get("AGE.adult");
+    return Period.between(birth, act).getYears() < adult.number();
   }
 
   /// What the law says of one measure on a day; `all` are the person's measures, itself included or

@@ -44,6 +44,6 @@ public final class PreviewMeasure {
     Measure measure = MeasureDraft.of(command, false, false);
     TermAnswer answer = clock.answer(measure, person, others, tx.today());
     List<Fault.RuleBroken> found = refusals.of(measure, person, others, tx.today());
-    return new Preview(answer, found, Juvenile.seals(measure, person));
+    return new Preview(answer, found, Juvenile.seals(measure, person, clock));
   }
 }

@@ -13,6 +13,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Office;
 import vn.hoanhap.report.form.PersonExtract;
@@ -72,12 +73,32 @@ final class ExtractReports {
   private static PersonExtract.Ground ground(Measure measure, Messages messages, LocalDate today) {
     LocalDate until =
         measure.closing() != null ? measure.closing().endedOn() : measure.term().governingEnd();
+    MeasureStatus status = measure.statusOn(today);
+    // Who is no longer under a measure is not named by it.
+    String name = status.isCurrent() ? "" : ".plain";
     return new PersonExtract.Ground(
-        messages.text("kind." + measure.kind().code() + ".plain"),
+        messages.text("kind." + measure.kind().code() + name),
         new ListRows(messages, today).basis(measure.basis()),
         measure.term().legalStart(),
         until,
-        messages.text("status." + measure.statusOn(today).nameFor(measure.kind())));
+        outlook(measure, status, messages),
+        messages.text("status." + status.nameFor(measure.kind())));
+  }
+
+  /// When the conviction of a released person is expected to be expunged, with what may change it.
+  private static String outlook(Measure measure, MeasureStatus status, Messages messages) {
+    if (measure.kind() != MeasureKind.CHX || measure.closing() != null) {
+      return "";
+    }
+    if (status == MeasureStatus.NEEDS_REVIEW) {
+      return messages.text("paper.extract.outlook.review");
+    }
+    LocalDate last = measure.term().governingEnd();
+    if (last == null) {
+      return messages.text("paper.extract.outlook.open");
+    }
+    String key = status.isCurrent() ? "expected" : "passed";
+    return messages.text("paper.extract.outlook." + key, DayFirst.of(last));
   }
 
   private List<PersonExtract.Step> steps(

@@ -115,7 +115,7 @@ final class TodayPage {
     boolean ranOut = facts.endsOn() != null && today.isAfter(facts.endsOn());
     return !facts.kind().isSanction()
         && (facts.status() == MeasureStatus.ENDED_AWAITING_PAPERS
-            || facts.status().isCurrent() && ranOut);
+            || facts.status().endsByItself() && ranOut);
   }
 
   private void count(Duty duty) {

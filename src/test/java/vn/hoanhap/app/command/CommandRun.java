@@ -32,6 +32,11 @@ record CommandRun(int exit, String out, String err) {
   }
 
   static CommandRun with(byte[] input, Object... arguments) {
+    return on(CLOCK, input, arguments);
+  }
+
+  /// Runs as if it were another day.
+  static CommandRun on(Clock clock, byte[] input, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
@@ -40,7 +45,7 @@ record CommandRun(int exit, String out, String err) {
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             Map.of("HOANHAP_PASSWORD", PASSWORD),
-            CLOCK);
+            clock);
     String[] texts = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
     int exit = new Program(terminal, Screens.none()).run(texts);
     return new CommandRun(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +59,43 @@ class RegisterCommandsTest {
     assertThat(again.exit()).isEqualTo(1);
     assertThat(again.json().get("added").asInt()).isZero();
     assertThat(again.json().get("refused")).hasSize(20);
+  }
+
+  @Test
+  void releasedPersonWhoseDayCame_isListedForReview_whileNobodyKnowsWhatIsOwed() {
+    CommandRun person =
+        CommandRun.with(
+            """
+            {"full_name": "Lê Văn Xét", "sex": "male", "birth_date": "1985-06-15",
+             "commune_code": "13318", "hamlet": "Thôn Đoài"}\
+            """,
+            "person",
+            "add",
+            register,
+            "--json");
+    String id = person.json().get("id").asString();
+    CommandRun added =
+        CommandRun.with(
+            """
+            {"person": "%s", "kind": "CHX", "legal_start": "2024-11-25", "ref": "XET-1",
+             "basis": {"type": "release-certificate", "number": "7/GCN", "date": "2024-11-25", "issuer": "Trại giam số 1"},
+             "conviction": {"offence_article": "173", "offence_name": "Trộm cắp tài sản", "offence_date": "2021-10-01",
+              "fault": "intentional", "severity": "serious", "judgment_number": "4/2022/HS-ST", "judgment_date": "2022-02-10",
+              "court": "Tòa án", "effective_date": "2022-03-12", "main_penalty": {"type": "prison", "length": "P3Y"},
+              "completed_on": "2024-11-25"}}\
+            """
+                .formatted(id),
+            "measure",
+            "add",
+            register,
+            "--json");
+    assertThat(added.exit()).as(added.err() + added.out()).isZero();
+
+    Clock later = Clock.offset(CommandRun.CLOCK, Duration.ofDays(10));
+    CommandRun shown = CommandRun.on(later, new byte[0], "person", "show", register, id, "--json");
+
+    assertThat(shown.json().get("measures").get(0).get("status").asString())
+        .isEqualTo("needs-review");
   }
 
   @Test

@@ -60,6 +60,11 @@ class PersonViewModelTest {
     assertThat(card.end()).isEqualTo("2027-06-01");
     assertThat(card.left()).isEqualTo("còn 191 ngày");
     assertThat(card.marks()).extracting(MeasureCard.Mark::label).contains("½ · 01/12/2026");
+    assertThat(card.sentence())
+        .extracting(MeasureCard.Say::text)
+        .as("the limits of absence are those of the 2019 law, not confirmed since July 2026")
+        .anyMatch(said -> said.startsWith("vắng mặt") && said.endsWith("(chưa xác nhận)"))
+        .noneMatch(said -> said.endsWith("."));
     assertThat(card.reasons()).anyMatch(line -> line.article().contains("02/2018"));
     assertThat(card.open()).isTrue();
   }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.activity.ActivityType;
@@ -25,8 +27,10 @@ import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
@@ -34,6 +38,7 @@ import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.LedgerLine;
+import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.desk.PostSettings;
@@ -152,8 +157,33 @@ class PreparePaperTest {
 
     String text = text(prepare.extract(CHIEF, person.id(), Language.VIETNAMESE, false).pdf());
 
-    assertThat(text).contains("Phạm Thị Hường", "01/12/2026", "Án treo");
+    assertThat(text).contains("Phạm Thị Hường", "01/12/2026", "Người được hưởng án treo");
     assertThat(text).doesNotContain("chủ nhà").doesNotContain("nội bộ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          active       | 2027-06-01 | dự kiến hết ngày 01/06/2027 thì không còn án tích
+          active       | 2026-11-01 | từ sau ngày 01/11/2026 được coi là đã xóa án tích
+          active       |            | chưa có ngày dự kiến
+          needs-review | 2026-11-01 | cần xem xét: sổ chưa đủ thông tin để nói ngày
+          """)
+  void ownExtract_tellsWhenTheRecordIsExpectedToGo(String status, LocalDate end, String said) {
+    PersonId person = person("Phạm Thị Hường");
+    Measure released =
+        TestRegister.withStatus(
+            TestRegister.ending(TestRegister.aMeasure(person, MeasureKind.CHX), end),
+            MeasureStatus.of(status));
+    register.write(tx -> new MeasureRepository().insert(tx, released));
+
+    String text = text(prepare.extract(CHIEF, person, Language.VIETNAMESE, true).pdf());
+
+    assertThat(text)
+        .contains("từ ngày 01/06/2026 cho đến khi được xóa án tích", said)
+        .doesNotContain(". ·");
   }
 
   @Test
