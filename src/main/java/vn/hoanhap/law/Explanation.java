@@ -19,6 +19,7 @@ final class Explanation {
   private final List<Reason> reasons = new ArrayList<>();
   private final List<Reason> warnings = new ArrayList<>();
   private final Set<String> missing = new LinkedHashSet<>();
+  private boolean review;
 
   /// The rule itself is a reason, quoted as the book words it.
   void quote(Rule rule) {
@@ -60,6 +61,15 @@ final class Explanation {
     reasons.addAll(otherReasons);
     warnings.addAll(otherWarnings);
     missing.addAll(otherMissing);
+  }
+
+  /// What is known leaves the answer open: a person must look.
+  void review() {
+    review = true;
+  }
+
+  boolean needsReview() {
+    return review;
   }
 
   boolean isMissing(String fact) {

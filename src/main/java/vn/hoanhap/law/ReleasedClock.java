@@ -73,6 +73,9 @@ final class ReleasedClock {
     for (ExpungementAnswer answer : answers) {
       why.include(answer.reasons(), answer.warnings(), answer.missing());
       open |= answer.status() != Status.NO_RECORD && answer.expectedEnd() == null;
+      if (answer.status() == Status.REVIEW) {
+        why.review();
+      }
       last = DateMath.later(last, answer.expectedEnd());
     }
     return open ? null : last;

@@ -52,6 +52,7 @@ final class TermAnswers {
         reduction.absenceEachDays(),
         reduction.absenceTotalDays(),
         governing != null && rules.dates().today().isAfter(governing),
+        why.needsReview(),
         why.reasons(),
         why.warnings(),
         rules.moves(facts.kind()),

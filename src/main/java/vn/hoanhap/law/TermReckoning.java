@@ -26,7 +26,7 @@ final class TermReckoning {
         start == null || length == null
             ? null
             : new TermAdjustments(facts, rules, why).end(start, length, reduction);
-    reduction.explain(why, facts.statedEnd() != null ? facts.statedEnd() : end);
+    reduction.explain(why);
     return TermAnswers.of(facts, rules, start, end, reduction, why);
   }
 

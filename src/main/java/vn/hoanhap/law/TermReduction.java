@@ -51,13 +51,12 @@ record TermReduction(
         every);
   }
 
-  /// Says the limits of a term that ends on `end`, which may be null.
-  void explain(Explanation why, LocalDate end) {
+  void explain(Explanation why) {
     if (from != null) {
       why.because("term.reduction-from", after, after.fraction().toString(), servedBefore, from);
       why.because("term.must-serve", served, served.fraction().toString(), mustServeUntil);
     }
-    if (nextFrom != null && (end == null || nextFrom.isBefore(end))) {
+    if (nextFrom != null) {
       why.because("term.reduction-next", every, nextFrom);
     }
     if (absenceEachDays != NONE) {

@@ -63,7 +63,7 @@ public final class MeasureRepository {
   static final String COUNTED_DOWN =
       """
       SELECT * FROM measure
-      WHERE kind = :kind AND stated_end IS NULL AND computed_end < :today
+      WHERE kind = :kind AND stated_end IS NULL AND (computed_end IS NULL OR computed_end < :today)
         AND status IN ('active', 'suspended', 'needs-review')
       """;
 

@@ -46,20 +46,20 @@ final class AdjustmentLimits {
       return List.of();
     }
     List<Reason> cautions = new ArrayList<>();
-    day(now, "term.reduction-from", 2)
+    day(now, "term.reduction-from")
         .filter(from -> decided.isBefore(from.day))
         .ifPresent(from -> cautions.add(from.caution("term.cut-early", decided)));
-    day(now, "term.reduction-next", 0)
+    day(now, "term.reduction-next")
         .filter(next -> decided.isBefore(next.day))
         .ifPresent(next -> cautions.add(next.caution("term.cut-again", decided)));
     return List.copyOf(cautions);
   }
 
-  private static Optional<Since> day(TermAnswer now, String key, int place) {
+  private static Optional<Since> day(TermAnswer now, String key) {
     return now.reasons().stream()
         .filter(reason -> reason.key().equals(key))
         .findFirst()
-        .map(reason -> new Since((LocalDate) reason.arguments().get(place), reason));
+        .map(reason -> new Since((LocalDate) reason.arguments().getLast(), reason));
   }
 
   /// A day from which the law lets a court act, and the reason that says so.

@@ -85,7 +85,7 @@ public final class EditMeasure {
     return new Preview(
         clock.answer(changed, person, others, tx.today()),
         found(before, changed, person, others, tx.today()),
-        before.sealed() || Juvenile.seals(changed, person));
+        before.sealed() || Juvenile.seals(changed, person, clock));
   }
 
   private boolean edit(Tx tx, MeasureId id, int version, MeasureCommand command, String reason) {
@@ -101,7 +101,7 @@ public final class EditMeasure {
     List<Measure> others = work.ofPerson(tx, before.person());
     // A file once sealed is not opened by a correction.
     boolean sealed =
-        before.sealed() || Juvenile.seals(MeasureDraft.of(command, false, true), person);
+        before.sealed() || Juvenile.seals(MeasureDraft.of(command, false, true), person, clock);
     Measure changed = corrected(before, MeasureDraft.of(command, sealed, true));
     if (FieldDifference.isNone(before, changed)) {
       return false;

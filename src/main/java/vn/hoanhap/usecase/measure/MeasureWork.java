@@ -67,7 +67,8 @@ final class MeasureWork {
   // Treatment and compulsory rehabilitation run without a day the register could compute.
   private static boolean isUnclear(Measure measure, TermAnswer answer) {
     boolean open = measure.kind() == MeasureKind.DTTT || measure.kind() == MeasureKind.CNBB;
-    boolean unknown = !open && answer.governingEnd() == null && !answer.missing().isEmpty();
+    boolean unsettled = answer.review() || !answer.missing().isEmpty();
+    boolean unknown = !open && answer.governingEnd() == null && unsettled;
     return unknown || !AdjustmentLimits.beyond(answer).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package vn.hoanhap.usecase.measure;
 
 import java.util.List;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -11,10 +12,10 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.change.Journal;
 import vn.hoanhap.usecase.change.Journal.Change;
 
-/// Looks again at released people whose day has come: the register counted down to it while facts
-/// were missing, and on the day itself a missing fact (an unpaid fee nobody asked about) means that
-/// a person must look, not that the conviction is expunged. Such a file stays on the list as "needs
-/// review" until somebody has found out.
+/// Looks again at released people whose day has come or was never known: the register counted down
+/// to it while facts were missing, and on the day itself a missing fact (an unpaid fee nobody asked
+/// about) means that a person must look, not that the conviction is expunged. Such a file stays on
+/// the list as "needs review" until somebody has found out.
 public final class ReviewEnds {
 
   private final Database database;
@@ -43,8 +44,14 @@ public final class ReviewEnds {
 
   private List<Measure> unclear(Tx tx) {
     return measures.countedDown(tx, MeasureKind.CHX).stream()
-        .filter(measure -> work.answer(tx, measure).computedEnd() == null)
+        .filter(measure -> !isSettled(measure, work.answer(tx, measure)))
         .toList();
+  }
+
+  private static boolean isSettled(Measure stored, TermAnswer answer) {
+    Measure settled = MeasureWork.settled(stored, answer);
+    boolean nobodyKnows = answer.computedEnd() == null && stored.term().computedEnd() != null;
+    return settled.status() == stored.status() && !nobodyKnows;
   }
 
   private void review(Tx tx, Measure before) {

@@ -166,11 +166,13 @@ final class ExplanationParts {
   }
 
   private Step step(ReasonText.Line line) {
-    // Arithmetic rests on no article; that it is arithmetic is seen.
+    // Arithmetic rests on no article; that it is arithmetic is seen. The paper itself says of what
+    // is not confirmed that it is not.
+    String sure = line.confirmed() ? line.confidence() : "";
     String source =
         line.article().isEmpty() && line.source().isEmpty()
             ? ""
-            : Stream.of(line.article(), line.source(), line.confidence())
+            : Stream.of(line.article(), line.source(), sure)
                 .filter(part -> !part.isEmpty())
                 .collect(joining(" · "));
     return new Step(line.sentence(), source, line.confirmed());

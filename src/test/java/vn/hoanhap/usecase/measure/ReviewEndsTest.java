@@ -52,6 +52,14 @@ class ReviewEndsTest {
   }
 
   @Test
+  void feeKnownToBeUnpaid_needsReview_thoughNothingIsMissing() {
+    MeasureId released = released(List.of(new Obligation("court-fee", "unpaid", null)), null);
+    assertThat(reviewEnds.handle()).isEqualTo(1);
+    assertThat(find(released).status()).isEqualTo(MeasureStatus.NEEDS_REVIEW);
+    assertThat(reviewEnds.handle()).isZero();
+  }
+
+  @Test
   void passedDayWithEverythingPaid_staysOver() {
     MeasureId released =
         released(List.of(new Obligation("court-fee", "done", LocalDate.of(2025, 5, 1))));
@@ -64,6 +72,10 @@ class ReviewEndsTest {
   /// A release two years before a day in the past, as it was stored while the day was still to
   /// come.
   private MeasureId released(List<Obligation> obligations) {
+    return released(obligations, PASSED);
+  }
+
+  private MeasureId released(List<Obligation> obligations, LocalDate end) {
     LocalDate release = PASSED.minusYears(2);
     Conviction conviction =
         Changed.with(UseCaseRegister.aConviction(release), "obligations", obligations);
@@ -83,7 +95,7 @@ class ReviewEndsTest {
             measure,
             "term",
             Changed.with(
-                Changed.with(TestRegister.ending(measure, PASSED).term(), "legalStart", release),
+                Changed.with(TestRegister.ending(measure, end).term(), "legalStart", release),
                 "length",
                 null));
     return register.register().write(tx -> new MeasureRepository().insert(tx, counted)).id();
