@@ -97,8 +97,9 @@ final class ExtractReports {
     if (last == null) {
       return messages.text("paper.extract.outlook.open");
     }
-    String key = status.isCurrent() ? "expected" : "passed";
-    return messages.text("paper.extract.outlook." + key, DayFirst.of(last));
+    String key =
+        status.isCurrent() ? "paper.extract.outlook.expected" : "paper.extract.outlook.passed";
+    return messages.text(key, DayFirst.of(last));
   }
 
   private List<PersonExtract.Step> steps(
