@@ -230,7 +230,7 @@ final class MeasureCards {
         .map(Reason::confidence)
         .filter(UNSURE::contains)
         .max(Character::compare)
-        .map(sure -> messages.text("person.marked", text, sureness(sure)))
+        .map(sure -> messages.text("law.marked", text, sureness(sure)))
         .orElse(text);
   }
 
