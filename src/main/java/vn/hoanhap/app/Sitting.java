@@ -21,6 +21,7 @@ import vn.hoanhap.ui.access.StartView;
 import vn.hoanhap.ui.access.UnlockView;
 import vn.hoanhap.ui.access.UnlockViewModel;
 import vn.hoanhap.ui.admin.RestoreViewModel;
+import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
@@ -240,8 +241,27 @@ final class Sitting implements Appearance {
     register.setback().ifPresent(dialogs::fault);
     if (unfinished != null && unfinished.user().equals(register.user().id())) {
       resume(unfinished);
+    } else {
+      resumeKept(register);
     }
     unfinished = null;
+  }
+
+  /// What somebody typed before another one sat here, or before the program ended, is still kept.
+  private void resumeKept(OpenRegister register) {
+    KeepDraft drafts = new KeepDraft(register.database());
+    sitting
+        .run(() -> drafts.newest(register.user().actor()))
+        .onDone(
+            kept ->
+                kept.ifPresent(
+                    name ->
+                        resume(
+                            new Unfinished(
+                                register.user().id(),
+                                name,
+                                DraftName.read(name).map(DraftName::person)))))
+        .start();
   }
 
   /// Opens the form that was open, or the page of its person where the form is one click away.

@@ -8,6 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Messages;
@@ -51,6 +54,7 @@ final class Wiring implements Pages {
 
   private final OpenRegister register;
   private final Screen screen;
+  private final ObjectProperty<UserId> dayOf = new SimpleObjectProperty<>();
   private final UseCases use;
   private final Clock clock;
   private final Shell shell;
@@ -203,15 +207,17 @@ final class Wiring implements Pages {
   }
 
   private PageView today() {
-    return new TodayView(
-        desk.messages(),
+    TodayViewModel model =
         new TodayViewModel(
             desk.messages(),
             desk.tasks(),
             shell,
             new DaySource(use.today(), use.users(), desk.actor()),
             desk.actor().id(),
-            care));
+            care);
+    // Whose work was chosen stays chosen when one comes back to the day.
+    model.officerProperty().bindBidirectional(dayOf);
+    return new TodayView(desk.messages(), model);
   }
 
   private PageView admin() {

@@ -2,6 +2,7 @@ package vn.hoanhap.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import vn.hoanhap.domain.time.PartialDate;
 /// [PersonList] and [PersonSearch].
 public final class PersonRepository {
 
-  static final String HAS = "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id)";
+  static final String BORN = "SELECT coalesce(birth, '') FROM person WHERE id = :id";
 
   static final String INSERT =
       """
@@ -124,9 +125,15 @@ public final class PersonRepository {
         .findOne();
   }
 
-  /// Whether the register has a person of that number.
-  public boolean has(Tx tx, PersonId id) {
-    return tx.handle().createQuery(HAS).bind("id", id.value()).mapTo(boolean.class).one();
+  /// The earliest day on which a person can have been born, [LocalDate#MIN] when nothing is known
+  /// of it; empty when the register has no person of that number.
+  public Optional<LocalDate> bornFrom(Tx tx, PersonId id) {
+    return tx.handle()
+        .createQuery(BORN)
+        .bind("id", id.value())
+        .mapTo(String.class)
+        .findOne()
+        .map(birth -> birth.isEmpty() ? LocalDate.MIN : PartialDate.parse(birth).earliest());
   }
 
   /// Who is in the charge of an officer; closed files are nobody's work any more.

@@ -67,7 +67,7 @@ public final class LogPanel {
     model.saving().onWrong(grid::focus);
     model.saving().faultProperty().subscribe(this::showFault);
     who.onChosen(types::requestFocus);
-    types.onChosen(() -> grid.focus(model.isReview() ? model.grade : model.result));
+    types.onChosen(() -> grid.goOn(model.isReview() ? model.grade : model.result));
     panel.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 

@@ -96,6 +96,13 @@ public final class CarePages implements DutyForms.Opening {
     show(person(model));
   }
 
+  @Override
+  public void papers(PersonId id) {
+    PersonView page = person(personModel(id));
+    show(page);
+    page.openPapers();
+  }
+
   private PersonViewModel personModel(PersonId id) {
     PersonViewModel model =
         new PersonViewModel(
@@ -116,11 +123,11 @@ public final class CarePages implements DutyForms.Opening {
     return model;
   }
 
-  private PageView person(PersonViewModel model) {
+  private PersonView person(PersonViewModel model) {
     return person(model, forms());
   }
 
-  private PageView person(PersonViewModel model, PersonForms forms) {
+  private PersonView person(PersonViewModel model, PersonForms forms) {
     return new PersonView(model, forms, navigator, desk.messages(), desk.clock());
   }
 

@@ -11,7 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 
 /// Finds where the cursor should stand when a sheet opens: the first field to type in, else the
-/// button that Enter presses, else the first thing that takes the focus.
+/// button that Enter presses, else the main button, else the first thing that takes the focus.
 public final class FirstFocus {
 
   private FirstFocus() {}
@@ -20,8 +20,9 @@ public final class FirstFocus {
   public static void in(Node root) {
     Node field = first(root, node -> node instanceof TextInputControl text && text.isEditable());
     Node enter = first(root, node -> node instanceof Button button && button.isDefaultButton());
+    Node main = first(root, node -> node.getStyleClass().contains("hn-primary"));
     Node any = first(root, node -> true);
-    Node chosen = field != null ? field : enter != null ? enter : any;
+    Node chosen = field != null ? field : enter != null ? enter : main != null ? main : any;
     if (chosen != null) {
       chosen.requestFocus();
     }

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.control;
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import vn.hoanhap.domain.text.VietnameseNames;
 
 /// A text field for Vietnamese. What is typed is never touched while the field has the focus, since
@@ -37,6 +38,20 @@ public final class TextInput extends TextField {
   /// field is left.
   public static TextInput forName() {
     return new TextInput(VietnameseNames::capitalised);
+  }
+
+  /// Pastes on one line: a line break or a tab from a document becomes a space, never nothing.
+  @Override
+  public void paste() {
+    String pasted = Clipboard.getSystemClipboard().getString();
+    if (pasted != null) {
+      replaceSelection(onOneLine(pasted));
+    }
+  }
+
+  /// A text with every run of white space as one space.
+  static String onOneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
   }
 
   private void settle() {

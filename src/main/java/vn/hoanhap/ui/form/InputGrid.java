@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.DateField;
@@ -125,6 +126,14 @@ public final class InputGrid extends StackPane {
     }
     FirstFocus.on(control);
     Platform.runLater(() -> bringIntoSight(control));
+  }
+
+  /// Puts the cursor behind what stands in the field of an input, to go on typing.
+  public void goOn(Input input) {
+    focus(input);
+    if (controls.get(input) instanceof TextInputControl text) {
+      Platform.runLater(text::end);
+    }
   }
 
   private static TextInput line(Input input) {

@@ -257,12 +257,8 @@ public final class PapersViewModel {
     busy.set(true);
     ListRequest request = request();
     tasks
-        .run(
-            () -> {
-              use.prepare().exportList(actor, request, file);
-              return file;
-            })
-        .onDone(written -> said.accept(saved(file)))
+        .run(() -> use.prepare().exportList(actor, request, file))
+        .onDone(written -> said.accept(saved(written)))
         .onFault(fault::set)
         .onEnd(() -> busy.set(false))
         .start();

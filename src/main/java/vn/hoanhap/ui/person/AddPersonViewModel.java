@@ -169,6 +169,7 @@ public final class AddPersonViewModel implements Draftable {
             case SAME_OLD_NUMBER -> messages.text("person.likely.old-number");
             case SAME_NAME_AND_BIRTH -> messages.text("person.likely.name-birth");
             case SAME_NAME_AND_YEAR -> messages.text("person.likely.name-year");
+            case SAME_NAME -> messages.text("person.likely.name");
             case SIMILAR_NAME_SAME_BIRTH -> messages.text("person.likely.similar");
           });
     }

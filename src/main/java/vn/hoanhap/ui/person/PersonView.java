@@ -33,6 +33,8 @@ import vn.hoanhap.ui.shell.PageView;
 /// the history and the particulars.
 public final class PersonView implements PageView {
 
+  private static final String PAPERS = "tab-papers";
+
   private final PersonViewModel model;
   private final PersonWays ways;
   private final Navigator navigator;
@@ -42,6 +44,7 @@ public final class PersonView implements PageView {
   private final StackPane root = new StackPane();
   private final VBox measures = new VBox(14);
   private TabStrip tabs;
+  private boolean papersFirst;
 
   public PersonView(
       PersonViewModel model, PersonWays ways, Navigator navigator, Messages messages, Clock clock) {
@@ -86,12 +89,15 @@ public final class PersonView implements PageView {
         .addListener((ListChangeListener<MeasureCard>) change -> showMeasures());
     showMeasures();
     tabs = tabs();
+    if (papersFirst) {
+      tabs.open(PAPERS);
+    }
     Card left = Card.bare(tabs);
     HBox.setHgrow(left, Priority.ALWAYS);
     left.setMaxHeight(VBox.USE_PREF_SIZE);
     VBox right =
         new VBox(
-            14, new PaperCard(model, leaves, messages, this::allPapers).node(), expungementCard());
+            14, new PaperCard(model, leaves, messages, this::openPapers).node(), expungementCard());
     right.getStyleClass().add("hn-side");
     HBox below = new HBox(16, left, right);
     VBox page = new VBox(new PersonHeader(model, ways, navigator, messages), measures, below);
@@ -187,7 +193,7 @@ public final class PersonView implements PageView {
         "tab-activities",
         counted("person.tab.activities"),
         () -> leaves.activities(this::log, entryWays()));
-    tabs.add("tab-papers", papersName(), () -> leaves.papers(line -> ways.setPaper(model, line)));
+    tabs.add(PAPERS, papersName(), () -> leaves.papers(line -> ways.setPaper(model, line)));
     tabs.add("tab-history", named(messages.text("person.tab.history")), leaves::history);
     tabs.add("tab-facts", named(messages.text("person.tab.facts")), leaves::facts);
     return tabs;
@@ -219,8 +225,12 @@ public final class PersonView implements PageView {
     return new javafx.beans.property.ReadOnlyStringWrapper(text);
   }
 
-  private void allPapers() {
-    tabs.open("tab-papers");
+  /// Opens the leaf of the papers.
+  public void openPapers() {
+    papersFirst = true;
+    if (tabs != null) {
+      tabs.open(PAPERS);
+    }
   }
 
   private void log() {

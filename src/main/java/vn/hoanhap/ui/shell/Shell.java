@@ -271,7 +271,7 @@ public final class Shell implements Navigator {
   private void askToUndo(PageView.Undo undo) {
     dialogs.confirm(
         new Dialogs.Question(
-            messages.text("shell.undo.title"), undo.what(), messages.text("shell.undo"), false),
+            messages.text("shell.undo.title"), undo.what(), messages.text("shell.undo"), true),
         undo.action());
   }
 

@@ -28,6 +28,9 @@ public final class DutyForms {
     /// The log for several people at once with its type chosen.
     void logTogether(List<PersonId> people, ActivityType type);
 
+    /// A person's page at the papers that are missing.
+    void papers(PersonId person);
+
     /// The file of a juvenile, which asks for a reason.
     void sealedFile(PersonId person);
   }

@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.today;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -201,6 +202,8 @@ public final class TodayViewModel {
       forms.log(line.person(), entry.get(), null);
     } else if (form.isPresent()) {
       forms.form(form.get());
+    } else if (line.code().equals("papers")) {
+      forms.papers(line.person());
     } else {
       navigator.openPerson(line.person());
     }
@@ -257,7 +260,9 @@ public final class TodayViewModel {
     return new Content(
         day,
         words.title(day),
-        messages.text("today.purpose", late, thisWeek - late),
+        officer.get() == null
+            ? messages.text("today.purpose", late, thisWeek - late)
+            : messages.text("today.purpose.one", late, thisWeek - late, name(officer.get())),
         groups,
         Optional.ofNullable(today.monthBar()).map(bar -> month(bar, day)),
         mayAsk(today),
@@ -267,12 +272,15 @@ public final class TodayViewModel {
 
   private Month month(ShowToday.MonthBar bar, LocalDate day) {
     int twice = Math.max(1, 2 * bar.people());
-    String number = bar.month().substring(bar.month().indexOf('-') + 1);
+    YearMonth closed = YearMonth.parse(bar.month());
+    String number = Integer.toString(closed.getMonthValue());
+    String present = Integer.toString(closed.plusMonths(1).getMonthValue());
     return new Month(
-        messages.text("today.month", Integer.toString(Integer.parseInt(number))),
+        messages.text("today.month", number),
         words.left(bar.deadline(), day),
         bar.deadline().isBefore(day),
-        messages.text("today.month.text", bar.rollCalls(), bar.comments(), bar.people()),
+        messages.text(
+            "today.month.text", bar.rollCalls(), bar.comments(), bar.people(), number, present),
         (double) (bar.rollCalls() + bar.comments()) / twice);
   }
 

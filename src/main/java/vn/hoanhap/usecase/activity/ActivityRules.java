@@ -53,6 +53,14 @@ final class ActivityRules {
     }
   }
 
+  /// Nothing was done with somebody before the day they can have been born on.
+  static void requireBorn(LogActivity.Command command, LocalDate bornFrom) {
+    require(
+        command.date() == null || !command.date().isBefore(bornFrom),
+        "activity.date-before-birth",
+        "date");
+  }
+
   private static void require(boolean holds, String key, String field) {
     if (!holds) {
       throw new Fault.RuleBroken(key, field, "");

@@ -86,9 +86,11 @@ public final class LogActivity {
     requireNewRef(tx, command);
     List<Activity> entries = new ArrayList<>();
     for (PersonId person : command.people) {
-      if (!people.has(tx, person)) {
-        throw new Fault.NotFound("person.not-found", person.display());
-      }
+      LocalDate bornFrom =
+          people
+              .bornFrom(tx, person)
+              .orElseThrow(() -> new Fault.NotFound("person.not-found", person.display()));
+      ActivityRules.requireBorn(command, bornFrom);
       requireOwnMeasure(tx, person, command.measure);
       entries.add(entry(tx, person, command));
     }

@@ -33,6 +33,13 @@ public final class KeepDraft {
         .filter(fields -> !fields.isEmpty());
   }
 
+  /// The form left half-typed last, by its name.
+  public Optional<String> newest(Actor actor) {
+    return database.read(tx -> drafts.forms(tx, actor.id())).stream()
+        .findFirst()
+        .map(DraftRepository.Kept::form);
+  }
+
   /// Forgets the draft, after saving or giving up.
   public void drop(Actor actor, String form) {
     database.write(

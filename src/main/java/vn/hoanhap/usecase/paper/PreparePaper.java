@@ -67,9 +67,11 @@ public final class PreparePaper {
   }
 
   /// The list as a spreadsheet file; logged as an export.
-  public void exportList(Actor actor, ListRequest request, Path file) {
+  public Path exportList(Actor actor, ListRequest request, Path file) {
     Report report = record(actor, request, "xlsx", LedgerAction.EXPORT);
-    new AtomicFile(file).write(new SheetWriter(new Messages(request.language())).write(report));
+    Path target = SavePaper.withEnding(file, ".xlsx");
+    new AtomicFile(target).write(new SheetWriter(new Messages(request.language())).write(report));
+    return target;
   }
 
   /// The person's own extract (Trích lục của chính người đó), preview or final.

@@ -31,6 +31,7 @@ public final class FindLikelySame {
     SAME_OLD_NUMBER,
     SAME_NAME_AND_BIRTH,
     SAME_NAME_AND_YEAR,
+    SAME_NAME,
     SIMILAR_NAME_SAME_BIRTH
   }
 
@@ -111,7 +112,7 @@ public final class FindLikelySame {
       if (sameDay) {
         add(reasons, other.id(), Reason.SAME_NAME_AND_BIRTH);
       } else if (mayBeSameYear) {
-        add(reasons, other.id(), Reason.SAME_NAME_AND_YEAR);
+        add(reasons, other.id(), bothKnown ? Reason.SAME_NAME_AND_YEAR : Reason.SAME_NAME);
       }
     } else if (sameDay && NameLikeness.isSimilar(name, other.foldedName())) {
       add(reasons, other.id(), Reason.SIMILAR_NAME_SAME_BIRTH);

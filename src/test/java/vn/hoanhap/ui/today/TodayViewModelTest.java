@@ -66,7 +66,8 @@ class TodayViewModelTest {
         .containsExactly("Quá hạn", "Hôm nay");
     assertThat(content.month().orElseThrow().left()).isEqualTo("còn 3 ngày");
     assertThat(content.month().orElseThrow().late()).isFalse();
-    assertThat(content.month().orElseThrow().text()).isEqualTo("đã điểm danh 8/10 · nhận xét 6/10");
+    assertThat(content.month().orElseThrow().text())
+        .isEqualTo("điểm danh tháng 12: 8/10 · nhận xét tháng 11: 6/10");
     assertThat(content.month().orElseThrow().done()).isEqualTo(0.7);
   }
 
@@ -129,7 +130,7 @@ class TodayViewModelTest {
           close,           form measure-close:1:3
           end-propose,     form measure-close:1:3
           transfer,        form measure-transfer:1:3
-          papers,          person 1
+          papers,          papers of 1
           """)
   void everyButton_opensTheFormThatSettlesItsDuty(String code, String opened) {
     ShowToday.Line line =
@@ -157,6 +158,11 @@ class TodayViewModelTest {
       @Override
       public void logTogether(List<PersonId> people, ActivityType type) {
         navigator.asked.add("log " + type.code() + " of " + people);
+      }
+
+      @Override
+      public void papers(PersonId person) {
+        navigator.asked.add("papers of " + person.value());
       }
 
       @Override
