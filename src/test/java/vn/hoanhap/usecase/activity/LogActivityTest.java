@@ -96,6 +96,9 @@ class LogActivityTest {
     refused(
         "activity.date-future",
         command(List.of(person), null, ActivityType.GAP, TODAY.plusDays(1), null));
+    refused(
+        "activity.date-before-birth",
+        command(List.of(person), null, ActivityType.GAP, LocalDate.of(1900, 1, 1), null));
     refused("activity.type-missing", command(List.of(person), null, null, TODAY, null));
     refused("activity.date-missing", command(List.of(person), null, ActivityType.GAP, null, null));
     refused(

@@ -50,7 +50,10 @@ class DeskTest {
 
     assertThat(reopened.find(thu, "person-add")).contains(Map.of("fullName", "Hoàng Đức"));
     assertThat(reopened.find(nam, "person-add")).isEmpty();
+    assertThat(reopened.newest(thu)).contains("person-add");
+    assertThat(reopened.newest(nam)).isEmpty();
     reopened.drop(thu, "person-add");
+    assertThat(reopened.newest(thu)).isEmpty();
     assertThat(reopened.find(thu, "person-add")).isEmpty();
   }
 

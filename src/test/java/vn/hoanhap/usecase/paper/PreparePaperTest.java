@@ -128,6 +128,11 @@ class PreparePaperTest {
     Path file = folder.resolve("ds.xlsx");
     prepare.exportList(CHIEF, request("CASE_LIST", everybody()), file);
     assertThat(file).isNotEmptyFile();
+    assertThat(
+            prepare.exportList(
+                CHIEF, request("CASE_LIST", everybody()), folder.resolve("tháng 11.2026")))
+        .isEqualTo(folder.resolve("tháng 11.2026.xlsx"))
+        .isNotEmptyFile();
     assertThat(ledger().getFirst().action()).isEqualTo(LedgerAction.EXPORT);
     assertThatThrownBy(
             () ->

@@ -182,6 +182,7 @@ class SearchPeopleTest {
           Ai Đó,          1999-01-01, 036085001234, '',           SAME_CITIZEN_NUMBER
           Ai Đó,          1999-01-01, '',           036085001234, SAME_OLD_NUMBER
           nguyen van duc, 1985-03-05, '',           '',           SAME_NAME_AND_BIRTH
+          Nguyễn Văn Đức, ,           '',           '',           SAME_NAME
           Nguyễn Văn Đức, 1985,       '',           '',           SAME_NAME_AND_YEAR
           Nguyễn Văn Đức, 1985-04-05, '',           '',           SAME_NAME_AND_YEAR
           Nguyễn Văn Đứcc,1985-03-05, '',           '',           SIMILAR_NAME_SAME_BIRTH
@@ -189,7 +190,8 @@ class SearchPeopleTest {
           """)
   void likelySamePerson_isFoundWithTheReason(
       String name, String birth, String number, String old, Reason reason) {
-    Candidate candidate = new Candidate(name, PartialDate.parse(birth), null, number, old);
+    PartialDate born = birth == null ? null : PartialDate.parse(birth);
+    Candidate candidate = new Candidate(name, born, null, number, old);
     List<Likely> likely =
         new FindLikelySame(register.database()).handle(register.officer(), candidate);
     assertThat(likely).extracting(Likely::id).containsExactly(duc);
