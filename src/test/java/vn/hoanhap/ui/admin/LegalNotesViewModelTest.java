@@ -59,7 +59,9 @@ class LegalNotesViewModelTest {
   @CsvSource(
       textBlock =
           """
-          CTKGG.detention, Giá trị: 1 ngày tính bằng 3 ngày
+          CTKGG.detention, Giá trị: gấp 3 lần
+          AT.factor, Giá trị: gấp 2 lần
+          AT.detention, Giá trị: không được trừ
           AT.absence.each, Giá trị: 60 ngày
           AGE.adult, Giá trị: 18 tuổi
           DUTY.comment.months.QC, Giá trị: 3 tháng một lần
