@@ -80,7 +80,8 @@ final class ClockStart {
       ended = conviction.completedOn();
     }
     if (ended != null) {
-      why.because("xat.start-probation", rules.get("XAT.pronounced"), ended);
+      String reason = ended.isAfter(asOf) ? "xat.start-probation-computed" : "xat.start-probation";
+      why.because(reason, rules.get("XAT.pronounced"), ended);
       return ended;
     }
     LocalDate computed = computedProbation(probation);

@@ -39,7 +39,8 @@ public record ConvictionFacts(
     List<CourtApplication> courtApplications,
     LocalDate meritProposedOn) {
 
-  /// The probation of a suspended sentence; any part may be null.
+  /// The probation of a suspended sentence; any part may be null. `endedOn` is its last day as the
+  /// papers and the law now have it, and may lie ahead.
   public record Probation(LocalDate start, Period length, LocalDate endedOn) {}
 
   /// A decision on an application for expungement: `granted` or `refused`.
@@ -73,6 +74,28 @@ public record ConvictionFacts(
         stored.obligations().isEmpty() ? null : stored.obligations(),
         null,
         null);
+  }
+
+  /// The same conviction with what is known of its probation.
+  public ConvictionFacts on(Probation known) {
+    return new ConvictionFacts(
+        id,
+        offenceArticle,
+        offenceDate,
+        fault,
+        severity,
+        judgmentDate,
+        effectiveDate,
+        mainPenalty,
+        known,
+        completedOn,
+        amnestied,
+        neverExecuted,
+        reappearedOn,
+        additionalPenalties,
+        obligations,
+        courtApplications,
+        meritProposedOn);
   }
 
   /// The day from which the person counts as convicted.

@@ -51,6 +51,7 @@ public final class PeopleViewModel {
   private final ObservableList<String> hamlets = FXCollections.observableArrayList();
   private final ObservableList<User> officers = FXCollections.observableArrayList();
   private final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
+  private boolean answered;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
@@ -149,6 +150,7 @@ public final class PeopleViewModel {
     window.fillFirst(answer.first().stream().map(words::row).toList());
     slots.setAll(window.slots());
     found.set(foundWords(query, answer));
+    answered = true;
     showState();
   }
 
@@ -166,7 +168,7 @@ public final class PeopleViewModel {
   private void showState() {
     if (!slots.isEmpty()) {
       state.set(State.LISTED);
-    } else if (counts == null) {
+    } else if (counts == null || !answered) {
       state.set(State.LOADING);
     } else {
       boolean nobody =

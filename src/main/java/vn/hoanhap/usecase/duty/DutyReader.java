@@ -61,10 +61,10 @@ public final class DutyReader {
     return ask(tx, source.of(tx, some));
   }
 
-  /// The open measures that are sealed, of everybody; there are few. What may be asked for is
-  /// reckoned each time, so that nothing about a sealed measure need be kept beside it.
+  /// The open measures that are sealed, of everybody; there are few. They say what the office owes.
+  /// What the person may ask for is not reckoned: the day shows it of nobody whose file is sealed.
   public List<DutyFacts> sealed(Tx tx) {
-    return ask(tx, source.sealed(tx)).facts();
+    return facts(source.sealed(tx), tx.today());
   }
 
   /// Who of some people is under an open measure that is not sealed.

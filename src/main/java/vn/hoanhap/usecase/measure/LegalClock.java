@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.law.Admission;
 import vn.hoanhap.law.ConvictionFacts;
@@ -142,11 +145,29 @@ public final class LegalClock {
     Map<String, ConvictionFacts> convictions = new LinkedHashMap<>();
     for (Measure measure : measures) {
       if (measure.conviction() != null) {
-        ConvictionFacts facts = ConvictionFacts.of(measure.key(), measure.conviction());
+        ConvictionFacts facts = facts(measure);
         convictions.merge(judgment(measure), facts, LegalClock::better);
       }
     }
     return new CriminalRecord(wholeBirth(person), List.copyOf(convictions.values()), List.of());
+  }
+
+  // A suspended sentence is behind one from the end of the probation as it was pronounced and
+  // moved,
+  // not from one reckoned anew out of the prison term. One that was turned into prison has none.
+  private static ConvictionFacts facts(Measure measure) {
+    ConvictionFacts facts = ConvictionFacts.of(measure.key(), measure.conviction());
+    if (measure.kind() != MeasureKind.AT) {
+      return facts;
+    }
+    Term term = measure.term();
+    Closing closing = measure.closing();
+    if (closing != null && closing.reason() == CloseReason.IMPRISONED) {
+      return facts;
+    }
+    boolean expired = closing != null && closing.reason() == CloseReason.EXPIRED;
+    LocalDate end = expired ? closing.endedOn() : term.governingEnd();
+    return facts.on(new ConvictionFacts.Probation(term.legalStart(), term.length(), end));
   }
 
   private static ConvictionFacts better(ConvictionFacts one, ConvictionFacts other) {

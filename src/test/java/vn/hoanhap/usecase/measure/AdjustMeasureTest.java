@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
 
 /// Focus: a paper moves the end as the law says, pauses and resumes, and is refused when it is
@@ -70,6 +74,37 @@ class AdjustMeasureTest {
     assertThat(after.term().computedEnd()).isEqualTo(LocalDate.of(2027, 4, 1));
     assertThat(after.term().statedEnd()).isEqualTo(LocalDate.of(2027, 4, 11));
     assertThat(register.actions().getLast()).isEqualTo(LedgerAction.ADJUST_MEASURE);
+  }
+
+  @Test
+  void shortenedProbation_bringsTheRecordToItsEndSooner() {
+    MeasureId id =
+        new AddMeasure(register.database(), register.legalClock())
+            .handle(register.officer(), UseCaseRegister.aMeasure(person, MeasureKind.AT));
+    LocalDate before = recordBegins(id);
+    Measure after = adjustMeasure.handle(register.officer(), id, shortened("9/QĐ-TA", TODAY));
+    assertThat(before).isAfter(after.term().governingEnd());
+    assertThat(recordBegins(id)).isEqualTo(after.term().governingEnd());
+  }
+
+  /// The day that the expungement of the conviction behind a measure is counted from.
+  private LocalDate recordBegins(MeasureId id) {
+    return register
+        .register()
+        .<LocalDate>read(
+            tx -> {
+              Measure measure = new MeasureRepository().find(tx, id).orElseThrow();
+              Person owner = new PersonRepository().find(tx, person).orElseThrow();
+              return register
+                  .legalClock()
+                  .expungement(measure, owner, List.of(measure), TODAY)
+                  .reasons()
+                  .stream()
+                  .filter(reason -> reason.key().startsWith("xat.start-probation"))
+                  .map(reason -> (LocalDate) reason.arguments().getFirst())
+                  .findFirst()
+                  .orElseThrow();
+            });
   }
 
   @Test

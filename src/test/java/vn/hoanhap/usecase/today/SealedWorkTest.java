@@ -101,12 +101,12 @@ class SealedWorkTest {
 
   @Test
   void manySealedFiles_areReadWithNoMoreStatementsThanFew() {
-    sealed(MeasureKind.DTTT);
+    sealed(MeasureKind.AT);
     today.handle(CHIEF, null);
     int few = statementsAfterAnEntry();
     for (int i = 0; i < 6; i++) {
       young = register.person("Trần Văn Út", "Thôn 3");
-      sealed(MeasureKind.DTTT);
+      sealed(MeasureKind.AT);
     }
     today.handle(CHIEF, null);
     assertThat(statementsAfterAnEntry()).isEqualTo(few);
