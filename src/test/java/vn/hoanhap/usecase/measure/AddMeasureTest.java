@@ -14,9 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.hoanhap.domain.Changed;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.BasisType;
@@ -98,34 +96,6 @@ class AddMeasureTest {
     Measure stored = stored(addMeasure.handle(register.officer(), stated));
     assertThat(stored.term().isMismatch()).isTrue();
     assertThat(stored.term().governingEnd()).isEqualTo(LocalDate.of(2027, 6, 11));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "offenceDate,   2026-06-02, measure.judged-before-offence",
-    "effectiveDate, 2026-05-31, measure.effective-before-judgment",
-    "completedOn,   2020-01-01, measure.completed-before-offence",
-  })
-  void daysInAnImpossibleOrder_areRefused(String field, LocalDate day, String key) {
-    MeasureCommand lawful = aMeasure(person, MeasureKind.AT);
-    LocalDate judgedOn = LocalDate.of(2026, 6, 1);
-    Conviction judged =
-        Changed.with(
-            Changed.with(
-                Changed.with(lawful.conviction(), "judgmentDate", judgedOn),
-                "effectiveDate",
-                judgedOn),
-            "offenceDate",
-            LocalDate.of(2026, 1, 5));
-    refused(Changed.with(lawful, "conviction", Changed.with(judged, field, day)), key);
-  }
-
-  @Test
-  void aPaperInForceBeforeItWasIssued_isRefused() {
-    MeasureCommand lawful = aMeasure(person, MeasureKind.AT);
-    MeasureCommand.Basis early =
-        Changed.with(lawful.basis(), "inForceOn", lawful.basis().date().minusDays(1));
-    refused(Changed.with(lawful, "basis", early), "measure.in-force-before-issued");
   }
 
   @Test
