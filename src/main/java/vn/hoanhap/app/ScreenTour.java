@@ -57,6 +57,8 @@ public final class ScreenTour implements AutoCloseable {
     hand.press("#start-trial");
     hand.waitFor(() -> sitting.shell() != null);
     around.settle();
+    // The word that the training register is ready would stand over the first pages.
+    hand.waitFor(() -> hand.find("#toast") == null);
     pages(camera);
     looks(camera);
     return camera.taken();
