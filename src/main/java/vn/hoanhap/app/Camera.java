@@ -35,6 +35,9 @@ final class Camera {
   /// Gives the window a size; on the screen's thread, which takes it some rounds later.
   void frame(Size size) {
     window.stage().setMaximized(false);
+    // A window that reaches over the edge of the screen in memory is not drawn again as a whole.
+    window.stage().setX(0);
+    window.stage().setY(0);
     window.stage().setWidth(size.width());
     window.stage().setHeight(size.height());
   }
