@@ -12,6 +12,7 @@ import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Permissions;
 import vn.hoanhap.usecase.change.CorrectionReason;
@@ -41,6 +42,7 @@ public final class EditActivity {
 
   private final Database database;
   private final Permissions permissions;
+  private final PersonRepository people = new PersonRepository();
   private final ActivityRepository activities = new ActivityRepository();
   private final Journal journal = new Journal();
 
@@ -94,6 +96,8 @@ public final class EditActivity {
       return false;
     }
     ActivityRules.require(command(changed), tx.today());
+    ActivityRules.requireBorn(
+        command(changed), people.bornFrom(tx, changed.person()).orElse(LocalDate.MIN));
     String why = WHY.require(before, changed, reason);
     Activity after = activities.update(tx, changed);
     line(tx, LedgerAction.EDIT_ACTIVITY, before, after, why);

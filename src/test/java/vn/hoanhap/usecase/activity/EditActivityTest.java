@@ -128,6 +128,11 @@ class EditActivityTest {
     register.assertRefused(
         "activity.date-future",
         () -> edit.handle(register.officer(), entry, 1, facts(DAY.plusDays(9), "Đến nhà"), WHY));
+    register.assertRefused(
+        "activity.date-before-birth",
+        () ->
+            edit.handle(
+                register.officer(), entry, 1, facts(LocalDate.of(1900, 1, 1), "Đến nhà"), WHY));
     edit.handle(register.officer(), entry, 1, facts(DAY, "Vắng nhà"), WHY);
     register.assertRefused(
         "activity.conflict", () -> edit.strike(register.officer(), entry, 1, WHY));
