@@ -21,7 +21,6 @@ import vn.hoanhap.ui.access.StartView;
 import vn.hoanhap.ui.access.UnlockView;
 import vn.hoanhap.ui.access.UnlockViewModel;
 import vn.hoanhap.ui.admin.RestoreViewModel;
-import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
@@ -40,12 +39,10 @@ import vn.hoanhap.usecase.session.Unlock;
 /// unlock, recovery and shell is shown, and what is kept when it changes.
 final class Sitting implements Appearance {
 
-  /// A form that was open when the register locked, and whose it was.
-  private record Unfinished(UserId user, String draftName, Optional<PersonId> person) {}
-
   private final Surroundings around;
   private final DeskWindow window;
   private final Look look;
+  private final HalfTyped halfTyped = new HalfTyped();
   private Messages messages;
   private WindowDialogs dialogs;
   private BackgroundTasks tasks;
@@ -57,7 +54,6 @@ final class Sitting implements Appearance {
   private Wiring wiring;
   private LastCopy lastCopy;
   private Locking locking;
-  private Unfinished unfinished;
 
   Sitting(Surroundings around, DeskWindow window, Look look) {
     this.around = around;
@@ -239,37 +235,7 @@ final class Sitting implements Appearance {
       shell.say(messages.text(register.notice()));
     }
     register.setback().ifPresent(dialogs::fault);
-    if (unfinished != null && unfinished.user().equals(register.user().id())) {
-      resume(unfinished);
-    } else {
-      resumeKept(register);
-    }
-    unfinished = null;
-  }
-
-  /// What somebody typed before another one sat here, or before the program ended, is still kept.
-  private void resumeKept(OpenRegister register) {
-    KeepDraft drafts = new KeepDraft(register.database());
-    sitting
-        .run(() -> drafts.newest(register.user().actor()))
-        .onDone(
-            kept ->
-                kept.ifPresent(
-                    name ->
-                        resume(
-                            new Unfinished(
-                                register.user().id(),
-                                name,
-                                DraftName.read(name).map(DraftName::person)))))
-        .start();
-  }
-
-  /// Opens the form that was open, or the page of its person where the form is one click away.
-  private void resume(Unfinished form) {
-    if (!shell.resume(form.draftName(), form.person())) {
-      form.person().ifPresent(shell::openPerson);
-      shell.say(messages.text("shell.resume.here"));
-    }
+    halfTyped.resume(register, shell, sitting, messages);
   }
 
   private void showShell() {
@@ -350,10 +316,7 @@ final class Sitting implements Appearance {
             })
         .onDone(
             closed -> {
-              unfinished =
-                  forms.isEmpty()
-                      ? null
-                      : new Unfinished(closed.user().id(), forms.getFirst().draftName(), person);
+              halfTyped.remember(closed.user().id(), forms, person);
               open = null;
               leaveShell();
               then.run();

@@ -122,7 +122,6 @@ public final class PapersView implements PageView {
       chip.setMaxWidth(Double.MAX_VALUE);
       chip.setMinWidth(0);
       // The card is narrow: a long choice goes on in a second line instead of being cut.
-      chip.setWrapText(true);
       chip.setMinHeight(Region.USE_PREF_SIZE);
       chips.getChildren().add(chip);
     }

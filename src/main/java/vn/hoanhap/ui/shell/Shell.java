@@ -35,6 +35,7 @@ public final class Shell implements Navigator {
   private final Runnable onLock;
   private final StackPane place = new StackPane();
   private final History history = new History(place, this::forget);
+  private final UnsavedPages unsaved;
   private final Toast toast = new Toast();
   private final BorderPane root = new BorderPane();
   private Pages pages;
@@ -60,6 +61,7 @@ public final class Shell implements Navigator {
     this.overlay = overlay;
     this.drafts = drafts;
     this.onLock = onLock;
+    this.unsaved = new UnsavedPages(history, dialogs, messages);
   }
 
   /// Builds the frame around the pages and opens the first of them.
@@ -102,9 +104,8 @@ public final class Shell implements Navigator {
   /// The forms with something typed and not saved, topmost first.
   public List<Draftable> unsaved() {
     List<Draftable> forms = new ArrayList<>();
-    Optional.ofNullable(panelForm).ifPresent(forms::add);
-    history.pages().forEach(page -> page.form().ifPresent(forms::add));
-    forms.removeIf(form -> !form.hasUnsaved());
+    Optional.ofNullable(panelForm).filter(Draftable::hasUnsaved).ifPresent(forms::add);
+    forms.addAll(unsaved.forms());
     return forms;
   }
 
@@ -143,7 +144,7 @@ public final class Shell implements Navigator {
 
   @Override
   public void open(Page page) {
-    leaving(unsavedPages(), () -> start(pages.section(page)));
+    unsaved.leave(!unsaved.forms().isEmpty(), () -> start(pages.section(page)));
   }
 
   @Override
@@ -163,13 +164,13 @@ public final class Shell implements Navigator {
 
   @Override
   public void show(PageView page) {
-    Optional<PageView> waiting = waiting(page);
+    Optional<PageView> waiting = unsaved.waiting(page);
     if (waiting.isPresent()) {
       history.forward(waiting.get());
       rail.mark(waiting.get().section());
       return;
     }
-    boolean covers = isUnsaved(history.present());
+    boolean covers = unsaved.isPresent();
     history.next(page);
     arrived(page);
     if (covers) {
@@ -177,21 +178,10 @@ public final class Shell implements Navigator {
     }
   }
 
-  // The same form, half filled: it comes to the front instead of standing open twice.
-  private Optional<PageView> waiting(PageView page) {
-    return page.form()
-        .flatMap(
-            form ->
-                history.pages().stream()
-                    .filter(one -> isUnsaved(Optional.of(one)))
-                    .filter(one -> one.form().orElseThrow().draftName().equals(form.draftName()))
-                    .findFirst());
-  }
-
   @Override
   public void back() {
-    leaving(
-        isUnsaved(history.present()),
+    unsaved.leave(
+        unsaved.isPresent(),
         () -> {
           if (history.back()) {
             history.present().ifPresent(page -> rail.mark(page.section()));
@@ -305,11 +295,12 @@ public final class Shell implements Navigator {
         .ifPresentOrElse(Runnable::run, () -> say(messages.text("shell.print.nothing")));
   }
 
-  /// Moves the focus to the next of rail, top line, page.
+  /// Whether a field has something typed that it could take back itself.
   boolean isTyping() {
     return root.getScene().getFocusOwner() instanceof TextInputControl field && field.isUndoable();
   }
 
+  /// Moves the focus to the next of rail, top line, page.
   void nextRegion() {
     Node focus = root.getScene().getFocusOwner();
     List<Node> regions = List.of(rail, top, place);
@@ -341,38 +332,7 @@ public final class Shell implements Navigator {
   }
 
   private void escapePanel() {
-    if (panelForm != null && panelForm.hasUnsaved()) {
-      askToDrop(this::closePanel);
-    } else {
-      closePanel();
-    }
-  }
-
-  private boolean unsavedPages() {
-    return history.pages().stream().anyMatch(page -> isUnsaved(Optional.of(page)));
-  }
-
-  private static boolean isUnsaved(Optional<PageView> page) {
-    return page.flatMap(PageView::form).filter(Draftable::hasUnsaved).isPresent();
-  }
-
-  private void leaving(boolean loses, Runnable go) {
-    if (loses) {
-      askToDrop(go);
-    } else {
-      go.run();
-    }
-  }
-
-  private void askToDrop(Runnable go) {
-    dialogs.confirm(
-        new Dialogs.Question(
-            messages.text("shell.drop.title"),
-            messages.text("shell.drop.text"),
-            messages.text("shell.drop.verb"),
-            messages.text("shell.drop.stay"),
-            true),
-        go);
+    unsaved.leave(panelForm != null && panelForm.hasUnsaved(), this::closePanel);
   }
 
   private Node foot() {

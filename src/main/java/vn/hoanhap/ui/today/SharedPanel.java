@@ -43,7 +43,7 @@ final class SharedPanel {
   private Node line(DutyRow row) {
     VBox words =
         new VBox(
-            Buttons.link(row.line().personName(), () -> panels.open(row.line().person())),
+            NoteLine.name(row.line().personName(), () -> panels.open(row.line().person())),
             note(row.officer()));
     HBox.setHgrow(words, Priority.ALWAYS);
     var act = Buttons.small(row.verb(), () -> panels.act(row));

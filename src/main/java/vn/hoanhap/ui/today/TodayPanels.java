@@ -3,6 +3,7 @@ package vn.hoanhap.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
@@ -20,31 +21,25 @@ final class TodayPanels {
   private final Navigator navigator;
   private final DayReading source;
   private final TodayWords words;
-  private final Ways ways;
+  private final Consumer<DutyRow> act;
+  private final DutyForms.Opening forms;
 
-  /// Where the buttons of a panel lead.
-  interface Ways {
-
-    /// Does what a line says.
-    void act(DutyRow row);
-
-    /// Logs one entry for several people.
-    void logTogether(List<PersonId> people, ActivityType type);
-  }
-
+  /// `act` does what a line says, `forms` opens the log for several people.
   TodayPanels(
       Messages messages,
       Tasks tasks,
       Navigator navigator,
       DayReading source,
       TodayWords words,
-      Ways ways) {
+      Consumer<DutyRow> act,
+      DutyForms.Opening forms) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
     this.source = source;
     this.words = words;
-    this.ways = ways;
+    this.act = act;
+    this.forms = forms;
   }
 
   /// The people of a shared duty.
@@ -83,12 +78,12 @@ final class TodayPanels {
   /// Closes the names and does what a line says.
   void act(DutyRow row) {
     navigator.closePanel();
-    ways.act(row);
+    act.accept(row);
   }
 
   /// Logs one entry for all the people of some lines.
   void logTogether(List<DutyRow> rows, ActivityType type) {
-    ways.logTogether(rows.stream().map(row -> row.line().person()).distinct().toList(), type);
+    forms.logTogether(rows.stream().map(row -> row.line().person()).distinct().toList(), type);
   }
 
   /// Closes the names and opens a person's page.

@@ -190,7 +190,10 @@ public final class TodayView implements PageView {
           Card.titled(
               messages.text("today.may-ask"),
               messages.text("today.people", content.mayAsk().total()));
-      content.mayAsk().notes().forEach(note -> card.getChildren().add(tall(note)));
+      content
+          .mayAsk()
+          .notes()
+          .forEach(note -> card.getChildren().add(new NoteLine(note, model::open)));
       all(card, content.mayAsk(), messages.text("today.may-ask"), model::openMayAsk);
       boxes.getChildren().add(card);
     }
@@ -226,27 +229,14 @@ public final class TodayView implements PageView {
     }
   }
 
-  private Node tall(TodayViewModel.Note note) {
-    Label why = new Label(note.text());
-    why.getStyleClass().addAll("hn-small", "hn-muted");
-    why.setWrapText(true);
-    return new VBox(name(note), why);
-  }
-
   private Node flat(TodayViewModel.Note note) {
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     Label left = new Label(note.text());
     left.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(8, name(note), space, left);
+    HBox line =
+        new HBox(8, NoteLine.name(note.name(), () -> model.open(note.person())), space, left);
     line.setAlignment(Pos.CENTER_LEFT);
     return line;
-  }
-
-  private Button name(TodayViewModel.Note note) {
-    Button name = Buttons.link(note.name(), () -> model.open(note.person()));
-    name.getStyleClass().add("hn-name");
-    name.setMinWidth(0);
-    return name;
   }
 }

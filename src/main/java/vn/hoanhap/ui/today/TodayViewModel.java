@@ -84,24 +84,7 @@ public final class TodayViewModel {
     this.me = me;
     this.forms = forms;
     this.words = new TodayWords(messages);
-    this.panels =
-        new TodayPanels(
-            messages,
-            tasks,
-            navigator,
-            source,
-            words,
-            new TodayPanels.Ways() {
-              @Override
-              public void act(DutyRow row) {
-                TodayViewModel.this.act(row);
-              }
-
-              @Override
-              public void logTogether(List<PersonId> people, ActivityType type) {
-                forms.logTogether(people, type);
-              }
-            });
+    this.panels = new TodayPanels(messages, tasks, navigator, source, words, this::act, forms);
     this.wanted = ShowToday.Wanted.of(null);
     officer.addListener(
         (one, was, is) -> {

@@ -85,12 +85,10 @@ final class TodayWords {
         : messages.text("today.overdue.years", months / 12);
   }
 
-  /// "Án treo, đến 18/12/2026": what ends, and when.
+  /// "Án treo · hết thời hạn 18/12/2026": what ends, and when.
   String end(ShowToday.EndingSoon one) {
     String kind = messages.text("kind." + one.kind().name() + ".short");
-    return one.endsOn() == null
-        ? kind
-        : messages.text("today.person-kind", kind, time.day(one.endsOn()));
+    return one.endsOn() == null ? kind : messages.text("today.end", kind, time.day(one.endsOn()));
   }
 
   /// What somebody may ask for, and since when.
