@@ -52,8 +52,6 @@ final class Camera {
     Parent root = window.scene().getRoot();
     root.applyCss();
     root.layout();
-    // A table that has just got its scroll bar puts its headings right in the next round.
-    root.layout();
     WritableImage shot = window.scene().snapshot(null);
     Path file = folder.resolve(name + "-" + size.width() + ".png");
     try {

@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Headings;
 
 /// The table of people. The order is the register's own Vietnamese order, so columns do not sort.
 final class PeopleTable extends TableView<PersonSlot> {
@@ -35,6 +36,7 @@ final class PeopleTable extends TableView<PersonSlot> {
                     messages.text("people.column.last"),
                     156,
                     () -> new LineCell.Words(PersonRow::lastActivity, true))));
+    Headings.follow(this);
   }
 
   /// The people whose lines are marked.

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.care;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -210,6 +211,18 @@ class CareWalkTest {
     assertThat(underCare()).isEqualTo(1);
     window.fire("dialog-yes");
     assertThat(underCare()).isZero();
+  }
+
+  @Test
+  void headings_standOverTheirColumns_alsoBesideAScrollBar() throws TimeoutException {
+    for (int i = 0; i < 30; i++) {
+      register.person("Phạm Đức An", MeasureKind.AT);
+    }
+    window = new CareWindow(register);
+    List<Double> columns = window.lefts(".table-row-cell .table-cell");
+    assertThat(columns).isNotEmpty();
+    assertThat(window.lefts(".column-header")).containsAll(columns);
+    assertThat(window.height(".scroll-bar:vertical .thumb")).isGreaterThan(20);
   }
 
   @Test

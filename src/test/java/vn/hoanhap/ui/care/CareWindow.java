@@ -208,6 +208,26 @@ final class CareWindow {
         .anyMatch(node -> String.valueOf(((Labeled) node).getText()).contains(text));
   }
 
+  /// Where the nodes of a style begin on the screen, from the left and each place once.
+  List<Double> lefts(String style) {
+    settle();
+    return scene.getRoot().lookupAll(style).stream()
+        .filter(CareWindow::isShown)
+        .map(node -> (double) Math.round(node.localToScene(0, 0).getX()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /// How high the highest node of a style is.
+  double height(String style) {
+    return scene.getRoot().lookupAll(style).stream()
+        .filter(CareWindow::isShown)
+        .mapToDouble(node -> node.getLayoutBounds().getHeight())
+        .max()
+        .orElseThrow();
+  }
+
   Node find(String id) {
     // An id may hold a dot, which a selector would read as a style class.
     return scene.getRoot().lookupAll("*").stream()
