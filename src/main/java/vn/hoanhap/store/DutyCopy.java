@@ -24,7 +24,10 @@ public final class DutyCopy {
 
   static final String PACKED = "SELECT packed FROM duty_rows WHERE id = 1";
 
-  static final String KEEP = "UPDATE duty_rows SET made = made + 1, packed = :packed WHERE id = 1";
+  static final String PACKED_SEALED = "SELECT sealed FROM duty_rows WHERE id = 1";
+
+  static final String KEEP =
+      "UPDATE duty_rows SET made = made + 1, packed = :packed, sealed = :sealed WHERE id = 1";
 
   static final String UNCHANGED = "DELETE FROM duty_changed";
 
@@ -32,9 +35,9 @@ public final class DutyCopy {
   /// the only one, writes; `copy` with every new copy.
   public record State(long changes, long copy) {}
 
-  /// The rows as the register now is, in the order of their numbers. `worthKeeping` says that it
-  /// took long to read them.
-  public record Rows(List<Row> rows, boolean worthKeeping) {}
+  /// The rows as the register now is, in the order of their numbers, those of sealed measures
+  /// apart. `worthKeeping` says that it took long to read them.
+  public record Rows(List<Row> open, List<Row> sealed, boolean worthKeeping) {}
 
   /// The state of the register.
   public State state(Tx tx) {
@@ -47,27 +50,47 @@ public final class DutyCopy {
     return tx.handle().createQuery(CHANGED).mapTo(long.class).map(PersonId::new).list();
   }
 
-  /// The open measures of everybody, without sealed ones, as [DutySource#all] gives them.
+  /// The open measures of everybody.
   public Rows rows(Tx tx) {
-    Optional<List<Row>> kept =
-        RowBytes.read(tx.handle().createQuery(PACKED).mapTo(byte[].class).one());
-    if (kept.isEmpty()) {
-      return new Rows(OpenMeasures.all(tx), true);
+    Optional<List<Row>> open = kept(tx, PACKED);
+    Optional<List<Row>> sealed = kept(tx, PACKED_SEALED);
+    if (open.isEmpty() || sealed.isEmpty()) {
+      return new Rows(OpenMeasures.all(tx), OpenMeasures.sealed(tx), true);
     }
     Set<PersonId> changed = new HashSet<>(changed(tx));
     if (changed.isEmpty()) {
-      return new Rows(kept.get(), false);
+      return new Rows(open.get(), sealed.get(), false);
     }
-    List<Row> rows = new ArrayList<>(kept.get());
-    rows.removeIf(row -> changed.contains(row.person()));
-    rows.addAll(OpenMeasures.of(tx, changed));
-    rows.sort(Comparator.comparingLong(row -> row.measure().value()));
-    return new Rows(rows, changed.size() > MANY);
+    return new Rows(
+        renewed(open.get(), changed, OpenMeasures.of(tx, changed)),
+        renewed(sealed.get(), changed, OpenMeasures.sealedOf(tx, changed)),
+        changed.size() > MANY);
+  }
+
+  /// Makes a new copy of what the register holds.
+  public void make(Tx tx) {
+    keep(tx, OpenMeasures.all(tx), OpenMeasures.sealed(tx));
   }
 
   /// Makes a new copy of rows that are those of the register at this moment.
-  public void keep(Tx tx, List<Row> rows) {
-    tx.handle().createUpdate(KEEP).bind("packed", RowBytes.write(rows)).execute();
+  public void keep(Tx tx, List<Row> open, List<Row> sealed) {
+    tx.handle()
+        .createUpdate(KEEP)
+        .bind("packed", RowBytes.write(open))
+        .bind("sealed", RowBytes.write(sealed))
+        .execute();
     tx.handle().createUpdate(UNCHANGED).execute();
+  }
+
+  private static Optional<List<Row>> kept(Tx tx, String packed) {
+    return RowBytes.read(tx.handle().createQuery(packed).mapTo(byte[].class).one());
+  }
+
+  private static List<Row> renewed(List<Row> kept, Set<PersonId> changed, List<Row> anew) {
+    List<Row> rows = new ArrayList<>(kept);
+    rows.removeIf(row -> changed.contains(row.person()));
+    rows.addAll(anew);
+    rows.sort(Comparator.comparingLong(row -> row.measure().value()));
+    return rows;
   }
 }

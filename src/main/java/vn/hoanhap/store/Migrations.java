@@ -30,7 +30,8 @@ final class Migrations {
           "V008__search.sql",
           "V009__desk.sql",
           "V010__out_of_the_door.sql",
-          "V011__duty_rows.sql");
+          "V011__duty_rows.sql",
+          "V012__today_at_once.sql");
 
   /// The first version that has a ledger.
   static final int WITH_LEDGER = 7;

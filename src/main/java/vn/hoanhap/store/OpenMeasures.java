@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 import vn.hoanhap.domain.access.UserId;
@@ -73,16 +72,10 @@ final class OpenMeasures {
           + " AND id IN (SELECT id FROM measure INDEXED BY measure_sealed WHERE sealed = 1)"
           + " ORDER BY id";
 
+  static final String SEALED_OF = OPEN + " AND sealed = 1" + OF_PEOPLE + " ORDER BY id";
+
   static final String SEALED_PEOPLE =
       "SELECT DISTINCT person_id FROM measure INDEXED BY measure_sealed WHERE sealed = 1";
-
-  static final String PEOPLE_OF =
-      """
-      SELECT DISTINCT person_id FROM measure
-      WHERE status IN ('active', 'suspended', 'needs-review', 'ended-awaiting-papers')
-      """
-          + NOT_SEALED
-          + OF_PEOPLE;
 
   // Through the index alone: joining the people would read all of them.
   static final String OFFICERS =
@@ -134,15 +127,10 @@ final class OpenMeasures {
         : rows(tx.handle().createQuery(SEALED), beside(tx, Columns.numbers(people)));
   }
 
-  /// Who of some people is under an open measure that is not sealed.
-  static Set<PersonId> peopleOf(Tx tx, Collection<PersonId> some) {
+  /// The sealed ones of some people.
+  static List<Row> sealedOf(Tx tx, Collection<PersonId> some) {
     String people = Columns.numbers(some.stream().map(PersonId::value).toList());
-    return tx.handle()
-        .createQuery(PEOPLE_OF)
-        .bind("people", people)
-        .mapTo(long.class)
-        .map(PersonId::new)
-        .collect(Collectors.toSet());
+    return rows(tx.handle().createQuery(SEALED_OF).bind("people", people), beside(tx, people));
   }
 
   /// What is read beside the measures.

@@ -65,7 +65,7 @@ public final class FillRegister {
 
   // The first look at the day finds it made.
   private Void copy(Tx tx) {
-    copy.keep(tx, source.all(tx));
+    copy.make(tx);
     return null;
   }
 

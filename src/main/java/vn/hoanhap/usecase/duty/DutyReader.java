@@ -61,15 +61,10 @@ public final class DutyReader {
     return ask(tx, source.of(tx, some));
   }
 
-  /// The open measures that are sealed, of everybody; there are few. They say what the office owes.
-  /// What the person may ask for is not reckoned: the day shows it of nobody whose file is sealed.
-  public List<DutyFacts> sealed(Tx tx) {
-    return facts(source.sealed(tx), tx.today());
-  }
-
-  /// Who of some people is under an open measure that is not sealed.
-  public Set<PersonId> openPeople(Tx tx, Collection<PersonId> some) {
-    return source.openPeople(tx, some);
+  /// The open measures of some people that are sealed. They say what the office owes. What the
+  /// person may ask for is not reckoned: the day shows it of nobody whose file is sealed.
+  public List<DutyFacts> sealedOf(Tx tx, Collection<PersonId> some) {
+    return facts(source.sealedOf(tx, some), tx.today());
   }
 
   /// The facts of rows that were read; asks the law where its last answer holds no longer.

@@ -42,7 +42,7 @@ final class CareReader {
   List<OpenPerson.Care> read(Tx tx, Person person, List<Measure> shown) {
     List<DutyFacts> known = new ArrayList<>(facts.of(tx, List.of(person.id())).facts());
     if (shown.stream().anyMatch(Measure::sealed)) {
-      facts.sealed(tx).stream().filter(one -> one.person().equals(person.id())).forEach(known::add);
+      known.addAll(facts.sealedOf(tx, List.of(person.id())));
     }
     List<Duty> owed = duties.owed(known, tx.today()).duties();
     List<OpenPerson.Care> cares = new ArrayList<>();

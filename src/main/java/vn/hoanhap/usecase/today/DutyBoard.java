@@ -25,14 +25,19 @@ import vn.hoanhap.usecase.duty.DutyReader;
 /// from them anew whenever a fact or the day is another.
 final class DutyBoard {
 
-  /// The facts of a day, in the order of the measures' numbers, and what follows from them. Two
-  /// looks with nothing written between them give the same object.
-  record Board(LocalDate day, List<DutyFacts> facts, List<Duty> duties, List<MayAsk> mayAsk) {}
+  /// The facts of a day, in the order of the measures' numbers, and what follows from them. Facts
+  /// of sealed measures are apart, and nothing was derived from them. Two looks with nothing
+  /// written between them give the same object.
+  record Board(
+      LocalDate day,
+      List<DutyFacts> facts,
+      List<DutyFacts> sealed,
+      List<Duty> duties,
+      List<MayAsk> mayAsk) {}
 
   /// What is worth keeping in the register of what a look had to read or reckon; `rows` is null
   /// when the copy there is good enough.
-  private record Gain(
-      DutyCopy.State state, List<DutySource.Row> rows, List<DutySource.Reckoned> fresh) {}
+  private record Gain(DutyCopy.State state, DutyCopy.Rows rows, List<DutySource.Reckoned> fresh) {}
 
   private static final int PART = 4_096;
 
@@ -95,18 +100,19 @@ final class DutyBoard {
     }
     source.keep(tx, due.fresh());
     if (due.rows() != null) {
-      copy.keep(tx, due.rows());
+      copy.keep(tx, due.rows().open(), due.rows().sealed());
     }
     return copy.state(tx);
   }
 
   private void readAll(Tx tx, DutyCopy.State now) {
     DutyCopy.Rows stored = copy.rows(tx);
-    DutyReader.Read read = reader.ask(tx, stored.rows());
-    show(tx.today(), read.facts());
+    DutyReader.Read read = reader.ask(tx, stored.open());
+    board = derive(tx.today(), read.facts(), reader.facts(stored.sealed(), tx.today()), duties);
     boolean much = stored.worthKeeping() || read.fresh().size() > DutyCopy.MANY;
     if (much || !read.fresh().isEmpty()) {
-      gain = new Gain(now, much ? read.rows() : null, read.fresh());
+      DutyCopy.Rows asked = new DutyCopy.Rows(read.rows(), stored.sealed(), much);
+      gain = new Gain(now, much ? asked : null, read.fresh());
     }
   }
 
@@ -117,28 +123,38 @@ final class DutyBoard {
       return;
     }
     DutyReader.Read read = reader.of(tx, changed);
-    List<DutyFacts> same = new ArrayList<>(board.facts().size());
-    List<DutyFacts> before = new ArrayList<>();
-    board.facts().forEach(one -> (changed.contains(one.person()) ? before : same).add(one));
-    if (before.equals(read.facts())) {
-      board = new Board(board.day(), board.facts(), board.duties(), board.mayAsk());
+    Split open = new Split(board.facts(), changed);
+    List<DutyFacts> sealed = new Split(board.sealed(), changed).with(reader.sealedOf(tx, changed));
+    if (open.before().equals(read.facts())) {
+      board = new Board(board.day(), board.facts(), sealed, board.duties(), board.mayAsk());
     } else {
-      same.addAll(read.facts());
-      same.sort(Comparator.comparingLong(one -> one.measure().value()));
-      show(tx.today(), same);
+      board = derive(tx.today(), open.with(read.facts()), sealed, duties);
     }
     if (!read.fresh().isEmpty()) {
       gain = new Gain(now, null, read.fresh());
     }
   }
 
-  private void show(LocalDate day, List<DutyFacts> facts) {
-    board = derive(day, facts, duties);
+  /// Facts that stay as they are, and those of people whose records changed.
+  private record Split(List<DutyFacts> same, List<DutyFacts> before) {
+
+    Split(List<DutyFacts> all, Set<PersonId> changed) {
+      this(new ArrayList<>(all.size()), new ArrayList<>());
+      all.forEach(one -> (changed.contains(one.person()) ? before : same).add(one));
+    }
+
+    /// The facts as they now are.
+    List<DutyFacts> with(List<DutyFacts> now) {
+      List<DutyFacts> all = new ArrayList<>(same);
+      all.addAll(now);
+      all.sort(Comparator.comparingLong(one -> one.measure().value()));
+      return List.copyOf(all);
+    }
   }
 
   /// What follows from the facts of a day. The duties over one measure depend on no other, so every
   /// core derives a part of them.
-  static Board derive(LocalDate day, List<DutyFacts> facts, Duties duties) {
+  static Board derive(LocalDate day, List<DutyFacts> facts, List<DutyFacts> sealed, Duties duties) {
     List<Duties.Owed> parts =
         IntStream.range(0, (facts.size() + PART - 1) / PART)
             .parallel()
@@ -148,6 +164,7 @@ final class DutyBoard {
     return new Board(
         day,
         List.copyOf(facts),
+        List.copyOf(sealed),
         parts.stream().flatMap(part -> part.duties().stream()).toList(),
         parts.stream().flatMap(part -> part.mayAsk().stream()).toList());
   }

@@ -15,8 +15,6 @@ import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.store.DutySource.Step;
-import vn.hoanhap.store.Tx;
-import vn.hoanhap.usecase.duty.DutyReader;
 
 /// What the office owes over sealed juvenile files (Luật TPNCTN 59/2024 Điều 134). The duty must
 /// not be lost, so a line with its day and its officer stands on the page; whom and what it
@@ -28,22 +26,19 @@ final class SealedWork {
 
   private record Place(PersonId person, LocalDate dueOn) {}
 
-  private final DutyReader reader;
   private final Duties duties;
 
-  SealedWork(DutyReader reader, Duties duties) {
-    this.reader = reader;
+  SealedWork(Duties duties) {
     this.duties = duties;
   }
 
   /// `steps` are the agreed steps due by the page's last day; `officer` narrows, or is null.
-  Found read(Tx tx, List<Step> steps, UserId officer) {
-    List<DutyFacts> facts = reader.sealed(tx);
-    if (facts.isEmpty()) {
+  Found find(DutyBoard.Board board, List<Step> steps, UserId officer) {
+    if (board.sealed().isEmpty()) {
       return new Found(List.of(), steps);
     }
     Map<Place, TodayLines.Owed> lines = new LinkedHashMap<>();
-    for (Duty duty : duties.owed(facts, tx.today()).duties()) {
+    for (Duty duty : duties.owed(board.sealed(), board.day()).duties()) {
       if (officer == null || Objects.equals(officer, duty.officer())) {
         lines.putIfAbsent(
             new Place(duty.person(), duty.dueOn()),
@@ -51,7 +46,7 @@ final class SealedWork {
       }
     }
     List<Step> open = new ArrayList<>();
-    Hidden hidden = hidden(tx, facts);
+    Hidden hidden = hidden(board);
     for (Step step : steps) {
       if (hidden.covers(step)) {
         lines.putIfAbsent(
@@ -72,14 +67,14 @@ final class SealedWork {
     }
   }
 
-  private Hidden hidden(Tx tx, List<DutyFacts> sealed) {
+  private static Hidden hidden(DutyBoard.Board board) {
     Set<MeasureId> measures = new HashSet<>();
     Set<PersonId> people = new HashSet<>();
-    for (DutyFacts facts : sealed) {
+    for (DutyFacts facts : board.sealed()) {
       measures.add(facts.measure());
       people.add(facts.person());
     }
-    people.removeAll(reader.openPeople(tx, people));
+    board.facts().forEach(open -> people.remove(open.person()));
     return new Hidden(measures, people);
   }
 }

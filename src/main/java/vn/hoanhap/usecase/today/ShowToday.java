@@ -37,7 +37,7 @@ public final class ShowToday {
     DutyReader reader = new DutyReader(new LegalClock(law.rules()), law.checklist());
     this.duties = new Duties(law.rules(), law.calendar());
     this.board = new DutyBoard(reader, duties);
-    this.sealedWork = new SealedWork(reader, duties);
+    this.sealedWork = new SealedWork(duties);
   }
 
   /// How a duty stands to the day.
@@ -174,7 +174,7 @@ public final class ShowToday {
       known =
           new TodayPage(tx.today(), duties.monthDue(tx.today()), wanted)
               .count(now)
-              .finish(tx, sealedWork);
+              .finish(tx, now, sealedWork);
       pages.put(wanted, known);
     }
     return known;

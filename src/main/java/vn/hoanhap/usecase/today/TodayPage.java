@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duty;
@@ -43,6 +45,7 @@ final class TodayPage {
   private final TodayLines lines;
   private int awaitingPapers;
   private PersonNames names;
+  private Map<ActivityId, String> texts;
 
   /// `monthDue` is the last day for this month's roll-call and comments.
   TodayPage(LocalDate today, LocalDate monthDue, ShowToday.Wanted wanted) {
@@ -66,10 +69,12 @@ final class TodayPage {
   }
 
   /// The page; adds agreed steps, what is due in sealed files, and names.
-  ShowToday.Today finish(Tx tx, SealedWork sealed) {
-    steps(tx, sealed);
+  ShowToday.Today finish(Tx tx, DutyBoard.Board board, SealedWork sealed) {
+    List<DutySource.Step> due = source.steps(tx, TodayLines.horizon(today));
+    steps(sealed.find(board, due.stream().filter(one -> isMine(one.officer())).toList(), officer));
     Map<ShowToday.When, TodayLines.Sorted> groups = lines.sorted();
     names = PersonNames.read(tx, shown(groups));
+    texts = source.stepTexts(tx, shownSteps(groups));
     return new ShowToday.Today(
         today,
         groups.entrySet().stream().map(one -> group(one.getKey(), one.getValue())).toList(),
@@ -129,23 +134,29 @@ final class TodayPage {
     }
   }
 
-  private void steps(Tx tx, SealedWork sealed) {
-    List<DutySource.Step> steps =
-        source.steps(tx, TodayLines.horizon(today)).stream()
-            .filter(step -> isMine(step.officer()))
-            .toList();
-    SealedWork.Found found = sealed.read(tx, steps, officer);
+  private void steps(SealedWork.Found found) {
     found.lines().forEach(lines::add);
     found.openSteps().forEach(lines::add);
   }
 
+  /// The lines that are shown and say whom they are about.
+  private static Stream<TodayLines.Owed> open(Map<ShowToday.When, TodayLines.Sorted> groups) {
+    return groups.values().stream()
+        .flatMap(group -> group.first().stream())
+        .filter(owed -> !owed.code().equals(ShowToday.SEALED));
+  }
+
+  private static List<ActivityId> shownSteps(Map<ShowToday.When, TodayLines.Sorted> groups) {
+    return open(groups)
+        .map(TodayLines.Owed::step)
+        .filter(Objects::nonNull)
+        .map(DutySource.Step::activity)
+        .toList();
+  }
+
   private Set<PersonId> shown(Map<ShowToday.When, TodayLines.Sorted> groups) {
     Set<PersonId> people = new HashSet<>();
-    groups.values().stream()
-        .flatMap(group -> group.first().stream())
-        .filter(owed -> !owed.code().equals(ShowToday.SEALED))
-        .map(TodayLines.Owed::person)
-        .forEach(people::add);
+    open(groups).map(TodayLines.Owed::person).forEach(people::add);
     Stream.concat(
             asks.first().stream().map(MayAsk::person),
             ending.first().stream().map(DutyFacts::person))
@@ -193,7 +204,7 @@ final class TodayPage {
         null,
         step.measure(),
         step.activity(),
-        step.text(),
+        texts.get(step.activity()),
         0,
         names.user(owed.officer()),
         "");

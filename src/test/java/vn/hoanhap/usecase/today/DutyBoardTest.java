@@ -117,7 +117,7 @@ class DutyBoardTest {
     Measure sealed = TestRegister.sealed(TestRegister.aMeasure(young.id(), MeasureKind.AT));
     register.write(tx -> new MeasureRepository().insert(tx, sealed));
     started().handle(CHIEF, null);
-    assertThat(register.<DutyCopy.Rows>read(tx -> new DutyCopy().rows(tx)).rows()).isEmpty();
+    assertThat(register.<DutyCopy.Rows>read(tx -> new DutyCopy().rows(tx)).open()).isEmpty();
   }
 
   private void people(int count) {
