@@ -16,6 +16,7 @@ import vn.hoanhap.app.demo.TrainingRegister;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.store.PlainTwin;
+import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.session.Unlock;
 
@@ -104,6 +105,21 @@ public final class Place {
     } catch (IOException refused) {
       throw new UncheckedIOException(refused);
     }
+  }
+
+  /// A copy of a register that is not open, for what one row does to it.
+  Path copied(Path register, String name) {
+    Path copy = scratch(name);
+    RegisterFolder from = new RegisterFolder(register);
+    RegisterFolder to = new RegisterFolder(copy);
+    try {
+      Files.copy(from.register(), to.register());
+      Files.copy(from.keys(), to.keys());
+      Files.copy(from.mark(), to.mark());
+    } catch (IOException refused) {
+      throw new UncheckedIOException(refused);
+    }
+    return copy;
   }
 
   /// The folder of a register with so many people, filled now if it is not there.

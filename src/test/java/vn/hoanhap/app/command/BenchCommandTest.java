@@ -22,6 +22,7 @@ class BenchCommandTest {
           Map.entry("search", 2),
           Map.entry("today-first", 1),
           Map.entry("today-new", 1),
+          Map.entry("today-busy", 1),
           Map.entry("today-later", 1),
           Map.entry("cipher-bulk", 1),
           Map.entry("cipher-commit", 1),
