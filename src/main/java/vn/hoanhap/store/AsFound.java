@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Copies of a register's files as they lie, journal included, in a folder beside it: made before
 /// something that may change them, so that whatever was there can still be looked at.
@@ -16,18 +15,28 @@ final class AsFound {
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'nguyen-trang-'uuuu-MM-dd-HHmmss");
 
+  private static final String PENDING = ".nguyen-trang-dang-xem";
+
   private AsFound() {}
 
   /// Copies what a crash left, before SQLite takes the journal in and drops what it cannot read.
-  static Path keep(RegisterFolder folder, LocalDateTime now) throws IOException {
-    Path kept = folder.path().resolve(NAME.format(now.withNano(0)));
+  /// The copy has no name of its own until [#name] gives it one; what a program that was killed
+  /// meanwhile left of such a copy goes first.
+  static RegisterFolder keep(RegisterFolder folder) throws IOException {
+    RegisterFolder kept = new RegisterFolder(folder.path().resolve(PENDING));
     try {
-      copy(folder, new RegisterFolder(kept));
+      kept.clear();
+      copy(folder, kept);
       return kept;
     } catch (IOException half) {
-      discard(kept);
+      kept.clear();
       throw half;
     }
+  }
+
+  /// The name under which the files stay when something is missing.
+  static Path name(RegisterFolder folder, LocalDateTime now) {
+    return folder.path().resolve(NAME.format(now.withNano(0)));
   }
 
   /// Copies every file that is there and forces it to the disk.
@@ -43,18 +52,6 @@ final class AsFound {
   static void copy(Path from, Path to) throws IOException {
     Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     SafeFile.force(to);
-  }
-
-  /// Removes such a copy; a folder with anything else in it stays.
-  static void discard(Path kept) throws IOException {
-    for (Path file : files(new RegisterFolder(kept))) {
-      Files.deleteIfExists(file);
-    }
-    try (Stream<Path> left = Files.list(kept)) {
-      if (left.findAny().isEmpty()) {
-        Files.delete(kept);
-      }
-    }
   }
 
   private static List<Path> files(RegisterFolder folder) {

@@ -29,6 +29,7 @@ public final class Backup {
   /// Ends the name of a copy that a person asked for.
   private static final String BY_HAND = "-tay";
 
+  /// Ends the name of a copy that is being written or removed: it is no backup.
   private static final String UNFINISHED = ".dang-ghi";
 
   /// A backup: its folder, when it was made (on the post's wall clock), what it holds.
@@ -46,9 +47,9 @@ public final class Backup {
   public Copy make(Database database, Path parent, Instant now, ZoneId zone, Asked asked) {
     LocalDateTime at = LocalDateTime.ofInstant(now, zone).withNano(0);
     Path folder = parent.resolve(NAME.format(at) + (asked == Asked.BY_HAND ? BY_HAND : ""));
-    Path unfinished = parent.resolve(folder.getFileName() + UNFINISHED);
+    Path unfinished = unfinished(folder);
     try (DataKey key = database.key()) {
-      clear(unfinished);
+      sweep(parent);
       Files.createDirectories(unfinished);
       RegisterFolder copy = new RegisterFolder(unfinished);
       Contents held = database.copyInto(copy.register());
@@ -57,8 +58,7 @@ public final class Backup {
       Contents proven = Contents.inspect(copy, key);
       requireSame(proven, held, folder);
       SafeFile.write(copy.mark(), database.markOf(held).text(key));
-      clear(folder);
-      SafeFile.move(unfinished, folder);
+      name(unfinished, folder);
       return new Copy(folder, at, proven);
     } catch (IOException refused) {
       throw discarded(unfinished, new Fault.NotSaved("backup.not-written", refused, parent));
@@ -116,21 +116,52 @@ public final class Backup {
   void beforeMigration(Connection connection, RegisterFolder from, DataKey key, long version)
       throws SQLException {
     Path folder = from.backups().resolve("truoc-nang-cap-" + version);
-    RegisterFolder copy = new RegisterFolder(folder);
+    Path unfinished = unfinished(folder);
+    RegisterFolder copy = new RegisterFolder(unfinished);
     try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-      clear(folder);
-      Files.createDirectories(folder);
+      sweep(from.backups());
+      Files.createDirectories(unfinished);
       statement.setString(1, copy.register().toString());
       statement.execute();
       SafeFile.force(copy.register());
-      Contents held = Contents.of(connection);
-      requireSame(Contents.inspect(copy, key), held, folder);
+      requireSame(Contents.inspect(copy, key), Contents.of(connection), folder);
       if (KeyFile.exists(from)) {
         KeyFile.read(from).copyTo(copy.keys());
       }
+      name(unfinished, folder);
     } catch (IOException refused) {
-      throw new Fault.NotSaved("backup.not-written", refused, folder);
+      throw discarded(unfinished, new Fault.NotSaved("backup.not-written", refused, folder));
+    } catch (SQLException refused) {
+      throw discarded(unfinished, refused);
+    } catch (RuntimeException refused) {
+      throw discarded(unfinished, refused);
     }
+  }
+
+  private static Path unfinished(Path folder) {
+    return folder.resolveSibling(folder.getFileName() + UNFINISHED);
+  }
+
+  /// A proven copy takes the place of an older one of its name.
+  private static void name(Path unfinished, Path folder) throws IOException {
+    clear(folder);
+    SafeFile.move(unfinished, folder);
+  }
+
+  /// Removes what programs that were killed while they wrote or removed a copy left of it.
+  private static void sweep(Path parent) throws IOException {
+    if (!Files.isDirectory(parent)) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(parent)) {
+      for (Path left : entries.filter(entry -> isUnfinished(entry)).toList()) {
+        clear(left);
+      }
+    }
+  }
+
+  private static boolean isUnfinished(Path folder) {
+    return folder.getFileName().toString().endsWith(UNFINISHED);
   }
 
   private static void requireSame(Contents copy, Contents register, Path folder) {
@@ -141,29 +172,20 @@ public final class Backup {
 
   private static void remove(Path backup) {
     try {
-      clear(backup);
+      // A program that is killed in between leaves no half of a copy under the name of a whole one.
+      Path going = unfinished(backup);
+      SafeFile.move(backup, going);
+      clear(going);
     } catch (IOException stays) {
       throw new Fault.NotSaved("backup.not-removed", stays, backup);
     }
   }
 
-  /// Removes a backup's own files and the folder, if nothing else is in it.
-  static void clear(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return;
-    }
-    RegisterFolder copy = new RegisterFolder(folder);
-    Files.deleteIfExists(copy.register());
-    Files.deleteIfExists(copy.keys());
-    Files.deleteIfExists(copy.mark());
-    try (Stream<Path> left = Files.list(folder)) {
-      if (left.findAny().isEmpty()) {
-        Files.delete(folder);
-      }
-    }
+  private static void clear(Path folder) throws IOException {
+    new RegisterFolder(folder).clear();
   }
 
-  private static <E extends RuntimeException> E discarded(Path unfinished, E cause) {
+  private static <E extends Exception> E discarded(Path unfinished, E cause) {
     try {
       clear(unfinished);
     } catch (IOException second) {

@@ -77,6 +77,11 @@ public final class KeyFile {
     return text.slots().stream().map(KeyFileText.Slot::owner).toList();
   }
 
+  /// Whether every line is as it was written.
+  public boolean isWhole() {
+    return text.damaged().isEmpty();
+  }
+
   /// Tells two keys apart without showing either.
   public String fingerprint() {
     return text.fingerprint();
@@ -141,6 +146,18 @@ public final class KeyFile {
   /// Writes the file: to a temporary file, to the disk, then in the place of the old one.
   public void save() {
     SafeFile.write(folder.keys(), text.format());
+  }
+
+  /// Puts this state back after a change that was written to the disk came to nothing: the person
+  /// was told that nothing was saved, and so it must be. `undone` gets what stands against it.
+  public void putBack(RuntimeException undone) {
+    try {
+      if (!text.equals(KeyFileText.read(folder.keys()))) {
+        save();
+      }
+    } catch (RuntimeException second) {
+      undone.addSuppressed(second);
+    }
   }
 
   /// Copies the file of this register into another folder, for a backup.

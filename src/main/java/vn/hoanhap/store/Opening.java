@@ -27,7 +27,7 @@ record Opening(
   /// Opens; what fails leaves nothing open, and a file that was there as it was.
   static Opening of(RegisterFolder folder, DataKey key, Clock clock, SqliteFile.Mode mode) {
     boolean crashed = mode == SqliteFile.Mode.WRITE && hasJournal(folder);
-    Path kept = crashed ? keptAsFound(folder, clock) : null;
+    RegisterFolder kept = crashed ? keptAsFound(folder) : null;
     Connection connection = SqliteFile.open(folder.register(), key, mode);
     try {
       if (mode == SqliteFile.Mode.CREATE) {
@@ -37,7 +37,9 @@ record Opening(
       if (mode == SqliteFile.Mode.WRITE) {
         SqliteFile.soundly(connection, () -> Migrations.readAll(connection));
       }
-      Setback setback = compare(connection, folder, key, kept);
+      Path name = kept == null ? null : AsFound.name(folder, LocalDateTime.now(clock));
+      Setback setback = compare(connection, folder, key, name);
+      decide(kept, setback);
       Instant since = setback == null ? since(folder, key) : clock.instant();
       SqliteFile.beginWriting(connection);
       keepBeforeMigration(connection, folder, key);
@@ -60,27 +62,33 @@ record Opening(
 
   // SQLite takes what it can of the journal into the file and forgets the rest. A disk without room
   // for the copy is no reason to keep a person from their register.
-  private static Path keptAsFound(RegisterFolder folder, Clock clock) {
+  private static RegisterFolder keptAsFound(RegisterFolder folder) {
     try {
-      return AsFound.keep(folder, LocalDateTime.now(clock));
+      return AsFound.keep(folder);
     } catch (IOException noRoom) {
       return null;
     }
   }
 
   private static Setback compare(
-      Connection connection, RegisterFolder folder, DataKey key, Path kept)
-      throws SQLException, IOException {
-    Setback setback = null;
-    if (SqliteFile.number(connection, "PRAGMA user_version") >= Migrations.WITH_LEDGER) {
-      setback =
-          SqliteFile.soundly(connection, () -> Setback.look(connection, folder, key, kept))
-              .orElse(null);
+      Connection connection, RegisterFolder folder, DataKey key, Path kept) throws SQLException {
+    if (SqliteFile.number(connection, "PRAGMA user_version") < Migrations.WITH_LEDGER) {
+      return null;
     }
-    if (setback == null && kept != null) {
-      AsFound.discard(kept);
+    return SqliteFile.soundly(connection, () -> Setback.look(connection, folder, key, kept))
+        .orElse(null);
+  }
+
+  /// The files as they were found stay only when something is missing, and then under their name.
+  private static void decide(RegisterFolder kept, Setback setback) throws IOException {
+    if (kept == null) {
+      return;
     }
-    return setback;
+    if (setback == null) {
+      kept.clear();
+    } else {
+      SafeFile.move(kept.path(), setback.kept());
+    }
   }
 
   private static void stamp(Connection connection) throws SQLException {

@@ -3,6 +3,8 @@ package vn.hoanhap.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.Fault;
 
 /// The folder of one register and the names of the files in it.
@@ -20,6 +22,31 @@ public record RegisterFolder(Path path) {
       Files.createDirectories(path);
     } catch (IOException refused) {
       throw new Fault.NotSaved("store.folder-not-writable", refused, path.toString());
+    }
+  }
+
+  /// Whether the folder is there.
+  boolean exists() {
+    return Files.isDirectory(path);
+  }
+
+  /// Removes a copy of a register: its own files, also what a killed program left half-written
+  /// beside them, and the folder if nothing else is in it.
+  void clear() throws IOException {
+    if (!exists()) {
+      return;
+    }
+    for (String ending : List.of("", "-journal", "-wal", "-shm")) {
+      Files.deleteIfExists(register().resolveSibling(register().getFileName() + ending));
+    }
+    for (Path file : List.of(keys(), mark())) {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(SafeFile.temporary(file));
+    }
+    try (Stream<Path> left = Files.list(path)) {
+      if (left.findAny().isEmpty()) {
+        Files.delete(path);
+      }
     }
   }
 

@@ -21,7 +21,7 @@ final class SafeFile {
 
   /// Writes to a temporary file beside the target, forces it to the disk, and moves it into place.
   static void write(Path file, String text) {
-    Path temporary = file.resolveSibling(file.getFileName() + ".tmp");
+    Path temporary = temporary(file);
     try {
       try (FileChannel channel =
           FileChannel.open(
@@ -39,6 +39,11 @@ final class SafeFile {
     } catch (IOException cannotWrite) {
       throw fault(file, temporary, cannotWrite);
     }
+  }
+
+  /// What is written before it takes the place of `file`.
+  static Path temporary(Path file) {
+    return file.resolveSibling(file.getFileName() + ".tmp");
   }
 
   /// Moves a whole file into the place of another in one step, and makes the move last.

@@ -3,13 +3,9 @@ package vn.hoanhap.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.Fault;
@@ -47,14 +43,12 @@ class KillTest {
       String key = register.key().use(HexFormat.of()::formatHex);
       register.database().close();
       Path said = output.resolve("said");
-      Process writer = ChildProgram.start(CrashingWriter.class, said, folder.toString(), key);
-      try {
-        waitFor(writer, said, 1);
+      try (KilledProgram writer =
+          KilledProgram.start(CrashingWriter.class, said, folder.toString(), key)) {
+        writer.works(1, 0);
         assertThatThrownBy(() -> Database.open(folder, register.key(), TestRegister.CLOCK))
             .isInstanceOf(Fault.Unusable.class)
             .hasMessage("store.in-use");
-      } finally {
-        writer.destroyForcibly().waitFor();
       }
       assertThat(register.reopen().recovered()).isTrue();
     }
@@ -63,28 +57,12 @@ class KillTest {
   /// Kills the writer once it has said so many numbers; returns the last number it acknowledged
   /// before it died.
   private long writeUntilKilled(String key, int writes) throws Exception {
-    Path said = output.resolve("said");
-    Process writer = ChildProgram.start(CrashingWriter.class, said, folder.toString(), key);
-    try {
-      waitFor(writer, said, writes);
-    } finally {
-      writer.destroyForcibly().waitFor();
+    KilledProgram writer =
+        KilledProgram.start(CrashingWriter.class, output.resolve("said"), folder.toString(), key);
+    try (writer) {
+      writer.works(writes, 0);
     }
-    return Long.parseLong(whole(said).getLast());
-  }
-
-  private static void waitFor(Process writer, Path said, int lines) throws Exception {
-    while (whole(said).size() < lines) {
-      assertThat(writer.waitFor(2, TimeUnit.MILLISECONDS))
-          .as("the writer ended by itself")
-          .isFalse();
-    }
-  }
-
-  /// The lines said in full: one cut short by the kill was not said.
-  private static List<String> whole(Path said) throws IOException {
-    String text = Files.readString(said);
-    return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
+    return Long.parseLong(writer.said().getLast());
   }
 
   private static void assertWhole(TestRegister register, long acknowledged) {

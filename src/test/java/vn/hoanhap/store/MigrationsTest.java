@@ -24,26 +24,15 @@ import vn.hoanhap.domain.Fault;
 /// everything in it.
 class MigrationsTest {
 
-  /// The first version that has people and a ledger.
-  private static final int OLD = 8;
+  private static final int OLD = OldRegister.VERSION;
 
   @TempDir Path temporary;
 
   private final DataKey key = DataKey.random(new SecureRandom());
 
-  private RegisterFolder oldRegister() throws SQLException, IOException {
+  private RegisterFolder oldRegister() throws SQLException {
     RegisterFolder folder = new RegisterFolder(temporary);
-    try (Connection connection = SqliteFile.open(folder.register(), key, SqliteFile.Mode.CREATE);
-        Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
-      SqliteFile.beginWriting(connection);
-      Migrations.run(connection, OLD);
-      statement.execute(
-          "INSERT INTO person (key, version, full_name, sex, employment, created_at, sort_key,"
-              + " search_name) VALUES ('00000000-0000-0000-0000-000000000001', 1, 'Lê Văn An',"
-              + " 'male', 'unknown', '2026-01-01T00:00:00.000Z', 'a', 'le van an')");
-    }
-    KeyFile.create(folder, key, "Công an phường", false).save();
+    OldRegister.make(folder, key, 1);
     return folder;
   }
 

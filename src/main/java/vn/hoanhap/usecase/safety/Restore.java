@@ -54,6 +54,7 @@ public final class Restore {
   private final UserRepository users = new UserRepository();
   private final Ledger ledger = new Ledger();
   private final Backup backups = new Backup();
+  private final Restoration restoration = new Restoration();
 
   public Restore(Clock clock) {
     this.clock = clock;
@@ -102,6 +103,7 @@ public final class Restore {
   /// Reads both sides; changes nothing. The password is of a user of the backup and is wiped; the
   /// present register is readable with it when both have the same key.
   public Choice look(Path register, Path backup, String userName, char[] password) {
+    restoration.resume(register);
     try (DataKey key = ofBackup(backup, () -> unlock(backup, userName, password))) {
       Side present =
           Files.isRegularFile(new RegisterFolder(register).register())
@@ -115,11 +117,11 @@ public final class Restore {
   /// another register is refused unless `evenOther` says that this is meant.
   public Path handle(
       Path register, Path backup, String userName, char[] password, boolean evenOther) {
+    restoration.resume(register);
     try (DataKey key = ofBackup(backup, () -> unlock(backup, userName, password))) {
       requirePresent(register, backup, evenOther);
       ofBackup(backup, () -> Contents.inspect(new RegisterFolder(backup), key));
-      Path aside =
-          new Restoration().restore(register, backup, key, clock.instant(), clock.getZone());
+      Path aside = restoration.restore(register, backup, key, clock.instant(), clock.getZone());
       writeDown(register, backup, userName, key);
       return aside;
     }
@@ -136,6 +138,7 @@ public final class Restore {
           user.actor(),
           tx -> ledger.append(tx, LedgerAction.RESTORE, "", 0, backup.toAbsolutePath().toString()));
     }
+    restoration.told(register);
   }
 
   private void requirePresent(Path register, Path backup, boolean evenOther) {

@@ -21,6 +21,7 @@ import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.KeyFile;
 import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.NewRegister;
 import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
@@ -95,18 +96,19 @@ public final class CreateRegister {
     Commune commune = commune(command.communeCode());
     String name = required(command.chiefName(), "chiefName");
     String postName = required(command.postName(), "postName");
-    // The first user of a register has number 1. The key file comes first: a plug pulled in between
-    // leaves a key without a register, which the next try simply replaces, and never the reverse.
+    // The first user of a register has number 1.
     User chief =
         new User(new UserId(1), name, Person.clean(command.chiefTitle()), Role.CHIEF, true);
-    folder.make();
-    try (DataKey key = DataKey.random(random)) {
-      withChief(KeyFile.create(folder, key, postName, command.training()), chief, command, key)
+    try (NewRegister made = new NewRegister(folder);
+        DataKey key = DataKey.random(random)) {
+      RegisterFolder place = made.place();
+      withChief(KeyFile.create(place, key, postName, command.training()), chief, command, key)
           .withRecovery(RecoveryCode.parse(command.recoveryCode()), key)
           .save();
-      try (Database database = Database.create(folder.path(), key, clock)) {
+      try (Database database = Database.create(place.path(), key, clock)) {
         database.write(chief.actor(), tx -> fill(tx, command, commune, chief));
       }
+      made.finish();
     }
     return new Done(folder.path(), chief);
   }

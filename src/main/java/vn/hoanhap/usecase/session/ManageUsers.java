@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
@@ -64,7 +65,7 @@ public final class ManageUsers {
       if (clean.isEmpty()) {
         throw new Fault.RuleBroken("access.name-missing", "name", "");
       }
-      return database.write(
+      return writeWithKeys(
           chief,
           tx -> {
             User user = users.insert(tx, clean, Person.clean(title), role);
@@ -81,7 +82,7 @@ public final class ManageUsers {
   /// password from the chief to come back.
   public User change(Actor chief, UserId id, String title, Role role, boolean active) {
     permissions.requireGoverning(chief);
-    return database.write(
+    return writeWithKeys(
         chief,
         tx -> {
           User before = find(tx, id);
@@ -114,7 +115,7 @@ public final class ManageUsers {
       } else {
         permissions.requireGoverning(actor);
       }
-      database.write(
+      writeWithKeys(
           actor,
           tx -> {
             User user = find(tx, id);
@@ -147,7 +148,7 @@ public final class ManageUsers {
       if (keys().isPasswordOf(actor.id(), newPassword.clone())) {
         throw new Fault.RuleBroken("access.password-same", "password", "");
       }
-      database.write(
+      writeWithKeys(
           actor,
           tx -> {
             User user = find(tx, actor.id());
@@ -157,6 +158,18 @@ public final class ManageUsers {
           });
     } finally {
       Arrays.fill(newPassword, '\0');
+    }
+  }
+
+  /// A change of register and key file: when the register does not take it, the key file is what it
+  /// was.
+  private <T> T writeWithKeys(Actor actor, Function<Tx, T> work) {
+    KeyFile before = keys();
+    try {
+      return database.write(actor, work);
+    } catch (RuntimeException undone) {
+      before.putBack(undone);
+      throw undone;
     }
   }
 

@@ -9,6 +9,7 @@ import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.Restoration;
 import vn.hoanhap.store.Setback;
 
 /// A register that is open, and who opened it.
@@ -21,11 +22,13 @@ public final class OpenRegister implements AutoCloseable {
   private final Database database;
   private final DataKey key;
   private final User user;
+  private final Restoration.CutOff cutOff;
 
-  OpenRegister(Database database, DataKey key, User user) {
+  OpenRegister(Database database, DataKey key, User user, Restoration.CutOff cutOff) {
     this.database = database;
     this.key = key;
     this.user = user;
+    this.cutOff = cutOff;
   }
 
   /// The open file, for the use cases that work on it.
@@ -38,10 +41,14 @@ public final class OpenRegister implements AutoCloseable {
     return user;
   }
 
-  /// What the start found, as a message key: empty, or the recovery after a power cut. Also empty
-  /// when there is a [#setback()] to tell.
+  /// What the start found, as a message key: empty, a restore that was cut off, or the recovery
+  /// after a power cut. Of the latter nothing when there is a [#setback()] to tell.
   public String notice() {
-    return database.recovered() && database.setback().isEmpty() ? "safety.recovered" : "";
+    return switch (cutOff) {
+      case COMPLETED -> "safety.restore-completed";
+      case GIVEN_UP -> "safety.restore-given-up";
+      case NONE -> database.recovered() && database.setback().isEmpty() ? "safety.recovered" : "";
+    };
   }
 
   /// What the register lacks of what was once reported as saved, in words of four parts; empty when

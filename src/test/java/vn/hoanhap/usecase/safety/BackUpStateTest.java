@@ -22,6 +22,7 @@ import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.domain.reference.Provinces;
 import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.usecase.desk.PostSettings;
 import vn.hoanhap.usecase.session.CreateRegister;
 import vn.hoanhap.usecase.session.ManageUsers;
@@ -88,6 +89,25 @@ class BackUpStateTest {
         .extracting(BackUp.Copy::folder)
         .contains(byHand)
         .doesNotContain(byClock);
+  }
+
+  @Test
+  void halfOfACopyThatAKilledProgramLeft_isNone_andGoesWithTheNextOne() throws IOException {
+    RegisterFolder whole = new RegisterFolder(backUp.handle(chief).first().folder());
+    RegisterFolder half =
+        new RegisterFolder(whole.path().resolveSibling("ngay-2026-11-21-080000.dang-ghi"));
+    Files.createDirectory(half.path());
+    Files.write(half.register(), Files.readAllBytes(whole.register()));
+    for (String also : new String[] {"-journal", "-wal", "-shm"}) {
+      Files.createFile(half.path().resolve(half.register().getFileName() + also));
+    }
+    Files.createFile(half.path().resolve(half.keys().getFileName() + ".tmp"));
+
+    assertThat(backUp.list(chief)).extracting(BackUp.Copy::folder).containsExactly(whole.path());
+    at(Duration.ofHours(1)).handle(chief);
+
+    assertThat(half.path()).doesNotExist();
+    assertThat(whole.register()).exists();
   }
 
   @Test
