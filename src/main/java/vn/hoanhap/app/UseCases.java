@@ -7,6 +7,7 @@ import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.ui.care.CareUseCases;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
+import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.activity.DoNextStep;
 import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
@@ -68,8 +69,10 @@ record UseCases(
     ActivityTemplates templates,
     DoNextStep doNextStep,
     EditActivity editActivity,
+    CheckLeave leaves,
     AssignHelper assignHelper,
     SetDossierItem setDossierItem,
+    PreparePaper preparePaper,
     ExplainTerm explainTerm,
     ShowToday today,
     ManageUsers users,
@@ -109,8 +112,10 @@ record UseCases(
         new ActivityTemplates(database),
         new DoNextStep(database),
         new EditActivity(database),
+        new CheckLeave(database, legal),
         new AssignHelper(database, law.checklist()),
         new SetDossierItem(database),
+        new PreparePaper(database, new SearchPeople(database), legal, clock),
         new ExplainTerm(database, legal, clock),
         new ShowToday(database, law),
         new ManageUsers(register, clock),
@@ -140,9 +145,9 @@ record UseCases(
             assignHelper,
             setDossierItem),
         new CareUseCases.OfActivities(
-            logActivity, listActivities, templates, doNextStep, editActivity),
+            logActivity, listActivities, templates, doNextStep, editActivity, leaves),
         new CareUseCases.OfPapers(
-            new PreparePaper(database, search, clock),
+            preparePaper,
             explainTerm,
             new ListPapers(),
             new ViewPages(),

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
@@ -50,11 +53,16 @@ public final class ActivityRepository {
       WHERE id = :id AND version = :version
       """;
 
-  static final String FIND = "SELECT * FROM activity WHERE id = :id";
+  private static final String SELECT =
+      """
+      SELECT activity.*, from_day, to_day, treatment FROM activity
+      LEFT JOIN activity_leave ON activity_id = id
+      """;
+
+  static final String FIND = SELECT + " WHERE id = :id";
 
   static final String OF_PERSON =
-      "SELECT * FROM activity WHERE person_id = :person ORDER BY date DESC, id DESC LIMIT :limit"
-          + " OFFSET :offset";
+      SELECT + " WHERE person_id = :person ORDER BY date DESC, id DESC LIMIT :limit OFFSET :offset";
 
   static final String TYPES =
       "SELECT DISTINCT type FROM activity WHERE person_id = :person"
@@ -69,6 +77,8 @@ public final class ActivityRepository {
   static final String OF_GROUP = "SELECT id FROM activity WHERE group_key = :group ORDER BY id";
 
   static final String GROUP_OF = "SELECT group_key FROM activity WHERE id = :id";
+
+  private final LeaveRepository leaves = new LeaveRepository();
 
   /// Adds an entry, whose `id`, `key` and `version` may be empty; returns it as stored.
   public Activity insert(Tx tx, Activity activity) {
@@ -92,15 +102,21 @@ public final class ActivityRepository {
       return;
     }
     PreparedBatch batch = tx.handle().prepareBatch(INSERT_MANY);
+    Map<String, Leave> keyed = new LinkedHashMap<>();
     for (Activity activity : activities) {
+      String key = key(tx, activity);
+      if (activity.leave() != null) {
+        keyed.put(key, activity.leave());
+      }
       bind(batch, activity)
-          .bind("key", key(tx, activity))
+          .bind("key", key)
           .bind("person", person.value())
           .bindNull("group", Types.VARCHAR)
           .bind("now", Columns.text(tx.now()))
           .add();
     }
     batch.execute();
+    leaves.putAll(tx, keyed);
     Milestones.recompute(tx, person);
   }
 
@@ -116,6 +132,7 @@ public final class ActivityRepository {
       find(tx, activity.id()).orElseThrow(() -> new Fault.NotFound("activity.not-found"));
       throw new Fault.Conflict("activity.conflict");
     }
+    leaves.put(tx, activity.id(), activity.leave());
     Milestones.recompute(tx, activity.person());
     return find(tx, activity.id()).orElseThrow();
   }
@@ -140,6 +157,7 @@ public final class ActivityRepository {
         .bindNull("group", Types.VARCHAR)
         .bind("now", Columns.text(tx.now()))
         .execute();
+    leaves.put(tx, activity.id(), activity.leave());
     Milestones.recompute(tx, activity.person());
   }
 
@@ -217,6 +235,9 @@ public final class ActivityRepository {
             .bind("now", Columns.text(tx.now()))
             .mapTo(long.class)
             .one();
+    if (activity.leave() != null) {
+      leaves.put(tx, new ActivityId(id), activity.leave());
+    }
     Milestones.mark(tx, activity);
     return withIdentity(activity, id, key);
   }
@@ -260,6 +281,7 @@ public final class ActivityRepository {
         row.getString("note"),
         row.getString("period"),
         row.getString("grade"),
+        LeaveRepository.map(row),
         step(row),
         Columns.id(row, "officer_id", UserId::new),
         row.getString("external_ref"));
@@ -288,6 +310,7 @@ public final class ActivityRepository {
         a.note(),
         a.period(),
         a.grade(),
+        a.leave(),
         a.nextStep(),
         a.officer(),
         a.externalRef());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.clock.TermAnswer;
-import vn.hoanhap.law.AbsenceCalculator.Leave;
 
 /// Days away: each leave, all together, and treatment that does not count.
 class AbsenceCalculatorTest {
@@ -53,6 +53,28 @@ class AbsenceCalculatorTest {
   void orderedTreatment_doesNotCount() {
     Leave hospital = new Leave(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 1), true);
     assertThat(calculator.answer(probation, List.of(hospital)).usedDays()).isZero();
+  }
+
+  @Test
+  void aDayThatTwoLeavesShare_isOneDay() {
+    assertThat(
+            calculator
+                .answer(
+                    probation,
+                    List.of(leave("2026-02-01", "2026-02-10"), leave("2026-02-08", "2026-02-12")))
+                .usedDays())
+        .isEqualTo(12);
+  }
+
+  @Test
+  void daysOutsideTheTerm_areNoneOfIt() {
+    assertThat(
+            calculator
+                .answer(
+                    probation,
+                    List.of(leave("2026-01-05", "2026-01-12"), leave("2027-01-01", "2027-02-01")))
+                .usedDays())
+        .isEqualTo(3 + 10);
   }
 
   private static Leave leave(String from, String to) {

@@ -78,6 +78,7 @@ class ActivityRepositoryTest {
                 "Đi làm đều",
                 "2026-10",
                 "kha",
+                null,
                 new NextStep("Gặp gia đình", LocalDate.of(2026, 12, 1), null),
                 null,
                 "HD-1"));

@@ -241,7 +241,7 @@ public final class TestRegister implements AutoCloseable {
   /// An entry of the log, not stored yet.
   public static Activity anActivity(PersonId person, ActivityType type, LocalDate date) {
     return new Activity(
-        null, null, 0, person, null, type, date, "", "", "", "", "", "", null, null, null);
+        null, null, 0, person, null, type, date, "", "", "", "", "", "", null, null, null, null);
   }
 
   @Override

@@ -87,6 +87,14 @@ CREATE TABLE activity (
   FOREIGN KEY (measure_id, person_id) REFERENCES measure (id, person_id)
 ) STRICT;
 
+CREATE TABLE activity_leave (
+  -- From when to when a leave was granted that an entry of the log speaks of (giải quyết việc vắng mặt). Days, never a place.
+  activity_id INTEGER PRIMARY KEY REFERENCES activity (id) ON DELETE CASCADE, -- the entry
+  from_day    TEXT NOT NULL CHECK (from_day IS date(from_day, '+0 days')), -- first day away
+  to_day      TEXT NOT NULL CHECK (to_day IS date(to_day, '+0 days') AND to_day >= from_day), -- last day away
+  treatment   INTEGER NOT NULL CHECK (treatment IN (0, 1)) -- 1: a stay in hospital that a doctor ordered, which is not counted
+) STRICT;
+
 CREATE TABLE activity_template (
   -- A ready-made entry for the quick log, the post's own.
   id     INTEGER PRIMARY KEY, -- row number
@@ -237,10 +245,11 @@ CREATE TABLE duty_changed (
 ) STRICT;
 
 CREATE TABLE duty_rows (
-  -- The open measures that are not sealed, of the whole post in one piece. One row.
+  -- What the duties are derived from, packed. One row.
   id     INTEGER PRIMARY KEY CHECK (id = 1), -- always 1
   made   INTEGER NOT NULL, -- grows whenever the copy is made or thrown away
-  packed BLOB NOT NULL -- the measures; empty: none made yet, or thrown away
+  packed BLOB NOT NULL, -- the open measures that are not sealed; empty: none made yet, or thrown away
+  sealed BLOB NOT NULL -- the open measures that are sealed, apart so that no list of the others can hold one
 ) STRICT;
 
 CREATE TABLE helper (
@@ -453,7 +462,7 @@ CREATE INDEX activity_by_period ON activity (period, person_id) WHERE period <> 
 
 CREATE INDEX activity_by_person ON activity (person_id, date DESC, id DESC, type);
 
-CREATE INDEX activity_open_step ON activity (step_due_on, person_id) WHERE step_due_on IS NOT NULL AND step_done_on IS NULL;
+CREATE INDEX activity_open_step ON activity (step_due_on, id, person_id, measure_id, officer_id) WHERE step_due_on IS NOT NULL AND step_done_on IS NULL;
 
 CREATE INDEX address_by_hamlet ON address (hamlet_key, person_id) WHERE valid_to IS NULL;
 

@@ -66,6 +66,7 @@ final class ActivityRow implements Row {
         "",
         "",
         null,
+        null,
         null);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoanhap.app.demo.TrainingRegister;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.law.LawBooks;
+import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.person.SearchPeople;
@@ -43,7 +45,11 @@ final class PaperRow implements Row {
     try (OpenRegister open = place.open(register)) {
       Actor actor = open.user().actor();
       PreparePaper papers =
-          new PreparePaper(open.database(), new SearchPeople(open.database()), place.clock());
+          new PreparePaper(
+              open.database(),
+              new SearchPeople(open.database()),
+              new LegalClock(LawBooks.shipped().rules()),
+              place.clock());
       PreparePaper.ListRequest request =
           new PreparePaper.ListRequest(
               report, SearchPeople.Query.of(""), "bench", place.messages().language());

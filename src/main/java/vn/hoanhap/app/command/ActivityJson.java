@@ -22,6 +22,12 @@ final class ActivityJson {
     out.put("note", activity.note());
     out.put("period", activity.period());
     out.put("grade", activity.grade());
+    if (activity.leave() != null) {
+      out.putObject("leave")
+          .put("from", PersonJson.iso(activity.leave().from()))
+          .put("to", PersonJson.iso(activity.leave().to()))
+          .put("treatment", activity.leave().treatment());
+    }
     NextStep step = activity.nextStep();
     if (step == null) {
       out.putNull("next_step");

@@ -3,6 +3,7 @@ package vn.hoanhap.app.command;
 import java.time.YearMonth;
 import java.util.List;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
@@ -29,10 +30,20 @@ final class ActivityLine {
             text(in, "note"),
             period == null ? "" : period.toString(),
             grade == null ? "" : grade,
+            leave(in.object("leave")),
             nextStep(in.object("next_step")),
             in.text("ref"));
     in.end();
     return command;
+  }
+
+  private static Leave leave(JsonObject in) {
+    if (in == null) {
+      return null;
+    }
+    Leave leave = new Leave(in.day("from"), in.day("to"), in.flag("treatment"));
+    in.end();
+    return leave;
   }
 
   private static NextStep nextStep(JsonObject in) {

@@ -49,6 +49,7 @@ final class ListedActivity {
             period == null ? "" : period.toString(),
             grade(in),
             null,
+            null,
             in.text("ref", "id"));
     in.end();
     return command;

@@ -90,7 +90,7 @@ final class Register implements AutoCloseable {
   }
 
   PreparePaper preparePaper() {
-    return new PreparePaper(database(), searchPeople(), clock);
+    return new PreparePaper(database(), searchPeople(), legalClock, clock);
   }
 
   ExplainTerm explainTerm() {

@@ -175,6 +175,7 @@ public final class FillRegister {
         entry.note(),
         entry.period(),
         entry.grade(),
+        entry.leave(),
         entry.nextStep(),
         entry.officer(),
         entry.externalRef());

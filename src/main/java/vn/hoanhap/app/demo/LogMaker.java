@@ -13,6 +13,7 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.measure.Measure;
@@ -33,6 +34,9 @@ final class LogMaker {
           ActivityType.NGHE);
   private static final List<String> GRADES =
       List.of("kha", "kha", "kha", "tot", "tot", "trung-binh");
+
+  // As the entry in the log tells in words.
+  private static final int DAYS_AWAY = 5;
 
   private final Random random;
   private final LocalDate today;
@@ -129,6 +133,7 @@ final class LogMaker {
         row[4],
         "",
         "",
+        type == ActivityType.VM ? new Leave(date, date.plusDays(DAYS_AWAY - 1), false) : null,
         step,
         officer,
         null);
@@ -155,6 +160,7 @@ final class LogMaker {
         ground,
         of.toString(),
         grade,
+        null,
         null,
         officer,
         null);

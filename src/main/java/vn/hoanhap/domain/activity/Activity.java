@@ -11,7 +11,7 @@ import vn.hoanhap.domain.person.PersonId;
 /// serves the person as a whole; `nextStep` is null when nothing was agreed; `result` and `note`
 /// are short free texts, never sent to the province. `period` is the month a comment speaks of
 /// ("2026-10"), `grade` the statutory grade of that comment (tot, kha, trung-binh, kem): both empty
-/// otherwise.
+/// otherwise. `leave` are the days of an entry about leave, null when they were not told.
 public record Activity(
     ActivityId id,
     String key,
@@ -26,6 +26,7 @@ public record Activity(
     String note,
     String period,
     String grade,
+    Leave leave,
     NextStep nextStep,
     UserId officer,
     String externalRef) {
@@ -45,6 +46,9 @@ public record Activity(
     }
     if (date == null) {
       throw new Fault.RuleBroken("activity.date-missing", "date", "");
+    }
+    if (leave != null && type != ActivityType.VM) {
+      throw new IllegalArgumentException("days of leave in an entry about something else");
     }
     if (note.length() > MAX_NOTE) {
       throw new Fault.RuleBroken("activity.note-long", "note", "", MAX_NOTE);
@@ -67,6 +71,7 @@ public record Activity(
         note,
         period,
         grade,
+        leave,
         step,
         officer,
         externalRef);

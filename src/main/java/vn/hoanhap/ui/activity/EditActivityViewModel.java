@@ -40,6 +40,7 @@ public final class EditActivityViewModel implements FormModel {
   final Input withWhom = form.text("withWhom");
   final Input grade = form.text("grade");
   final Input period = form.text("period");
+  final LeaveFields leave;
   final Input note = form.text("note");
   final Input step = form.text("nextStepText");
   final Input stepDue = form.date("nextStepDue", Use.ANY);
@@ -58,6 +59,7 @@ public final class EditActivityViewModel implements FormModel {
     this.messages = messages;
     this.before = before;
     this.saving = new Saving(form, tasks, messages);
+    this.leave = new LeaveFields(form, type, clock, messages);
     show(new TimeText(messages));
     type.textProperty().subscribe(code -> showFields());
     form.standsOn(Integer.toString(before.version()));
@@ -72,6 +74,7 @@ public final class EditActivityViewModel implements FormModel {
     withWhom.set(before.withWhom());
     grade.set(before.grade());
     period.set(before.period().isEmpty() ? "" : MonthText.shown(YearMonth.parse(before.period())));
+    leave.show(before.leave());
     note.set(before.note());
     if (before.nextStep() != null) {
       step.set(before.nextStep().text());
@@ -119,6 +122,7 @@ public final class EditActivityViewModel implements FormModel {
       saving.demand(grade, messages.text("activity.grade.missing"));
       saving.demand(note, messages.text("activity.ground.missing"));
     }
+    leave.demand(saving);
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));
     }
@@ -143,6 +147,7 @@ public final class EditActivityViewModel implements FormModel {
         note.value(),
         isReview() ? MonthText.code(period.value()) : "",
         isReview() ? grade.value() : "",
+        leave.leave(),
         step.isBlank() ? null : new NextStep(step.value(), stepDue.day(today), null));
   }
 }

@@ -38,6 +38,7 @@ public final class EntryPanels {
         List.of(
             grid.choice(model.grade, messages.text("activity.grade"), grades()),
             grid.text(model.period, messages.text("activity.period")));
+    LeaveRow.put(grid, model.leave, model.type, messages);
     grid.note(model.note, messages.text("activity.note"), 2);
     grid.text(model.step, messages.text("activity.step"));
     grid.date(model.stepDue, messages.text("activity.step-due"));

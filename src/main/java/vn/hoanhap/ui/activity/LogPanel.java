@@ -93,6 +93,7 @@ public final class LogPanel {
     grid.date(model.date, messages.text("activity.date"));
     grid.text(model.place, messages.text("activity.place"));
     reviewFields();
+    LeaveRow.put(grid, model.leave, model.type, messages);
     grid.note(model.note, messages.text("activity.note"), 2);
     grid.text(model.step, messages.text("activity.step"));
     grid.date(model.stepDue, messages.text("activity.step-due"));

@@ -27,6 +27,7 @@ import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
 import vn.hoanhap.usecase.activity.ActivityTemplates.Template;
+import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.person.SearchPeople.Row;
@@ -36,7 +37,8 @@ import vn.hoanhap.usecase.person.SearchPeople.Row;
 public final class LogViewModel implements Draftable {
 
   /// The use cases behind the log.
-  public record UseCases(LogActivity log, ActivityTemplates templates, SearchPeople search) {}
+  public record UseCases(
+      LogActivity log, ActivityTemplates templates, SearchPeople search, CheckLeave leaves) {}
 
   /// Somebody the entry is for.
   public record Who(PersonId id, String name, String detail) {}
@@ -69,6 +71,7 @@ public final class LogViewModel implements Draftable {
   final Input note = form.text("note");
   final Input period = form.text("period");
   final Input grade = form.text("grade");
+  final LeaveFields leave;
   final Input step = form.text("nextStep");
   final Input stepDue = form.date("nextStepDue", Use.ANY);
 
@@ -81,6 +84,11 @@ public final class LogViewModel implements Draftable {
     this.noteChecks = tasks.latest();
     this.searches = tasks.latest();
     this.saving = new Saving(form, tasks, messages);
+    this.leave = new LeaveFields(form, type, clock, messages);
+    leave.watch(
+        tasks.latest(),
+        () -> people.size() == 1,
+        days -> use.leaves().handle(actor, people.getFirst().id(), days));
     people.addListener((ListChangeListener<Who>) change -> keepIds());
     note.textProperty().addListener((text, before, now) -> checkNote(now));
     type.textProperty().addListener((text, before, now) -> offerPeriod());
@@ -254,6 +262,7 @@ public final class LogViewModel implements Draftable {
       saving.demand(grade, messages.text("activity.grade.missing"));
       saving.demand(note, messages.text("activity.ground.missing"));
     }
+    leave.demand(saving);
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));
     }
@@ -292,6 +301,7 @@ public final class LogViewModel implements Draftable {
   public void goOn() {
     people.clear();
     List.of(result, note, withWhom, step, stepDue, grade).forEach(input -> input.set(""));
+    leave.clear();
     form.markOpened();
   }
 
@@ -307,6 +317,7 @@ public final class LogViewModel implements Draftable {
         note.value(),
         isReview() ? MonthText.code(period.value()) : "",
         isReview() ? grade.value() : "",
+        leave.leave(),
         step.isBlank() ? null : new NextStep(step.value(), stepDue.day(today), null),
         null);
   }

@@ -273,7 +273,10 @@ public final class CarePages implements DutyForms.Opening {
   private LogViewModel logModel() {
     return new LogViewModel(
         new LogViewModel.UseCases(
-            use.activities().log(), use.activities().templates(), use.people().search()),
+            use.activities().log(),
+            use.activities().templates(),
+            use.people().search(),
+            use.activities().leaves()),
         desk.actor(),
         desk.tasks(),
         desk.clock(),

@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.care;
 
 import vn.hoanhap.usecase.activity.ActivityTemplates;
+import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.activity.DoNextStep;
 import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
@@ -63,7 +64,8 @@ public record CareUseCases(
       ListActivities list,
       ActivityTemplates templates,
       DoNextStep steps,
-      EditActivity edit) {}
+      EditActivity edit,
+      CheckLeave leaves) {}
 
   /// Printing.
   public record OfPapers(

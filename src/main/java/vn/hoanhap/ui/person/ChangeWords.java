@@ -85,6 +85,8 @@ final class ChangeWords {
           case "grade" -> "grade." + stored;
           case "basis/type" -> "basis." + stored;
           case "rehab" -> "rehab." + stored;
+          case "leave/treatment" ->
+              yes(stored) ? "activity.leave.kind.treatment" : "activity.leave.kind.leave";
           case "sanction/warning" -> yes(stored) ? FORM + "warning" : FORM + "fine";
           default -> ofJudgment(field, stored);
         };

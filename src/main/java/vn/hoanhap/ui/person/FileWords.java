@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.person.Contact;
@@ -99,6 +100,7 @@ final class FileWords {
         title(activity),
         joined(
             " · ",
+            leave(activity.leave()),
             joined(" ", sentence(activity.result()), sentence(activity.note())),
             activity.withWhom(),
             activity.place()),
@@ -109,6 +111,16 @@ final class FileWords {
             && !done
             && activity.nextStep().dueOn() != null
             && activity.nextStep().dueOn().isBefore(today));
+  }
+
+  private String leave(Leave leave) {
+    return leave == null
+        ? ""
+        : messages.text(
+            leave.treatment() ? "person.activity.treatment" : "person.activity.leave",
+            time.day(leave.from()),
+            time.day(leave.to()),
+            leave.days());
   }
 
   private static String sentence(String text) {

@@ -20,6 +20,7 @@ import vn.hoanhap.ui.person.MeasureCard.Mark;
 import vn.hoanhap.ui.person.MeasureCard.Say;
 import vn.hoanhap.ui.person.MeasureCard.Tone;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
 
 /// Says a measure and what the legal clock makes of it, as of one day.
@@ -78,7 +79,7 @@ final class MeasureCards {
         end,
         open ? marks(clock) : List.of(),
         open ? time.left(end, today) : "",
-        open ? sentence(measure, clock, status) : List.of(),
+        open ? sentence(care, status) : List.of(),
         reasons.lines(clock.reasons()),
         open ? reasons.lines(clock.moves()) : List.of(),
         clock.warnings().stream().map(warning -> said(warning, clock)).toList(),
@@ -184,7 +185,9 @@ final class MeasureCards {
     return "";
   }
 
-  private List<Say> sentence(Measure measure, TermAnswer clock, MeasureStatus status) {
+  private List<Say> sentence(Care care, MeasureStatus status) {
+    Measure measure = care.measure();
+    TermAnswer clock = care.clock();
     List<Say> said = new ArrayList<>();
     LocalDate end = clock.governingEnd();
     if (end == null) {
@@ -196,6 +199,7 @@ final class MeasureCards {
       said.add(new Say(messages.text(endKey(measure.kind())), Tone.PLAIN));
       said.add(new Say(marked(time.day(end), clock, ENDS), Tone.STRONG));
       sayChances(said, measure, clock);
+      sayAbsence(said, care);
     }
     return said;
   }
@@ -211,16 +215,24 @@ final class MeasureCards {
                   REDUCTION),
               now ? Tone.CHANCE : Tone.QUIET));
     }
-    if (clock.absenceTotalDays() >= 0) {
-      said.add(
-          new Say(
-              marked(
-                  messages.text(
-                      "person.absence", clock.absenceEachDays(), clock.absenceTotalDays()),
-                  clock,
-                  ABSENCE),
-              Tone.QUIET));
+  }
+
+  private void sayAbsence(List<Say> said, Care care) {
+    Absence absence = care.absence();
+    if (absence == null) {
+      return;
     }
+    String words =
+        messages.text(
+            absence.isOver() ? "person.absence.over" : "person.absence",
+            absence.usedDays(),
+            absence.totalDays(),
+            absence.eachDays());
+    if (absence.undated() > 0) {
+      words = messages.text("person.absence.undated", words, absence.undated());
+    }
+    said.add(
+        new Say(marked(words, care.clock(), ABSENCE), absence.isOver() ? Tone.STRONG : Tone.QUIET));
   }
 
   /// The text, followed by how sure the law behind it is when it was not read in full.

@@ -39,6 +39,10 @@ final class ActivityRules {
           "activity.grade-missing",
           "grade");
     }
+    require(
+        command.leave() == null || command.type() == ActivityType.VM,
+        "activity.leave-elsewhere",
+        "leave");
     NextStep step = command.nextStep();
     if (step != null) {
       require(

@@ -8,6 +8,7 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.store.ActivityRepository;
@@ -25,7 +26,7 @@ import vn.hoanhap.usecase.change.Journal.Change;
 /// the work, so an officer corrects their own entries and the chief anybody's.
 public final class EditActivity {
 
-  /// What the entry should say; `nextStep` may be null.
+  /// What the entry should say; `leave` and `nextStep` may be null.
   public record Facts(
       ActivityType type,
       LocalDate date,
@@ -35,6 +36,7 @@ public final class EditActivity {
       String note,
       String period,
       String grade,
+      Leave leave,
       NextStep nextStep) {}
 
   // A step may be put off or dropped without the entry having been wrong.
@@ -130,6 +132,7 @@ public final class EditActivity {
         facts.note,
         comment ? facts.period : "",
         comment ? facts.grade : "",
+        facts.leave,
         step(before.nextStep(), facts.nextStep),
         before.officer(),
         before.externalRef());
@@ -153,6 +156,7 @@ public final class EditActivity {
         entry.note(),
         entry.period(),
         entry.grade(),
+        entry.leave(),
         entry.nextStep(),
         entry.externalRef());
   }

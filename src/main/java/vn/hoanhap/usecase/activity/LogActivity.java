@@ -9,6 +9,7 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
@@ -27,7 +28,8 @@ import vn.hoanhap.usecase.change.Journal.Change;
 /// Logs what was done, for one person or for several at once.
 public final class LogActivity {
 
-  /// `measure` may be null; with several people it is. `nextStep` may be null.
+  /// `measure` may be null; with several people it is. `leave` are the days of an entry about
+  /// leave, else null. `nextStep` may be null.
   public record Command(
       List<PersonId> people,
       MeasureId measure,
@@ -39,6 +41,7 @@ public final class LogActivity {
       String note,
       String period,
       String grade,
+      Leave leave,
       NextStep nextStep,
       String externalRef) {}
 
@@ -144,6 +147,7 @@ public final class LogActivity {
         command.note,
         comment ? command.period : "",
         comment ? command.grade : "",
+        command.leave,
         command.nextStep,
         actor,
         command.externalRef);

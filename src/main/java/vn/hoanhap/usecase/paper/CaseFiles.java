@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
@@ -13,10 +14,14 @@ import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.HelperRepository;
+import vn.hoanhap.store.LeaveRepository;
+import vn.hoanhap.store.LeaveRepository.Granted;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.measure.Absence;
+import vn.hoanhap.usecase.measure.LegalClock;
 
 /// Reads the case files of some people, in the order given, leaving out who has nothing to print.
 final class CaseFiles {
@@ -28,7 +33,14 @@ final class CaseFiles {
   private final MeasureRepository measures = new MeasureRepository();
   private final HelperRepository helpers = new HelperRepository();
   private final ActivityRepository activities = new ActivityRepository();
+  private final LeaveRepository leaves = new LeaveRepository();
   private final UserRepository users = new UserRepository();
+
+  private final LegalClock legal;
+
+  CaseFiles(LegalClock legal) {
+    this.legal = legal;
+  }
 
   List<CaseFile> read(Tx tx, List<PersonId> ids, ListCriteria criteria) {
     boolean withLog =
@@ -43,14 +55,29 @@ final class CaseFiles {
 
   private CaseFile file(
       Tx tx, Person person, ListCriteria criteria, boolean withLog, Map<UserId, String> names) {
-    List<Measure> taken =
-        measures.ofPerson(tx, person.id()).stream().filter(criteria::takes).toList();
+    List<Measure> all = measures.ofPerson(tx, person.id());
+    List<Measure> taken = all.stream().filter(criteria::takes).toList();
     Map<MeasureId, Helper> inCharge = new HashMap<>();
     for (Measure measure : taken) {
       inCharge(tx, measure.id(), inCharge);
     }
     List<Activity> log = withLog && !taken.isEmpty() ? ofTheYear(tx, person.id()) : List.of();
-    return new CaseFile(person, taken, inCharge, log, officer(tx, person.officer(), names));
+    Map<MeasureId, Absence> absences =
+        criteria.report().equals("COMMUNITY_LIST") ? absences(tx, person, taken, all) : Map.of();
+    return new CaseFile(
+        person, taken, inCharge, log, absences, officer(tx, person.officer(), names));
+  }
+
+  private Map<MeasureId, Absence> absences(
+      Tx tx, Person person, List<Measure> taken, List<Measure> all) {
+    List<Granted> granted = leaves.ofPerson(tx, person.id());
+    Map<MeasureId, Absence> absences = new HashMap<>();
+    for (Measure measure : taken) {
+      TermAnswer answer = legal.answer(measure, person, all, tx.today());
+      Absence.of(answer, measure.id(), granted)
+          .ifPresent(absence -> absences.put(measure.id(), absence));
+    }
+    return absences;
   }
 
   private void inCharge(Tx tx, MeasureId measure, Map<MeasureId, Helper> inCharge) {

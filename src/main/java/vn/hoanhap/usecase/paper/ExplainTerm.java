@@ -17,6 +17,7 @@ import vn.hoanhap.report.form.LawExplanation;
 import vn.hoanhap.report.form.PrintStamp;
 import vn.hoanhap.report.form.ReportCatalog;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.store.LeaveRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
@@ -46,6 +47,7 @@ public final class ExplainTerm {
   private final Permissions permissions;
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
+  private final LeaveRepository leaves = new LeaveRepository();
   private final SettingsRepository settings = new SettingsRepository();
   private final Offices offices = new Offices();
   private final Ledger ledger = new Ledger();
@@ -116,7 +118,7 @@ public final class ExplainTerm {
         tx.today(),
         person.fullName(),
         person.birth(),
-        parts.of(person, explained, shown),
+        parts.of(person, explained, shown, leaves.ofPerson(tx, person.id())),
         legal.bookVersion(),
         tx.today(),
         stamp,

@@ -22,6 +22,8 @@ import vn.hoanhap.law.ExpungementAnswer;
 import vn.hoanhap.report.form.LawExplanation.Fact;
 import vn.hoanhap.report.form.LawExplanation.Part;
 import vn.hoanhap.report.form.LawExplanation.Step;
+import vn.hoanhap.store.LeaveRepository.Granted;
+import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.measure.LegalClock;
 
 /// The answers of the law as an explanation on paper says them: one part a measure, and one for the
@@ -41,12 +43,12 @@ final class ExplanationParts {
   }
 
   /// `all` are the person's measures that may be shown, among them the explained ones.
-  List<Part> of(Person person, List<Measure> explained, List<Measure> all) {
+  List<Part> of(Person person, List<Measure> explained, List<Measure> all, List<Granted> leaves) {
     List<Part> parts = new ArrayList<>();
     for (Measure measure : explained) {
       // The term of help to a released person is that of the conviction: one part says both.
       if (measure.kind() != MeasureKind.CHX || measure.conviction() == null) {
-        parts.add(term(measure, legal.answer(measure, person, all, today)));
+        parts.add(term(measure, legal.answer(measure, person, all, today), leaves));
       }
       if (measure.conviction() != null) {
         parts.add(record(measure, legal.expungement(measure, person, all, today)));
@@ -55,11 +57,11 @@ final class ExplanationParts {
     return parts;
   }
 
-  private Part term(Measure measure, TermAnswer answer) {
+  private Part term(Measure measure, TermAnswer answer, List<Granted> leaves) {
     return new Part(
         messages.text("kind." + measure.kind().code()),
         basis(measure.basis()),
-        answer(measure.kind(), answer),
+        answer(measure, answer, leaves),
         steps(answer.reasons()),
         steps(answer.warnings()),
         answer.missing().stream().map(reasons::missing).toList(),
@@ -80,7 +82,8 @@ final class ExplanationParts {
             : steps(legal.whatMovesARecord(today)));
   }
 
-  private List<Fact> answer(MeasureKind kind, TermAnswer answer) {
+  private List<Fact> answer(Measure measure, TermAnswer answer, List<Granted> leaves) {
+    MeasureKind kind = measure.kind();
     List<Fact> facts = new ArrayList<>();
     add(facts, kind.isSanction() ? "paper.law.decided" : "paper.law.start", day(answer.start()));
     if (answer.statedGoverns()) {
@@ -100,14 +103,20 @@ final class ExplanationParts {
     if (answer.mustServeUntil() != null) {
       add(facts, "paper.law.must-serve", day(answer.mustServeUntil()));
     }
-    if (answer.absenceTotalDays() >= 0) {
-      add(
-          facts,
-          "paper.law.absence",
-          messages.text(
-              "paper.law.absence.days", answer.absenceEachDays(), answer.absenceTotalDays()));
-    }
+    Absence.of(answer, measure.id(), leaves)
+        .ifPresent(absence -> add(facts, "paper.law.absence", said(absence)));
     return facts;
+  }
+
+  private String said(Absence absence) {
+    String key = absence.undated() == 0 ? "paper.law.absence.days" : "paper.law.absence.undated";
+    return messages.text(
+        key,
+        absence.eachDays(),
+        absence.totalDays(),
+        absence.usedDays(),
+        absence.leftDays(),
+        absence.undated());
   }
 
   private List<Fact> answer(Conviction conviction, ExpungementAnswer answer) {

@@ -25,16 +25,22 @@ import vn.hoanhap.report.form.Totals;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.SearchPeople;
 
 /// Builds the list behind a request from the register.
 final class ListReports {
 
   private final ReportCatalog catalog = new ReportCatalog();
-  private final CaseFiles files = new CaseFiles();
+  private final CaseFiles files;
   private final Offices offices = new Offices();
   private final SettingsRepository settings = new SettingsRepository();
   private final UserRepository users = new UserRepository();
+
+  /// `legal` counts leave for the list of sentences in the community.
+  ListReports(LegalClock legal) {
+    this.files = new CaseFiles(legal);
+  }
 
   Report build(
       Tx tx,

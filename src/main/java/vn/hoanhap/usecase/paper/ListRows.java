@@ -26,6 +26,7 @@ import vn.hoanhap.report.form.ReportColumn;
 import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.ReportTemplate;
 import vn.hoanhap.report.form.RowOrder;
+import vn.hoanhap.usecase.measure.Absence;
 
 /// Turns case files into the cells of a list. A list asks by column key; what it does not ask for
 /// is not read.
@@ -120,6 +121,7 @@ final class ListRows {
       case "employment" -> messages.text("employment." + person.employment().code());
       case "helper", "team" -> helper(file.helpers().get(measure.id()));
       case "grade" -> grade(file);
+      case "absence" -> absence(file.absences().get(measure.id()));
       case "note" -> note(measure);
       default -> measureCell(key, measure);
     };
@@ -203,6 +205,14 @@ final class ListRows {
   private String note(Measure measure) {
     MeasureStatus status = measure.statusOn(today);
     return status == MeasureStatus.ACTIVE ? "" : messages.text("status." + status.code());
+  }
+
+  private String absence(Absence absence) {
+    if (absence == null) {
+      return "";
+    }
+    String key = absence.undated() == 0 ? "paper.absence" : "paper.absence.undated";
+    return messages.text(key, absence.usedDays(), absence.totalDays(), absence.undated());
   }
 
   private String grade(CaseFile file) {

@@ -22,6 +22,7 @@ import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.PrintLog;
 import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.SearchPeople;
 
 /// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every
@@ -41,14 +42,15 @@ public final class PreparePaper {
   private final Database database;
   private final SearchPeople search;
   private final Clock clock;
-  private final ListReports lists = new ListReports();
+  private final ListReports lists;
   private final ExtractReports extracts;
   private final Ledger ledger = new Ledger();
 
-  public PreparePaper(Database database, SearchPeople search, Clock clock) {
+  public PreparePaper(Database database, SearchPeople search, LegalClock legal, Clock clock) {
     this.database = database;
     this.search = search;
     this.clock = clock;
+    this.lists = new ListReports(legal);
     this.extracts = new ExtractReports();
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
@@ -16,9 +17,12 @@ import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
+import vn.hoanhap.store.LeaveRepository;
+import vn.hoanhap.store.LeaveRepository.Granted;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
 import vn.hoanhap.usecase.duty.PersonDuties;
+import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.measure.LegalClock;
 
 /// Reads the measures of one person with the clock's answer, the helpers and the checklist.
@@ -31,6 +35,7 @@ final class CareReader {
   private final HelperRepository helpers = new HelperRepository();
   private final DossierRepository dossier = new DossierRepository();
   private final ActivityRepository log = new ActivityRepository();
+  private final LeaveRepository granted = new LeaveRepository();
 
   CareReader(LegalClock clock, DossierChecklist checklist, Duties duties) {
     this.clock = clock;
@@ -46,11 +51,14 @@ final class CareReader {
     }
     List<Duty> owed = duties.owed(known, tx.today()).duties();
     List<OpenPerson.Care> cares = new ArrayList<>();
+    List<Granted> leaves = granted.ofPerson(tx, person.id());
     for (Measure measure : shown) {
+      TermAnswer answer = clock.answer(measure, person, shown, tx.today());
       cares.add(
           new OpenPerson.Care(
               measure,
-              clock.answer(measure, person, shown, tx.today()),
+              answer,
+              Absence.of(answer, measure.id(), leaves).orElse(null),
               helpers.ofMeasure(tx, measure.id()),
               papers(tx, measure, new PersonDuties(owed)),
               measure.sealed() ? owed(measure, owed) : List.of()));

@@ -27,17 +27,20 @@ import vn.hoanhap.usecase.access.Permissions;
 import vn.hoanhap.usecase.access.Restriction;
 import vn.hoanhap.usecase.activity.VisibleLog;
 import vn.hoanhap.usecase.change.Journal;
+import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.measure.LegalClock;
 
 /// Opens a person's page. Every opening is a ledger line with its purpose; closed and sealed files
 /// need a written reason.
 public final class OpenPerson {
 
-  /// One measure with what the legal clock says of it today. `owed` is what the office owes over a
-  /// sealed measure, which the Today page does not name; empty for others.
+  /// One measure with what the legal clock says of it today. `absence` is null where the law sets
+  /// no limit to leave. `owed` is what the office owes over a sealed measure, which the Today page
+  /// does not name; empty for others.
   public record Care(
       Measure measure,
       TermAnswer clock,
+      Absence absence,
       List<Helper> helpers,
       List<Paper> papers,
       List<Owed> owed) {}

@@ -4,7 +4,10 @@
 DROP INDEX activity_open_step;
 CREATE INDEX activity_open_step ON activity (step_due_on, id, person_id, measure_id, officer_id) WHERE step_due_on IS NOT NULL AND step_done_on IS NULL;
 
+CREATE TABLE duty_rows_before AS SELECT id, made, packed FROM duty_rows;
+
 DROP TABLE duty_rows;
+
 CREATE TABLE duty_rows (
   -- What the duties are derived from, packed. One row.
   id     INTEGER PRIMARY KEY CHECK (id = 1), -- always 1
@@ -13,8 +16,9 @@ CREATE TABLE duty_rows (
   sealed BLOB NOT NULL -- the open measures that are sealed, apart so that no list of the others can hold one
 ) STRICT;
 
-INSERT INTO duty_rows (id, made, packed, sealed) VALUES (1, 0, x'', x'');
+-- Without its half of sealed measures the copy is made anew at the next look.
+INSERT INTO duty_rows (id, made, packed, sealed) SELECT id, made, packed, x'' FROM duty_rows_before;
 
--- A trigger of another table does not go with the one it writes to, and stays right.
+DROP TABLE duty_rows_before;
 
 PRAGMA user_version = 12;

@@ -57,6 +57,27 @@ class LogViewModelTest {
   }
 
   @Test
+  void daysOfLeave_areDemanded_andSayWhatTheyComeTo() {
+    model.open(List.of(an));
+    assertThat(model.leave.stand()).isFalse();
+    model.offer(ActivityType.VM);
+    model.save(saved::add);
+    assertThat(model.leave.from.errorProperty().get()).isNotEmpty();
+    model.leave.from.set("1/12/2026");
+    model.leave.to.set("10/12/2026");
+    assertThat(model.leave.sumProperty().get())
+        .isEqualTo("Lần này 10 ngày. Án treo: cộng lại 10/121 ngày, còn 111 ngày.");
+    assertThat(model.leave.to.warningProperty().get()).isEmpty();
+    model.leave.to.set("10/3/2027");
+    assertThat(model.leave.to.warningProperty().get()).contains("quá mức", "mỗi lần 60 ngày");
+    model.leave.kind.set(LeaveFields.TREATMENT);
+    assertThat(model.leave.to.warningProperty().get()).isEmpty();
+    model.save(saved::add);
+    assertThat(activities(an).getFirst().leave().treatment()).isTrue();
+    assertThat(activities(an).getFirst().leave().days()).isEqualTo(100);
+  }
+
+  @Test
   void severalPeople_getOneEntryEach_andUndoTakesAllBack() {
     model.open(List.of(an, binh));
     model.chooseByDigit(2);
@@ -158,7 +179,8 @@ class LogViewModelTest {
         new LogViewModel.UseCases(
             register.use().activities().log(),
             register.use().activities().templates(),
-            register.use().people().search()),
+            register.use().people().search(),
+            register.use().activities().leaves()),
         register.actor(),
         register.tasks(),
         CareRegister.CLOCK,

@@ -22,6 +22,7 @@ import vn.hoanhap.store.Database;
 import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
+import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.activity.DoNextStep;
 import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.activity.ListActivities;
@@ -116,9 +117,10 @@ public final class CareRegister implements AutoCloseable {
             new ListActivities(data),
             new ActivityTemplates(data),
             new DoNextStep(data),
-            new EditActivity(data)),
+            new EditActivity(data),
+            new CheckLeave(data, LEGAL)),
         new CareUseCases.OfPapers(
-            new PreparePaper(data, search, CLOCK),
+            new PreparePaper(data, search, LEGAL, CLOCK),
             new ExplainTerm(data, LEGAL, CLOCK),
             new ListPapers(),
             new ViewPages(),

@@ -206,6 +206,7 @@ class PersonViewModelTest {
                 "",
                 "",
                 "",
+                null,
                 due == null ? null : new NextStep("Nộp bản tự nhận xét", due, null),
                 null));
   }

@@ -102,6 +102,7 @@ class EditActivityTest {
             "",
             "",
             "",
+            null,
             new NextStep("hẹn gặp lại", DAY.plusDays(10), null));
     assertThat(edit.handle(register.officer(), entry, 1, more, "")).isTrue();
   }
@@ -154,13 +155,14 @@ class EditActivityTest {
                 "",
                 "",
                 null,
+                null,
                 null))
         .ids()
         .getFirst();
   }
 
   private static EditActivity.Facts facts(LocalDate day, String result) {
-    return new EditActivity.Facts(ActivityType.GAP, day, "", "", result, "", "", "", null);
+    return new EditActivity.Facts(ActivityType.GAP, day, "", "", result, "", "", "", null, null);
   }
 
   private ShowHistory.Line newest() {

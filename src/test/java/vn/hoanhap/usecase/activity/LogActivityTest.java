@@ -144,7 +144,19 @@ class LogActivityTest {
   void sameLineOfAnotherList_isTakenOnce() {
     LogActivity.Command line =
         new LogActivity.Command(
-            List.of(person), null, ActivityType.GAP, TODAY, "", "", "", "", "", "", null, "HD-1");
+            List.of(person),
+            null,
+            ActivityType.GAP,
+            TODAY,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            null,
+            "HD-1");
     logActivity.handle(register.officer(), line);
     refused("activity.ref-taken", line);
   }
@@ -213,16 +225,40 @@ class LogActivityTest {
   private static LogActivity.Command command(
       List<PersonId> people, MeasureId measure, ActivityType type, LocalDate date, NextStep step) {
     return new LogActivity.Command(
-        people, measure, type, date, "Nhà riêng", "Gia đình", "Có mặt", "", "", "", step, null);
+        people,
+        measure,
+        type,
+        date,
+        "Nhà riêng",
+        "Gia đình",
+        "Có mặt",
+        "",
+        "",
+        "",
+        null,
+        step,
+        null);
   }
 
   private LogActivity.Command graded(String period, String grade) {
     return new LogActivity.Command(
-        List.of(person), null, ActivityType.NX, TODAY, "", "", "", "", period, grade, null, null);
+        List.of(person),
+        null,
+        ActivityType.NX,
+        TODAY,
+        "",
+        "",
+        "",
+        "",
+        period,
+        grade,
+        null,
+        null,
+        null);
   }
 
   private LogActivity.Command noted(String note) {
     return new LogActivity.Command(
-        List.of(person), null, ActivityType.GAP, TODAY, "", "", "", note, "", "", null, null);
+        List.of(person), null, ActivityType.GAP, TODAY, "", "", "", note, "", "", null, null, null);
   }
 }

@@ -34,6 +34,7 @@ import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
+import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Ledger;
@@ -42,6 +43,7 @@ import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.desk.PostSettings;
+import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.SearchPeople;
 
 /// What stands on a paper, what never does, and that nothing leaves without a purpose and a serial.
@@ -60,7 +62,12 @@ class PreparePaperTest {
           new SettingsRepository().put(tx, PostSettings.POST_NAME, "Công an phường Phủ Lý");
           return 0;
         });
-    prepare = new PreparePaper(register.database(), new SearchPeople(register.database()), CLOCK);
+    prepare =
+        new PreparePaper(
+            register.database(),
+            new SearchPeople(register.database()),
+            new LegalClock(RuleBook.shipped()),
+            CLOCK);
     register.measure(person("Đặng Thị Ánh"), MeasureKind.AT);
     register.measure(person("Lê Văn Bình"), MeasureKind.VPHC_CB);
     register.measure(person("Hoàng Đức An"), MeasureKind.CHX);

@@ -253,7 +253,19 @@ class OpenPersonTest {
   private void log(PersonId of, MeasureId measure) {
     LogActivity.Command command =
         new LogActivity.Command(
-            List.of(of), measure, ActivityType.GAP, TODAY, "", "", "", "", "", "", null, null);
+            List.of(of),
+            measure,
+            ActivityType.GAP,
+            TODAY,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            null,
+            null);
     new LogActivity(register.database()).handle(register.officer(), command);
   }
 }

@@ -253,7 +253,19 @@ class UndoLastTest {
   private ActivityId log(NextStep step) {
     LogActivity.Command command =
         new LogActivity.Command(
-            List.of(person), null, ActivityType.GAP, TODAY, "", "", "", "", "", "", step, null);
+            List.of(person),
+            null,
+            ActivityType.GAP,
+            TODAY,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            step,
+            null);
     return new LogActivity(register.database())
         .handle(register.officer(), command)
         .ids()

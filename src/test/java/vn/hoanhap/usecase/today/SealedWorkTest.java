@@ -143,6 +143,7 @@ class SealedWorkTest {
                         "",
                         "",
                         "",
+                        null,
                         new NextStep(text, due, null),
                         null,
                         null)));

@@ -376,6 +376,7 @@ class ShowTodayTest {
                           "",
                           "",
                           "",
+                          null,
                           step,
                           null,
                           null));

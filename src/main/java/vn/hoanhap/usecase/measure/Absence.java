@@ -1,0 +1,42 @@
+package vn.hoanhap.usecase.measure;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.hoanhap.domain.activity.Leave;
+import vn.hoanhap.domain.clock.TermAnswer;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.law.AbsenceCalculator;
+import vn.hoanhap.store.LeaveRepository.Granted;
+
+/// How many days of leave were granted over a measure, of those the law allows. `undated` entries
+/// of the log tell of a leave without its days, so that the count may be too small.
+public record Absence(int usedDays, int totalDays, int eachDays, boolean isOver, int undated) {
+
+  /// Counts the leaves that belong to a measure, or to none in particular; empty when the law sets
+  /// no limit over it.
+  public static Optional<Absence> of(TermAnswer clock, MeasureId measure, List<Granted> granted) {
+    if (clock.absenceTotalDays() < 0) {
+      return Optional.empty();
+    }
+    List<Leave> about =
+        granted.stream()
+            .filter(one -> one.measure() == null || one.measure().equals(measure))
+            .map(Granted::leave)
+            .toList();
+    List<Leave> dated = about.stream().filter(Objects::nonNull).toList();
+    AbsenceCalculator.Allowance used = new AbsenceCalculator().answer(clock, dated);
+    return Optional.of(
+        new Absence(
+            used.usedDays(),
+            clock.absenceTotalDays(),
+            clock.absenceEachDays(),
+            used.leaveTooLong() || used.totalExceeded(),
+            about.size() - dated.size()));
+  }
+
+  /// Days that may still be granted.
+  public int leftDays() {
+    return Math.max(0, totalDays - usedDays);
+  }
+}
