@@ -142,13 +142,21 @@ final class LeaveFields {
     to.warn(
         effects.stream()
             .filter(effect -> effect.absence().isOver())
-            .map(effect -> said("activity.leave.over", effect))
+            .map(effect -> said(overKey(effect), effect))
             .collect(Collectors.joining(" ")));
     String days = messages.text("activity.leave.days", leave.days());
     sum.set(
         effects.stream()
-            .map(effect -> said("activity.leave.sum", effect))
+            .map(effect -> said(sumKey(effect), effect))
             .collect(Collectors.joining(" ", days + (effects.isEmpty() ? "" : " "), "")));
+  }
+
+  private static String sumKey(CheckLeave.Effect effect) {
+    return effect.absence().hasTotal() ? "activity.leave.sum" : "activity.leave.sum.each";
+  }
+
+  private static String overKey(CheckLeave.Effect effect) {
+    return effect.absence().hasTotal() ? "activity.leave.over" : "activity.leave.over.each";
   }
 
   private String said(String key, CheckLeave.Effect effect) {

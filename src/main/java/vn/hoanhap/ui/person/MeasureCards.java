@@ -225,8 +225,7 @@ final class MeasureCards {
     String words =
         messages.text(
             absence.isOver() ? "person.absence.over" : "person.absence",
-            absence.usedDays(),
-            absence.totalDays(),
+            absence.count(),
             absence.eachDays());
     if (absence.undated() > 0) {
       words = messages.text("person.absence.undated", words, absence.undated());

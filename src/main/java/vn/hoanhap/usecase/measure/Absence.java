@@ -10,13 +10,14 @@ import vn.hoanhap.law.AbsenceCalculator;
 import vn.hoanhap.store.LeaveRepository.Granted;
 
 /// How many days of leave were granted over a measure, of those the law allows. `undated` entries
-/// of the log tell of a leave without its days, so that the count may be too small.
+/// of the log tell of a leave without its days, so that the count may be too small. A limit that
+/// the law does not set is -1.
 public record Absence(int usedDays, int totalDays, int eachDays, boolean isOver, int undated) {
 
   /// Counts the leaves that belong to a measure, or to none in particular; empty when the law sets
   /// no limit over it.
   public static Optional<Absence> of(TermAnswer clock, MeasureId measure, List<Granted> granted) {
-    if (clock.absenceTotalDays() < 0) {
+    if (clock.absenceTotalDays() < 0 && clock.absenceEachDays() < 0) {
       return Optional.empty();
     }
     List<Leave> about =
@@ -35,7 +36,17 @@ public record Absence(int usedDays, int totalDays, int eachDays, boolean isOver,
             about.size() - dated.size()));
   }
 
-  /// Days that may still be granted.
+  /// The law limits the days of all leaves together, not only those of each.
+  public boolean hasTotal() {
+    return totalDays >= 0;
+  }
+
+  /// The days used, of how many if that is limited: `12/243`, `12`.
+  public String count() {
+    return hasTotal() ? usedDays + "/" + totalDays : Integer.toString(usedDays);
+  }
+
+  /// Days that may still be granted; 0 where no total is set.
   public int leftDays() {
     return Math.max(0, totalDays - usedDays);
   }

@@ -109,14 +109,16 @@ final class ExplanationParts {
   }
 
   private String said(Absence absence) {
-    String key = absence.undated() == 0 ? "paper.law.absence.days" : "paper.law.absence.undated";
-    return messages.text(
-        key,
-        absence.eachDays(),
-        absence.totalDays(),
-        absence.usedDays(),
-        absence.leftDays(),
-        absence.undated());
+    String words =
+        messages.text(
+            absence.hasTotal() ? "paper.law.absence.days" : "paper.law.absence.each",
+            absence.eachDays(),
+            absence.totalDays(),
+            absence.usedDays(),
+            absence.leftDays());
+    return absence.undated() == 0
+        ? words
+        : messages.text("paper.law.absence.undated", words, absence.undated());
   }
 
   private List<Fact> answer(Conviction conviction, ExpungementAnswer answer) {

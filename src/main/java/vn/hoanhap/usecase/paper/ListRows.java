@@ -211,8 +211,9 @@ final class ListRows {
     if (absence == null) {
       return "";
     }
-    String key = absence.undated() == 0 ? "paper.absence" : "paper.absence.undated";
-    return messages.text(key, absence.usedDays(), absence.totalDays(), absence.undated());
+    return absence.undated() == 0
+        ? absence.count()
+        : messages.text("paper.absence.undated", absence.count(), absence.undated());
   }
 
   private String grade(CaseFile file) {

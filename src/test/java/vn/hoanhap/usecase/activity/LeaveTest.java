@@ -80,6 +80,16 @@ class LeaveTest {
   }
 
   @Test
+  void surveillance_limitsEachLeaveAndNoTotal() {
+    PersonId watched = register.person("Lê Văn Cảnh");
+    register.measure(watched, MeasureKind.QC);
+    CheckLeave.Effect effect =
+        check.handle(register.officer(), watched, leave("2026-08-01", "2026-08-11")).getFirst();
+    assertThat(effect.absence()).isEqualTo(new Absence(11, -1, 10, true, 0));
+    assertThat(effect.absence().count()).isEqualTo("11");
+  }
+
+  @Test
   void check_tellsTheSumBeforeTheLeaveIsGranted() {
     grant(probation, leave("2026-08-01", "2026-08-10"));
     assertThat(check.handle(register.officer(), person, leave("2026-12-01", "2026-12-05")))
