@@ -54,7 +54,7 @@ public final class Database implements AutoCloseable {
       return start(folder, lock, key, clock, SqliteFile.Mode.CREATE);
     } catch (RuntimeException failed) {
       lock.close();
-      throw failed;
+      throw SqlFaults.onDisk(failed, folder);
     }
   }
 
@@ -71,7 +71,7 @@ public final class Database implements AutoCloseable {
       return start(folder, lock, key, clock, SqliteFile.Mode.WRITE);
     } catch (RuntimeException failed) {
       lock.close();
-      throw failed;
+      throw SqlFaults.onDisk(failed, folder);
     }
   }
 
@@ -237,7 +237,7 @@ public final class Database implements AutoCloseable {
       }
       return work.get();
     } catch (RuntimeException failed) {
-      throw SqlFaults.of(failed);
+      throw SqlFaults.onDisk(SqlFaults.of(failed), folder);
     } finally {
       turn.unlock();
     }

@@ -35,7 +35,9 @@ final class FolderLock implements AutoCloseable {
       throw new Fault.Unusable("store.in-use", inThisProcess);
     } catch (IOException cannotLock) {
       closeQuietly(channel, cannotLock);
-      throw new Fault.Unusable("store.folder-not-writable", cannotLock, folder.path().toString());
+      throw SafeFile.isFull(folder.path())
+          ? new Fault.Unusable("store.disk-full", cannotLock)
+          : new Fault.Unusable("store.folder-not-writable", cannotLock, folder.path().toString());
     }
   }
 

@@ -52,7 +52,9 @@ public final class KeyFile {
   /// Reads the key file of a folder. One damaged line takes only its own user with it.
   public static KeyFile read(RegisterFolder folder) {
     if (!Files.isRegularFile(folder.keys())) {
-      throw new Fault.Unusable("key-file.missing", null, folder.keys().toString());
+      throw Files.exists(folder.register())
+          ? new Fault.Unusable("key-file.missing", null, folder.keys().toString())
+          : new Fault.Unusable("store.missing", null, folder.path().toString());
     }
     return new KeyFile(folder, KeyFileText.read(folder.keys()));
   }

@@ -84,7 +84,8 @@ final class SafeFile {
         : new Fault.NotSaved("store.folder-not-writable", cannotWrite, folder.toString());
   }
 
-  private static boolean isFull(Path folder) {
+  /// Whether nothing more fits on the disk of a folder.
+  static boolean isFull(Path folder) {
     try {
       return Files.getFileStore(folder).getUsableSpace() < ONE_BLOCK;
     } catch (IOException goneAltogether) {

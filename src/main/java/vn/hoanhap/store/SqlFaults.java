@@ -38,6 +38,19 @@ final class SqlFaults {
     };
   }
 
+  /// The same fault, except that a full disk is called by its name: on some of them SQLite cannot
+  /// even make its journal then, and takes that for an error of the disk.
+  static RuntimeException onDisk(RuntimeException thrown, RegisterFolder folder) {
+    if (!(thrown instanceof Fault fault)
+        || !fault.key().equals("store.io")
+        || !SafeFile.isFull(folder.path())) {
+      return thrown;
+    }
+    return fault instanceof Fault.Unusable
+        ? new Fault.Unusable("store.disk-full", fault)
+        : new Fault.NotSaved("store.disk-full", fault);
+  }
+
   /// The fault for an error while opening, except for the wrong key, which needs a look at the
   /// file.
   static Fault opening(SQLException error) {

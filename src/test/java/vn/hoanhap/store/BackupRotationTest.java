@@ -27,6 +27,30 @@ class BackupRotationTest {
     assertThat(kept).hasSizeBetween(18, 23);
   }
 
+  /// 2026 has a week 53, which ends on 3 January 2027.
+  @Test
+  void newYear_isOneWeekAndTwoMonths() {
+    LocalDateTime now = LocalDateTime.of(2027, 1, 5, 17, 0);
+    List<BackupRotation.Made> daily =
+        IntStream.range(0, 66)
+            .mapToObj(day -> new BackupRotation.Made(now.minusDays(day), false))
+            .toList();
+
+    assertThat(BackupRotation.keep(daily, now))
+        .extracting(made -> made.at().toLocalDate().toString())
+        .containsExactly(
+            "2027-01-05",
+            "2027-01-04",
+            "2027-01-03",
+            "2027-01-02",
+            "2027-01-01",
+            "2026-12-31",
+            "2026-12-30",
+            "2026-12-27",
+            "2026-12-20",
+            "2026-11-30");
+  }
+
   @Test
   void everyCopyOfTheLastTwoDays_stays() {
     LocalDateTime[] made = {NOW, NOW.minusHours(3), NOW.minusHours(8), NOW.minusHours(47)};

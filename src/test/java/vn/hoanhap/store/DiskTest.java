@@ -77,6 +77,27 @@ class DiskTest {
   }
 
   @Test
+  void fullDiskAtTheStart_isNamed_andTheRegisterOpensWhenThereIsRoom() throws Exception {
+    try (SmallDisk disk = SmallDisk.mount(folder, 6);
+        TestRegister register = new TestRegister(disk.path().resolve("so"))) {
+      add(register, 0);
+      register.database().close();
+      byte[] before = Files.readAllBytes(register.database().folder().register());
+      Path filler = disk.fill();
+      assertThatThrownBy(
+              () ->
+                  Database.open(register.folder(), register.key(), TestRegister.CLOCK)
+                      .write(TestRegister.CHIEF, tx -> new PersonRepository().insert(tx, heavy(1))))
+          .isInstanceOf(Fault.class)
+          .hasMessage("store.disk-full");
+      assertThat(register.database().folder().register()).hasBinaryContent(before);
+      Files.delete(filler);
+      register.reopen();
+      assertHolds(register, 1);
+    }
+  }
+
+  @Test
   void backupToAFullDisk_isNotSaved_andLeavesNothing(@TempDir Path other) throws Exception {
     try (SmallDisk disk = SmallDisk.mount(other, 1);
         TestRegister register = new TestRegister(folder)) {
