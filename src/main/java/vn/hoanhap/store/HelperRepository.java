@@ -2,8 +2,11 @@ package vn.hoanhap.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.MeasureId;
@@ -36,6 +39,10 @@ public final class HelperRepository {
 
   static final String OF_MEASURE =
       "SELECT * FROM helper WHERE measure_id = :measure ORDER BY until_date IS NULL DESC, id DESC";
+
+  static final String OF_MEASURES =
+      "SELECT measure_id, * FROM helper WHERE measure_id IN (SELECT value FROM json_each(:ids))"
+          + " ORDER BY measure_id, until_date IS NULL DESC, id DESC";
 
   static final String MARK =
       """
@@ -75,6 +82,13 @@ public final class HelperRepository {
         .bind("measure", measure.value())
         .map((row, context) -> map(row))
         .list();
+  }
+
+  /// Who helps or helped with each of many measures, in the same order.
+  public Map<MeasureId, List<Helper>> ofMeasures(Tx tx, Collection<MeasureId> some) {
+    List<Long> ids = some.stream().map(MeasureId::value).toList();
+    Belongings<Helper> helpers = Belongings.read(tx, OF_MEASURES, ids, HelperRepository::map);
+    return some.stream().collect(Collectors.toMap(id -> id, id -> helpers.of(id.value())));
   }
 
   private static void mark(Tx tx, MeasureId measure) {

@@ -2,7 +2,9 @@ package vn.hoanhap.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.statement.Update;
 import vn.hoanhap.domain.measure.AdditionalPenalty;
 import vn.hoanhap.domain.measure.Adjustment;
@@ -70,6 +72,47 @@ final class MeasureParts {
 
   static final String ADJUSTMENTS = "SELECT * FROM adjustment WHERE measure_id = :id ORDER BY id";
 
+  private static final String OF_MANY =
+      " WHERE measure_id IN (SELECT value FROM json_each(:ids)) ORDER BY measure_id";
+
+  static final String CONVICTIONS_OF = "SELECT measure_id, * FROM conviction" + OF_MANY;
+
+  static final String PENALTIES_OF =
+      "SELECT measure_id, * FROM additional_penalty" + OF_MANY + ", position";
+
+  static final String OBLIGATIONS_OF =
+      "SELECT measure_id, * FROM obligation" + OF_MANY + ", position";
+
+  static final String SANCTIONS_OF = "SELECT measure_id, * FROM sanction" + OF_MANY;
+
+  static final String ADJUSTMENTS_OF = "SELECT measure_id, * FROM adjustment" + OF_MANY + ", id";
+
+  /// What hangs on one measure.
+  record Parts(Conviction conviction, Sanction sanction, List<Adjustment> adjustments) {}
+
+  /// What hangs on a measure of this number.
+  static Parts parts(Tx tx, long id) {
+    return new Parts(conviction(tx, id), sanction(tx, id), adjustments(tx, id));
+  }
+
+  /// What hangs on each of many measures.
+  static LongFunction<Parts> parts(Tx tx, Collection<Long> ids) {
+    Belongings<AdditionalPenalty> penalties =
+        Belongings.read(tx, PENALTIES_OF, ids, MeasureParts::penalty);
+    Belongings<Obligation> obligations =
+        Belongings.read(tx, OBLIGATIONS_OF, ids, MeasureParts::obligation);
+    Belongings<Conviction> convictions =
+        Belongings.read(
+            tx,
+            CONVICTIONS_OF,
+            ids,
+            row -> conviction(row, penalties.of(row.getLong(1)), obligations.of(row.getLong(1))));
+    Belongings<Sanction> sanctions = Belongings.read(tx, SANCTIONS_OF, ids, MeasureParts::sanction);
+    Belongings<Adjustment> adjustments =
+        Belongings.read(tx, ADJUSTMENTS_OF, ids, MeasureParts::adjustment);
+    return id -> new Parts(convictions.first(id), sanctions.first(id), adjustments.of(id));
+  }
+
   static void add(Tx tx, long id, Measure measure) {
     addConviction(tx, id, measure.conviction());
     addSanction(tx, id, measure.sanction());
@@ -101,7 +144,7 @@ final class MeasureParts {
     return tx.handle()
         .createQuery(CONVICTION)
         .bind("id", id)
-        .map((row, context) -> conviction(tx, id, row))
+        .map((row, context) -> conviction(row, penalties(tx, id), obligations(tx, id)))
         .findOne()
         .orElse(null);
   }
@@ -110,14 +153,7 @@ final class MeasureParts {
     return tx.handle()
         .createQuery(SANCTION)
         .bind("id", id)
-        .map(
-            (row, context) ->
-                new Sanction(
-                    row.getString("decree"),
-                    row.getString("citation"),
-                    row.getString("act"),
-                    row.getBoolean("warning"),
-                    Columns.date(row, "executed_on")))
+        .map((row, context) -> sanction(row))
         .findOne()
         .orElse(null);
   }
@@ -126,18 +162,7 @@ final class MeasureParts {
     return tx.handle()
         .createQuery(ADJUSTMENTS)
         .bind("id", id)
-        .map(
-            (row, context) ->
-                new Adjustment(
-                    row.getLong("id"),
-                    Adjustment.Type.of(row.getString("type")),
-                    Columns.period(row, "length"),
-                    row.getInt("days"),
-                    Columns.date(row, "from_date"),
-                    Columns.date(row, "to_date"),
-                    row.getString("decision"),
-                    Columns.date(row, "decided_on"),
-                    row.getString("issuer")))
+        .map((row, context) -> adjustment(row))
         .list();
   }
 
@@ -236,7 +261,9 @@ final class MeasureParts {
         .execute();
   }
 
-  private static Conviction conviction(Tx tx, long id, ResultSet row) throws SQLException {
+  private static Conviction conviction(
+      ResultSet row, List<AdditionalPenalty> penalties, List<Obligation> obligations)
+      throws SQLException {
     MainPenalty.Type penalty = Columns.read(row, "penalty_type", MainPenalty.Type::of);
     return new Conviction(
         row.getString("offence_article"),
@@ -251,21 +278,15 @@ final class MeasureParts {
         penalty == null ? null : new MainPenalty(penalty, Columns.period(row, "penalty_length")),
         Columns.date(row, "completed_on"),
         row.getBoolean("amnestied"),
-        penalties(tx, id),
-        obligations(tx, id));
+        penalties,
+        obligations);
   }
 
   private static List<AdditionalPenalty> penalties(Tx tx, long id) {
     return tx.handle()
         .createQuery(PENALTIES)
         .bind("id", id)
-        .map(
-            (row, context) ->
-                new AdditionalPenalty(
-                    row.getString("type"),
-                    row.getString("text"),
-                    Columns.date(row, "ends_on"),
-                    Columns.date(row, "done_on")))
+        .map((row, context) -> penalty(row))
         .list();
   }
 
@@ -273,10 +294,42 @@ final class MeasureParts {
     return tx.handle()
         .createQuery(OBLIGATIONS)
         .bind("id", id)
-        .map(
-            (row, context) ->
-                new Obligation(
-                    row.getString("type"), row.getString("status"), Columns.date(row, "done_on")))
+        .map((row, context) -> obligation(row))
         .list();
+  }
+
+  private static AdditionalPenalty penalty(ResultSet row) throws SQLException {
+    return new AdditionalPenalty(
+        row.getString("type"),
+        row.getString("text"),
+        Columns.date(row, "ends_on"),
+        Columns.date(row, "done_on"));
+  }
+
+  private static Obligation obligation(ResultSet row) throws SQLException {
+    return new Obligation(
+        row.getString("type"), row.getString("status"), Columns.date(row, "done_on"));
+  }
+
+  private static Sanction sanction(ResultSet row) throws SQLException {
+    return new Sanction(
+        row.getString("decree"),
+        row.getString("citation"),
+        row.getString("act"),
+        row.getBoolean("warning"),
+        Columns.date(row, "executed_on"));
+  }
+
+  private static Adjustment adjustment(ResultSet row) throws SQLException {
+    return new Adjustment(
+        row.getLong("id"),
+        Adjustment.Type.of(row.getString("type")),
+        Columns.period(row, "length"),
+        row.getInt("days"),
+        Columns.date(row, "from_date"),
+        Columns.date(row, "to_date"),
+        row.getString("decision"),
+        Columns.date(row, "decided_on"),
+        row.getString("issuer"));
   }
 }

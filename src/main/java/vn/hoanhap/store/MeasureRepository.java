@@ -2,8 +2,12 @@ package vn.hoanhap.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.measure.BasisType;
@@ -53,6 +57,13 @@ public final class MeasureRepository {
 
   static final String OF_PERSON =
       "SELECT * FROM measure WHERE person_id = :person ORDER BY legal_start, id";
+
+  static final String OF_PEOPLE =
+      "SELECT * FROM measure WHERE person_id IN (SELECT value FROM json_each(:people))"
+          + " ORDER BY person_id, legal_start, id";
+
+  static final String NUMBERS_OF_PEOPLE =
+      "SELECT id FROM measure WHERE person_id IN (SELECT value FROM json_each(:people))";
 
   static final String FIND_BY_REF = "SELECT id FROM measure WHERE external_ref = :ref";
 
@@ -143,7 +154,7 @@ public final class MeasureRepository {
         .createQuery(COUNTED_DOWN)
         .bind("kind", kind.code())
         .bind("today", Columns.text(tx.today()))
-        .map((row, context) -> map(tx, row))
+        .map((row, context) -> map(row, MeasureParts.parts(tx, row.getLong("id"))))
         .list();
   }
 
@@ -152,7 +163,7 @@ public final class MeasureRepository {
     return tx.handle()
         .createQuery(FIND)
         .bind("id", id.value())
-        .map((row, context) -> map(tx, row))
+        .map((row, context) -> map(row, MeasureParts.parts(tx, row.getLong("id"))))
         .findOne();
   }
 
@@ -161,8 +172,24 @@ public final class MeasureRepository {
     return tx.handle()
         .createQuery(OF_PERSON)
         .bind("person", person.value())
-        .map((row, context) -> map(tx, row))
+        .map((row, context) -> map(row, MeasureParts.parts(tx, row.getLong("id"))))
         .list();
+  }
+
+  /// All measures of many people at once, oldest first; nobody who has none is in it.
+  public Map<PersonId, List<Measure>> ofPeople(Tx tx, Collection<PersonId> some) {
+    String people = Columns.numbers(some.stream().map(PersonId::value).toList());
+    List<Long> ids =
+        tx.handle().createQuery(NUMBERS_OF_PEOPLE).bind("people", people).mapTo(long.class).list();
+    LongFunction<MeasureParts.Parts> parts = MeasureParts.parts(tx, ids);
+    return tx
+        .handle()
+        .createQuery(OF_PEOPLE)
+        .bind("people", people)
+        .map((row, context) -> map(row, parts.apply(row.getLong("id"))))
+        .list()
+        .stream()
+        .collect(Collectors.groupingBy(Measure::person));
   }
 
   /// The measure that came from this line of another list.
@@ -227,10 +254,9 @@ public final class MeasureRepository {
         .bind("externalRef", measure.externalRef());
   }
 
-  private Measure map(Tx tx, ResultSet row) throws SQLException {
-    long id = row.getLong("id");
+  private static Measure map(ResultSet row, MeasureParts.Parts parts) throws SQLException {
     return new Measure(
-        new MeasureId(id),
+        new MeasureId(row.getLong("id")),
         row.getString("key"),
         row.getInt("version"),
         new PersonId(row.getLong("person_id")),
@@ -238,11 +264,11 @@ public final class MeasureRepository {
         basis(row),
         term(row),
         MeasureStatus.of(row.getString("status")),
-        MeasureParts.conviction(tx, id),
-        MeasureParts.sanction(tx, id),
+        parts.conviction(),
+        parts.sanction(),
         Columns.read(row, "rehab", RehabKind::of),
         row.getString("ground"),
-        MeasureParts.adjustments(tx, id),
+        parts.adjustments(),
         closing(row),
         row.getBoolean("sealed"),
         row.getString("external_ref"));

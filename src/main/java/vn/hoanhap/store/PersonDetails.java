@@ -3,8 +3,10 @@ package vn.hoanhap.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongFunction;
 import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.Contact;
 import vn.hoanhap.domain.person.Person;
@@ -28,6 +30,10 @@ final class PersonDetails {
       "SELECT number, issued_on, issuer FROM previous_number WHERE person_id = :id ORDER BY"
           + " position";
 
+  static final String NUMBERS_OF =
+      "SELECT person_id, number, issued_on, issuer FROM previous_number WHERE person_id IN"
+          + " (SELECT value FROM json_each(:ids)) ORDER BY person_id, position";
+
   static final String DELETE_CONTACTS = "DELETE FROM contact WHERE person_id = :id";
 
   static final String INSERT_CONTACT =
@@ -38,6 +44,10 @@ final class PersonDetails {
 
   static final String CONTACTS =
       "SELECT name, relation, phone FROM contact WHERE person_id = :id ORDER BY position";
+
+  static final String CONTACTS_OF =
+      "SELECT person_id, name, relation, phone FROM contact WHERE person_id IN"
+          + " (SELECT value FROM json_each(:ids)) ORDER BY person_id, position";
 
   static final String INSERT_ADDRESS =
       """
@@ -58,6 +68,27 @@ final class PersonDetails {
   static final String ADDRESSES = "SELECT * FROM address WHERE person_id = :id ORDER BY id DESC";
 
   static final String ADDRESS = ADDRESSES + " LIMIT 1";
+
+  static final String ADDRESSES_OF =
+      "SELECT person_id, commune_code, hamlet, text, old_text, valid_from, valid_to FROM address"
+          + " WHERE person_id IN (SELECT value FROM json_each(:ids)) ORDER BY person_id, id DESC";
+
+  /// The details of one person.
+  record Parts(List<PreviousNumber> numbers, Address address, List<Contact> contacts) {}
+
+  /// What a person of this number has.
+  static Parts parts(Tx tx, long id) {
+    return new Parts(previousNumbers(tx, id), address(tx, id), contacts(tx, id));
+  }
+
+  /// What each of many people has.
+  static LongFunction<Parts> parts(Tx tx, Collection<Long> ids) {
+    Belongings<PreviousNumber> numbers =
+        Belongings.read(tx, NUMBERS_OF, ids, PersonDetails::number);
+    Belongings<Address> addresses = Belongings.read(tx, ADDRESSES_OF, ids, PersonDetails::address);
+    Belongings<Contact> contacts = Belongings.read(tx, CONTACTS_OF, ids, PersonDetails::contact);
+    return id -> new Parts(numbers.of(id), addresses.first(id), contacts.of(id));
+  }
 
   /// Stores the details of a person who has none yet.
   static void add(Tx tx, long id, Person person) {
@@ -87,12 +118,7 @@ final class PersonDetails {
     return tx.handle()
         .createQuery(NUMBERS)
         .bind("id", id)
-        .map(
-            (row, context) ->
-                new PreviousNumber(
-                    row.getString("number"),
-                    Columns.date(row, "issued_on"),
-                    row.getString("issuer")))
+        .map((row, context) -> number(row))
         .list();
   }
 
@@ -100,10 +126,7 @@ final class PersonDetails {
     return tx.handle()
         .createQuery(CONTACTS)
         .bind("id", id)
-        .map(
-            (row, context) ->
-                new Contact(
-                    row.getString("name"), row.getString("relation"), row.getString("phone")))
+        .map((row, context) -> contact(row))
         .list();
   }
 
@@ -207,6 +230,15 @@ final class PersonDetails {
         .bind("from", Columns.text(address.validFrom()))
         .bind("to", Columns.text(address.validTo()))
         .execute();
+  }
+
+  private static PreviousNumber number(ResultSet row) throws SQLException {
+    return new PreviousNumber(
+        row.getString("number"), Columns.date(row, "issued_on"), row.getString("issuer"));
+  }
+
+  private static Contact contact(ResultSet row) throws SQLException {
+    return new Contact(row.getString("name"), row.getString("relation"), row.getString("phone"));
   }
 
   private static Address address(ResultSet row) throws SQLException {

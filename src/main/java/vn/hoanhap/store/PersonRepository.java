@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.SqlStatement;
 import vn.hoanhap.domain.Fault;
@@ -53,6 +55,9 @@ public final class PersonRepository {
       """;
 
   static final String FIND = "SELECT * FROM person WHERE id = :id";
+
+  static final String FIND_MANY =
+      "SELECT * FROM person WHERE id IN (SELECT value FROM json_each(:people))";
 
   static final String NAMES =
       "SELECT id, full_name FROM person WHERE id IN (SELECT value FROM json_each(:people))";
@@ -121,8 +126,31 @@ public final class PersonRepository {
     return tx.handle()
         .createQuery(FIND)
         .bind("id", id.value())
-        .map((row, context) -> map(tx, row))
+        .map((row, context) -> map(row, PersonDetails.parts(tx, id.value())))
         .findOne();
+  }
+
+  /// Many people at once, in the order of their numbers as given.
+  ///
+  /// @throws Fault.NotFound one of them is not in the register
+  public List<Person> find(Tx tx, List<PersonId> some) {
+    List<Long> ids = some.stream().map(PersonId::value).toList();
+    LongFunction<PersonDetails.Parts> parts = PersonDetails.parts(tx, ids);
+    Map<PersonId, Person> found = new HashMap<>();
+    tx.handle()
+        .createQuery(FIND_MANY)
+        .bind("people", Columns.numbers(ids))
+        .map((row, context) -> map(row, parts.apply(row.getLong("id"))))
+        .forEach(person -> found.put(person.id(), person));
+    return some.stream().map(id -> known(found, id)).toList();
+  }
+
+  private static Person known(Map<PersonId, Person> found, PersonId id) {
+    Person person = found.get(id);
+    if (person == null) {
+      throw new Fault.NotFound("person.not-found", id.display());
+    }
+    return person;
   }
 
   /// The earliest day on which a person can have been born, [LocalDate#MIN] when nothing is known
@@ -245,10 +273,9 @@ public final class PersonRepository {
     return (hamlet + " " + year).strip();
   }
 
-  private Person map(Tx tx, ResultSet row) throws SQLException {
-    long id = row.getLong("id");
+  private static Person map(ResultSet row, PersonDetails.Parts parts) throws SQLException {
     return new Person(
-        new PersonId(id),
+        new PersonId(row.getLong("id")),
         row.getString("key"),
         row.getInt("version"),
         row.getString("full_name"),
@@ -258,13 +285,13 @@ public final class PersonRepository {
         Columns.read(row, "citizen_number", CitizenNumber::new),
         Columns.date(row, "number_issued_on"),
         row.getString("number_issuer"),
-        PersonDetails.previousNumbers(tx, id),
+        parts.numbers(),
         row.getString("phone"),
         row.getString("occupation"),
         row.getString("education"),
         Employment.of(row.getString("employment")),
-        PersonDetails.address(tx, id),
-        PersonDetails.contacts(tx, id),
+        parts.address(),
+        parts.contacts(),
         Columns.id(row, "officer_id", UserId::new),
         Columns.date(row, "died_on"),
         row.getString("external_ref"));

@@ -1,9 +1,11 @@
 package vn.hoanhap.usecase.paper;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.clock.TermAnswer;
@@ -29,6 +31,12 @@ final class CaseFiles {
   /// A year of the log covers the last monthly comment and a year's roll-calls of one person.
   private static final int ENTRIES = 200;
 
+  /// So many people are read in one piece.
+  private static final int AT_ONCE = 500;
+
+  private static final String WITH_LEAVE = "COMMUNITY_LIST";
+  private static final Set<String> WITH_LOG = Set.of(WITH_LEAVE, "ROLL_CALL_BOOK");
+
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
   private final HelperRepository helpers = new HelperRepository();
@@ -43,29 +51,52 @@ final class CaseFiles {
   }
 
   List<CaseFile> read(Tx tx, List<PersonId> ids, ListCriteria criteria) {
-    boolean withLog =
-        criteria.report().equals("COMMUNITY_LIST") || criteria.report().equals("ROLL_CALL_BOOK");
     Map<UserId, String> names = new HashMap<>();
-    return ids.stream()
-        .map(id -> people.find(tx, id).orElseThrow())
-        .map(person -> file(tx, person, criteria, withLog, names))
-        .filter(file -> !file.measures().isEmpty())
-        .toList();
+    List<CaseFile> files = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      List<PersonId> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+      files.addAll(some(tx, some, criteria, names));
+    }
+    return files;
   }
 
-  private CaseFile file(
-      Tx tx, Person person, ListCriteria criteria, boolean withLog, Map<UserId, String> names) {
-    List<Measure> all = measures.ofPerson(tx, person.id());
-    List<Measure> taken = all.stream().filter(criteria::takes).toList();
-    Map<MeasureId, Helper> inCharge = new HashMap<>();
-    for (Measure measure : taken) {
-      inCharge(tx, measure.id(), inCharge);
+  private List<CaseFile> some(
+      Tx tx, List<PersonId> ids, ListCriteria criteria, Map<UserId, String> names) {
+    Map<PersonId, List<Measure>> all = measures.ofPeople(tx, ids);
+    Map<PersonId, List<Measure>> taken = new HashMap<>();
+    all.forEach((id, of) -> taken.put(id, of.stream().filter(criteria::takes).toList()));
+    List<MeasureId> printed =
+        taken.values().stream().flatMap(List::stream).map(Measure::id).toList();
+    Map<MeasureId, List<Helper>> helping = helpers.ofMeasures(tx, printed);
+    List<PersonId> shown =
+        ids.stream().filter(id -> !taken.getOrDefault(id, List.of()).isEmpty()).toList();
+    List<CaseFile> files = new ArrayList<>();
+    for (Person person : people.find(tx, shown)) {
+      List<Measure> own = taken.get(person.id());
+      files.add(
+          new CaseFile(
+              person,
+              own,
+              inCharge(own, helping),
+              WITH_LOG.contains(criteria.report()) ? ofTheYear(tx, person.id()) : List.of(),
+              criteria.report().equals(WITH_LEAVE)
+                  ? absences(tx, person, own, all.get(person.id()))
+                  : Map.of(),
+              officer(tx, person.officer(), names)));
     }
-    List<Activity> log = withLog && !taken.isEmpty() ? ofTheYear(tx, person.id()) : List.of();
-    Map<MeasureId, Absence> absences =
-        criteria.report().equals("COMMUNITY_LIST") ? absences(tx, person, taken, all) : Map.of();
-    return new CaseFile(
-        person, taken, inCharge, log, absences, officer(tx, person.officer(), names));
+    return files;
+  }
+
+  private static Map<MeasureId, Helper> inCharge(
+      List<Measure> measures, Map<MeasureId, List<Helper>> helping) {
+    Map<MeasureId, Helper> inCharge = new HashMap<>();
+    for (Measure measure : measures) {
+      helping.get(measure.id()).stream()
+          .filter(Helper::isInCharge)
+          .findFirst()
+          .ifPresent(helper -> inCharge.put(measure.id(), helper));
+    }
+    return inCharge;
   }
 
   private Map<MeasureId, Absence> absences(
@@ -78,13 +109,6 @@ final class CaseFiles {
           .ifPresent(absence -> absences.put(measure.id(), absence));
     }
     return absences;
-  }
-
-  private void inCharge(Tx tx, MeasureId measure, Map<MeasureId, Helper> inCharge) {
-    helpers.ofMeasure(tx, measure).stream()
-        .filter(Helper::isInCharge)
-        .findFirst()
-        .ifPresent(helper -> inCharge.put(measure, helper));
   }
 
   private List<Activity> ofTheYear(Tx tx, PersonId person) {

@@ -1,15 +1,25 @@
 package vn.hoanhap.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.LawBooks;
+import vn.hoanhap.store.HelperRepository;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.today.ShowToday;
@@ -76,6 +86,39 @@ class FillRegisterTest {
     assertThat(today.mayAskTotal()).isPositive();
     assertThat(today.endingSoonTotal()).isPositive();
     assertThat(today.awaitingPapers()).isPositive();
+  }
+
+  @Test
+  void manyReadAtOnce_areTheSameAsEachReadByItself() {
+    fill.fill(register.chief(), people.post().iterator());
+    PersonRepository repository = new PersonRepository();
+    MeasureRepository measures = new MeasureRepository();
+    HelperRepository helpers = new HelperRepository();
+    register
+        .database()
+        .read(
+            tx -> {
+              List<PersonId> ids =
+                  LongStream.rangeClosed(1, people.post().size())
+                      .mapToObj(number -> new PersonId(people.post().size() + 1 - number))
+                      .toList();
+              assertThat(repository.find(tx, ids))
+                  .isEqualTo(
+                      ids.stream().map(id -> repository.find(tx, id).orElseThrow()).toList());
+              Map<PersonId, List<Measure>> all = measures.ofPeople(tx, ids);
+              ids.forEach(
+                  id ->
+                      assertThat(all.getOrDefault(id, List.of()))
+                          .isEqualTo(measures.ofPerson(tx, id)));
+              List<MeasureId> numbers =
+                  all.values().stream().flatMap(List::stream).map(Measure::id).toList();
+              helpers
+                  .ofMeasures(tx, numbers)
+                  .forEach((id, of) -> assertThat(of).isEqualTo(helpers.ofMeasure(tx, id)));
+              assertThatThrownBy(() -> repository.find(tx, List.of(new PersonId(9_999))))
+                  .isInstanceOf(Fault.NotFound.class);
+              return null;
+            });
   }
 
   private FictitiousPeople people(LocalDate day) {
