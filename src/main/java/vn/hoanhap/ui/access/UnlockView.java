@@ -96,7 +96,9 @@ public final class UnlockView {
         .faultProperty()
         .subscribe(
             text -> {
-              if (text != null) {
+              if (text == null) {
+                fault.clear();
+              } else {
                 fault.show(text);
               }
             });

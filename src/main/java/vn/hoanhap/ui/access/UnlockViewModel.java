@@ -93,7 +93,7 @@ public final class UnlockViewModel {
     return error;
   }
 
-  /// Why the register cannot be opened at all; null when it can.
+  /// Why the register cannot be opened, or could not at the last try; null when it can.
   public ReadOnlyObjectProperty<FaultText> faultProperty() {
     return fault.getReadOnlyProperty();
   }
@@ -110,13 +110,10 @@ public final class UnlockViewModel {
     return pauseText;
   }
 
-  /// No user, no password, a pause, or a try under way.
+  /// No user, no password, a pause, or a try under way. A register that did not open may be tried
+  /// again: the other window was closed, there is room on the disk.
   public BooleanBinding unlockDisabled() {
-    return user.isNull()
-        .or(password.isEmpty())
-        .or(Bindings.greaterThan(pause, 0))
-        .or(busy)
-        .or(fault.isNotNull());
+    return user.isNull().or(password.isEmpty()).or(Bindings.greaterThan(pause, 0)).or(busy);
   }
 
   public BooleanProperty busyProperty() {
@@ -135,6 +132,7 @@ public final class UnlockViewModel {
     }
     char[] typed = password.get().toCharArray();
     busy.set(true);
+    fault.set(null);
     tasks
         .run(() -> unlock.handle(folder, user.get().id(), typed))
         .onDone(

@@ -88,6 +88,22 @@ class UnlockViewModelTest {
   }
 
   @Test
+  void registerThatWasInUse_isTriedAgainWithTheSamePassword() {
+    UnlockViewModel model = model();
+    model.passwordProperty().set(PASSWORD);
+    OpenRegister elsewhere =
+        new Unlock(CLOCK).handle(folder, new UserId(1), PASSWORD.toCharArray());
+    model.unlock();
+    assertThat(model.faultProperty().get().what()).contains("đang được mở ở nơi khác");
+
+    elsewhere.close();
+    model.unlock();
+
+    assertThat(opened).hasSize(1);
+    assertThat(model.faultProperty().get()).isNull();
+  }
+
+  @Test
   void fiveWrongPasswords_makeOneWait() {
     UnlockViewModel model = model();
     for (int tries = 0; tries < 5; tries++) {
