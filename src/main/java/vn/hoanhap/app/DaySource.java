@@ -22,6 +22,11 @@ record DaySource(ShowToday today, ManageUsers users, Actor actor) implements Day
   }
 
   @Override
+  public List<ShowToday.Line> leftOfMonth(UserId officer, String code) {
+    return today.leftOfMonth(actor, officer, code);
+  }
+
+  @Override
   public List<ShowToday.MayAsk> mayAsk(UserId officer) {
     return today.mayAsk(actor, officer);
   }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.i18n.Messages;
@@ -36,9 +37,9 @@ final class StandingReader implements Standing.Source {
   public Standing read() {
     ShowToday.Today today = use.today().handle(actor, null);
     Map<Page, Standing.Badge> badges = new EnumMap<>(Page.class);
-    int open = count(today, ShowToday.When.THIS_MONTH, false);
+    int open = count(today, ShowToday.When::isPressing);
     if (open > 0) {
-      boolean late = count(today, ShowToday.When.LATE, true) > 0;
+      boolean late = count(today, when -> when == ShowToday.When.LATE) > 0;
       badges.put(Page.TODAY, new Standing.Badge(Integer.toString(open), late));
     }
     BackUp.State safe = use.backUp().state();
@@ -79,10 +80,9 @@ final class StandingReader implements Standing.Source {
         "shell.status.month", number, new TimeText(messages).left(bar.deadline(), today.day()));
   }
 
-  /// How many duties are of that lateness, or, when `is` is false, of any other.
-  private static int count(ShowToday.Today today, ShowToday.When when, boolean is) {
+  private static int count(ShowToday.Today today, Predicate<ShowToday.When> counted) {
     return today.groups().stream()
-        .filter(group -> (group.when() == when) == is)
+        .filter(group -> counted.test(group.when()))
         .mapToInt(ShowToday.Group::total)
         .sum();
   }

@@ -213,7 +213,7 @@ final class Wiring implements Pages {
             desk.tasks(),
             shell,
             new DaySource(use.today(), use.users(), desk.actor()),
-            desk.actor().id(),
+            desk.actor(),
             care);
     // Whose work was chosen stays chosen when one comes back to the day.
     model.officerProperty().bindBidirectional(dayOf);

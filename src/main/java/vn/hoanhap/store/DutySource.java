@@ -30,6 +30,14 @@ public final class DutySource {
   static final String STEP_TEXTS =
       "SELECT id, step_text FROM activity WHERE id IN (SELECT value FROM json_each(:steps))";
 
+  static final String STEPS_OF =
+      """
+      SELECT printf('%s|%d|%d|%s|%s', step_due_on, id, person_id, measure_id, officer_id)
+      FROM activity
+      WHERE person_id = :person AND step_due_on IS NOT NULL AND step_done_on IS NULL
+      ORDER BY step_due_on, id
+      """;
+
   static final String FORGET =
       "UPDATE measure SET reckoned_by = NULL WHERE person_id = :person AND reckoned_by IS NOT NULL";
 
@@ -135,6 +143,15 @@ public final class DutySource {
         .list()
         .stream()
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /// The agreed steps of one person that are not done.
+  public List<Step> steps(Tx tx, PersonId person) {
+    return tx.handle()
+        .createQuery(STEPS_OF)
+        .bind("person", person.value())
+        .map((row, context) -> step(new Cells(row.getString(1))))
+        .list();
   }
 
   /// Keeps what the law said, so that later looks need not ask for everybody again. It is forgotten

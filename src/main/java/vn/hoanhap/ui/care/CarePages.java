@@ -242,6 +242,16 @@ public final class CarePages implements DutyForms.Opening {
   @Override
   public void log(PersonId person, ActivityType type, ActivityId step) {
     navigator.openPerson(person);
+    logOne(person, type, step);
+  }
+
+  /// Opens the log over the page of a person that is on the screen.
+  void logOver(PersonViewModel page, ActivityType type, ActivityId step) {
+    lastPerson = Optional.of(page);
+    logOne(page.id(), type, step);
+  }
+
+  private void logOne(PersonId person, ActivityType type, ActivityId step) {
     LogViewModel model = logModel();
     model.offer(type);
     log(List.of(person), model, step == null ? () -> {} : () -> settle(step));

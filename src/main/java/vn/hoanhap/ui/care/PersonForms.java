@@ -1,7 +1,9 @@
 package vn.hoanhap.ui.care;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -29,6 +31,7 @@ import vn.hoanhap.ui.person.PersonViewModel;
 import vn.hoanhap.ui.person.PersonWays;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
+import vn.hoanhap.ui.today.OwedCard;
 import vn.hoanhap.usecase.person.OpenPerson;
 
 /// The forms that a person's page opens, each in a panel over it. What was saved is said, and the
@@ -110,6 +113,17 @@ final class PersonForms implements PersonWays {
         .map(OpenPerson.Care::measure)
         .filter(measure -> Long.toString(measure.id().value()).equals(name.detail()))
         .findFirst();
+  }
+
+  @Override
+  public Node owed(PersonViewModel page, Runnable papers) {
+    return new OwedCard(
+            page.shown().owed(),
+            () -> LocalDate.now(desk.clock()),
+            desk.messages(),
+            new OwedForms(pages, this, page, papers),
+            page.mayWrite())
+        .node();
   }
 
   @Override

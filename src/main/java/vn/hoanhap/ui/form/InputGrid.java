@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import vn.hoanhap.i18n.Messages;
@@ -18,6 +15,7 @@ import vn.hoanhap.ui.control.DateField;
 import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.FirstFocus;
 import vn.hoanhap.ui.control.FormGrid;
+import vn.hoanhap.ui.control.IntoSight;
 import vn.hoanhap.ui.control.NoteInput;
 import vn.hoanhap.ui.control.Picker;
 import vn.hoanhap.ui.control.TextInput;
@@ -125,7 +123,7 @@ public final class InputGrid extends StackPane {
       return;
     }
     FirstFocus.on(control);
-    Platform.runLater(() -> bringIntoSight(control));
+    Platform.runLater(() -> IntoSight.bring(control));
   }
 
   /// Puts the cursor behind what stands in the field of an input, to go on typing.
@@ -162,30 +160,5 @@ public final class InputGrid extends StackPane {
     }
     box.setValue(
         box.getItems().stream().filter(one -> one.code().equals(code)).findFirst().orElse(null));
-  }
-
-  private static void bringIntoSight(Node control) {
-    for (Parent at = control.getParent(); at != null; at = at.getParent()) {
-      if (at instanceof ScrollPane scroll) {
-        scrollTo(scroll, control);
-        return;
-      }
-    }
-  }
-
-  private static void scrollTo(ScrollPane scroll, Node control) {
-    Node content = scroll.getContent();
-    double whole = content.getBoundsInLocal().getHeight();
-    double seen = scroll.getViewportBounds().getHeight();
-    if (whole <= seen) {
-      return;
-    }
-    Bounds place = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
-    double top = place.getMinY();
-    double from = scroll.getVvalue() * (whole - seen);
-    if (top >= from && place.getMaxY() <= from + seen) {
-      return;
-    }
-    scroll.setVvalue(Math.clamp((top - seen / 3) / (whole - seen), 0, 1));
   }
 }

@@ -127,15 +127,6 @@ final class MeasureCards {
     if (measure.closing() != null) {
       details.add(closed(measure.closing()));
     }
-    care.owed()
-        .forEach(
-            owed ->
-                details.add(
-                    messages.text(
-                        "person.owed",
-                        messages.text("duty." + owed.code()),
-                        time.day(owed.dueOn()),
-                        owed.article())));
     return details;
   }
 

@@ -23,6 +23,7 @@ import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.IntoSight;
 import vn.hoanhap.ui.control.TabStrip;
 import vn.hoanhap.ui.person.PersonViewModel.State;
 import vn.hoanhap.ui.shell.Navigator;
@@ -100,7 +101,12 @@ public final class PersonView implements PageView {
             14, new PaperCard(model, leaves, messages, this::openPapers).node(), expungementCard());
     right.getStyleClass().add("hn-side");
     HBox below = new HBox(16, left, right);
-    VBox page = new VBox(new PersonHeader(model, ways, navigator, messages), measures, below);
+    VBox page =
+        new VBox(
+            new PersonHeader(model, ways, navigator, messages),
+            ways.owed(model, this::openPapers),
+            measures,
+            below);
     page.getStyleClass().add("hn-page");
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
@@ -230,6 +236,9 @@ public final class PersonView implements PageView {
     papersFirst = true;
     if (tabs != null) {
       tabs.open(PAPERS);
+      root.applyCss();
+      root.layout();
+      IntoSight.bring(tabs);
     }
   }
 

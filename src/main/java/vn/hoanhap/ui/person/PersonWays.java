@@ -1,11 +1,16 @@
 package vn.hoanhap.ui.person;
 
+import javafx.scene.Node;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.measure.Measure;
 
 /// Where a person's page leads: the forms and papers that other packages make. Each gets the page's
 /// model, so that it can say that something changed.
 public interface PersonWays {
+
+  /// What the office owes over the person, with the buttons that settle it; takes no room when that
+  /// is nothing. `papers` opens the page's leaf of papers.
+  Node owed(PersonViewModel page, Runnable papers);
 
   /// The list of people.
   void people();

@@ -17,6 +17,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
 import vn.hoanhap.usecase.person.OpenPerson.PersonFile;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// A person's file as the page shows it: every part in words, filled anew each time the file is
 /// read.
@@ -28,6 +29,7 @@ public final class ShownFile {
   private final ReadOnlyIntegerWrapper activityCount = new ReadOnlyIntegerWrapper();
   private final ObservableList<MeasureCard> measures = FXCollections.observableArrayList();
   private final ObservableList<ActivityLine> activities = FXCollections.observableArrayList();
+  private final ObservableList<ShowToday.Line> owed = FXCollections.observableArrayList();
   private final ObservableList<PaperLine> papers = FXCollections.observableArrayList();
   private final ObservableList<Fact> facts = FXCollections.observableArrayList();
   private final ObservableList<ReasonText.Line> expungement = FXCollections.observableArrayList();
@@ -61,6 +63,11 @@ public final class ShownFile {
     return activities.size() < activityCount.get();
   }
 
+  /// What the office owes over the person, nearest deadline first.
+  public ObservableList<ShowToday.Line> owed() {
+    return owed;
+  }
+
   public ObservableList<PaperLine> papers() {
     return papers;
   }
@@ -83,6 +90,7 @@ public final class ShownFile {
     List<MeasureCard> shown = new ArrayList<>(file.measures().stream().map(cards::card).toList());
     shown.sort((one, other) -> Boolean.compare(other.open(), one.open()));
     measures.setAll(shown);
+    owed.setAll(file.owed());
     activityCount.set(file.activityCount());
     activities.setAll(lines(file.activities()));
     papers.setAll(file.measures().stream().flatMap(care -> papers(care).stream()).toList());

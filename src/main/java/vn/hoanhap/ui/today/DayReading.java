@@ -14,6 +14,9 @@ public interface DayReading {
   /// The people behind a line that many share.
   List<ShowToday.Line> together(UserId officer, ShowToday.Line shared);
 
+  /// The people whose duty of a code is left over of the month's bar.
+  List<ShowToday.Line> leftOfMonth(UserId officer, String code);
+
   /// Everybody who may ask for something.
   List<ShowToday.MayAsk> mayAsk(UserId officer);
 

@@ -35,6 +35,9 @@ public final class DutyForms {
     void sealedFile(PersonId person);
   }
 
+  /// The duty to complete the file, which the list of its papers settles.
+  static final String MISSING_PAPERS = "papers";
+
   /// Settled by an entry of the log.
   private static final Map<String, ActivityType> ENTRIES =
       Map.of(
@@ -72,7 +75,12 @@ public final class DutyForms {
 
   /// The type of entry that settles the duty.
   static Optional<ActivityType> entry(ShowToday.Line line) {
-    return Optional.ofNullable(ENTRIES.get(line.code()));
+    return entry(line.code());
+  }
+
+  /// The type of entry that settles duties of a code.
+  static Optional<ActivityType> entry(String code) {
+    return Optional.ofNullable(ENTRIES.get(code));
   }
 
   /// The form over the person's page that settles the duty.

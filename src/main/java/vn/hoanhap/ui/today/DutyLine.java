@@ -15,12 +15,24 @@ import vn.hoanhap.ui.control.LateTip;
 /// that the office is late; the words say it as well.
 final class DutyLine extends HBox {
 
-  DutyLine(DutyRow row, TodayViewModel model) {
+  /// A line of the day's page.
+  static DutyLine ofDay(DutyRow row, TodayViewModel model) {
+    return new DutyLine(row, who(row, model), () -> model.act(row));
+  }
+
+  /// A line of the page of the person whom it concerns; without a button where `act` is null.
+  static DutyLine ofPerson(DutyRow row, Runnable act) {
+    Label why = quiet(row.who());
+    LateTip.on(why, row::who);
+    return new DutyLine(row, why, act);
+  }
+
+  private DutyLine(DutyRow row, Node who, Runnable act) {
     getStyleClass().add("hn-duty");
     Label what = new Label(row.what());
     what.getStyleClass().add("hn-duty-what");
     LateTip.on(what, () -> whole(row));
-    VBox words = new VBox(what, who(row, model));
+    VBox words = new VBox(what, who);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -33,13 +45,26 @@ final class DutyLine extends HBox {
     }
     Label officer = new Label(row.officer());
     officer.getStyleClass().addAll("hn-duty-officer", "hn-muted");
-    Button act = Buttons.small(row.verb(), () -> model.act(row));
-    act.setAccessibleText(String.join(", ", row.verb(), row.what(), row.who(), row.deadline()));
-    act.setId("do-" + row.line().code());
-    StackPane right = new StackPane(act);
+    StackPane right = new StackPane();
     right.getStyleClass().add("hn-duty-act");
     right.setAlignment(Pos.CENTER_RIGHT);
+    if (act != null) {
+      right.getChildren().add(button(row, act));
+    }
     getChildren().addAll(words, deadline, officer, right);
+  }
+
+  private static Button button(DutyRow row, Runnable act) {
+    Button button = Buttons.small(row.verb(), act);
+    button.setAccessibleText(String.join(", ", row.verb(), row.what(), row.who(), row.deadline()));
+    button.setId("do-" + row.line().code());
+    return button;
+  }
+
+  private static Label quiet(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("hn-small", "hn-muted");
+    return label;
   }
 
   /// The whole of what may be cut on the line, and the provision behind it.
@@ -50,9 +75,7 @@ final class DutyLine extends HBox {
 
   private static Node who(DutyRow row, TodayViewModel model) {
     if (row.line().person() == null || row.line().isSealed()) {
-      Label who = new Label(row.who());
-      who.getStyleClass().addAll("hn-small", "hn-muted");
-      return who;
+      return quiet(row.who());
     }
     Button open = Buttons.link(row.who(), () -> model.open(row.line().person()));
     open.getStyleClass().addAll("hn-small", "hn-quiet-link");

@@ -20,14 +20,15 @@ final class SharedPanel {
   private final Panel panel;
   private final TodayPanels panels;
 
-  SharedPanel(DutyRow shared, List<DutyRow> rows, TodayPanels panels, Messages messages) {
+  /// `code` is the duty that all of them share.
+  SharedPanel(String code, List<DutyRow> rows, TodayPanels panels, Messages messages) {
     this.panels = panels;
-    this.panel = new Panel(shared.what(), messages.text("shell.close"));
+    this.panel = new Panel(messages.text("duty." + code), messages.text("shell.close"));
     List<Node> lines = new ArrayList<>();
     lines.add(note(messages.text(rows.isEmpty() ? "today.shared.none" : "today.shared.note")));
     rows.forEach(row -> lines.add(line(row)));
     panel.body(lines.toArray(Node[]::new));
-    Optional<ActivityType> entry = DutyForms.entry(shared.line());
+    Optional<ActivityType> entry = DutyForms.entry(code);
     if (entry.equals(Optional.of(ActivityType.DD)) && rows.size() > 1) {
       panel.foot(
           Buttons.primary(

@@ -44,14 +44,19 @@ final class TodayPanels {
 
   /// The people of a shared duty.
   void shared(DutyRow row, UserId whose, LocalDate day) {
+    lines(row.line().code(), () -> source.together(whose, row.line()), day);
+  }
+
+  /// The people whose duty of a code is left over of the month's bar.
+  void leftOfMonth(String code, UserId whose, LocalDate day) {
+    lines(code, () -> source.leftOfMonth(whose, code), day);
+  }
+
+  private void lines(String code, Callable<List<ShowToday.Line>> read, LocalDate day) {
     tasks
-        .run(
-            () ->
-                source.together(whose, row.line()).stream()
-                    .map(line -> words.row(line, day))
-                    .toList())
+        .run(() -> read.call().stream().map(line -> words.row(line, day)).toList())
         .onDone(
-            rows -> navigator.openPanel(new SharedPanel(row, rows, this, messages).panel(), null))
+            rows -> navigator.openPanel(new SharedPanel(code, rows, this, messages).panel(), null))
         .start();
   }
 

@@ -1,5 +1,7 @@
 package vn.hoanhap.ui.today;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -9,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -120,13 +123,13 @@ public final class TodayView implements PageView {
     Label left = new Label(month.left());
     left.getStyleClass().add(month.late() ? "hn-late" : "hn-muted");
     left.setMinWidth(Region.USE_PREF_SIZE);
-    Label text = new Label("· " + month.text());
-    text.getStyleClass().add("hn-muted");
     name.setMinWidth(Region.USE_PREF_SIZE);
-    text.setMinWidth(Region.USE_PREF_SIZE);
+    HBox words = new HBox(6, name, left);
+    words.setAlignment(Pos.CENTER_LEFT);
+    month.parts().forEach(part -> words.getChildren().addAll(quiet("·"), part(part)));
     TermBar bar = TermBar.thin().share(month.done());
     HBox.setHgrow(bar, Priority.ALWAYS);
-    HBox line = new HBox(16, new HBox(6, name, left, text), bar);
+    HBox line = new HBox(16, words, bar);
     line.setAlignment(Pos.CENTER_LEFT);
     if (model.offersMonth()) {
       line.getChildren().add(Buttons.small(messages.text("today.month.open"), model::openMonth));
@@ -136,21 +139,34 @@ public final class TodayView implements PageView {
     return card;
   }
 
+  // What is left of a part opens its people; what is done is only said.
+  private Node part(TodayViewModel.Part part) {
+    if (!part.open()) {
+      return quiet(part.text());
+    }
+    Button open = Buttons.link(part.text(), () -> model.openLeft(part));
+    open.setId("month-" + part.code());
+    open.setTooltip(new Tooltip(messages.text("today.month.left")));
+    open.setAccessibleText(part.text() + ", " + messages.text("today.month.left"));
+    return open;
+  }
+
+  private static Label quiet(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add("hn-muted");
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
   private Region duties(TodayViewModel.Content content) {
     Card card = Card.bare();
     card.setId("today-duties");
     if (content.isClear()) {
-      card.getChildren()
-          .add(
-              new EmptyState(
-                  Feather.CHECK_CIRCLE,
-                  messages.text("today.clear.title"),
-                  messages.text("today.clear.text"),
-                  Buttons.plain(messages.text("today.clear.add"), model::addPerson)));
+      card.getChildren().add(content.unused() ? beginning() : clear());
     }
     for (TodayViewModel.Group group : content.groups()) {
       card.getChildren().add(groupHead(group));
-      group.rows().forEach(row -> card.getChildren().add(new DutyLine(row, model)));
+      group.rows().forEach(row -> card.getChildren().add(DutyLine.ofDay(row, model)));
       int more = group.total() - group.rows().size();
       if (more > 0) {
         card.getChildren().add(rest(group, more));
@@ -158,6 +174,31 @@ public final class TodayView implements PageView {
     }
     card.getChildren().getLast().getStyleClass().add("hn-last");
     return card;
+  }
+
+  private Node clear() {
+    return new EmptyState(
+        Feather.CHECK_CIRCLE,
+        messages.text("today.clear.title"),
+        messages.text("today.clear.text"));
+  }
+
+  /// How to begin, in a register that holds nobody.
+  private Node beginning() {
+    List<Node> steps = new ArrayList<>();
+    if (model.mayWrite()) {
+      Button add = Buttons.primary(messages.text("today.begin.add"), model::addPerson);
+      add.setId("today-add");
+      steps.add(add);
+    }
+    if (model.offersImport()) {
+      steps.add(Buttons.plain(messages.text("today.begin.import"), model::openImport));
+    }
+    return new EmptyState(
+        Feather.USER_PLUS,
+        messages.text("today.begin.title"),
+        messages.text("today.begin.text"),
+        steps.toArray(Node[]::new));
   }
 
   private Node rest(TodayViewModel.Group group, int more) {

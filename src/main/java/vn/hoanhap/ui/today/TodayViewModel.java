@@ -12,13 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
-import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.Tasks;
@@ -30,8 +29,11 @@ public final class TodayViewModel {
   /// Duties of one lateness; `total` counts those that are not listed as well.
   public record Group(ShowToday.When when, String name, int total, List<DutyRow> rows) {}
 
-  /// How far the month is, as a sentence and a share from 0 to 1.
-  public record Month(String name, String left, boolean late, String text, double done) {}
+  /// How far the month is, in its parts and as a share from 0 to 1.
+  public record Month(String name, String left, boolean late, List<Part> parts, double done) {}
+
+  /// A duty of the month: how many of all are done, and whether somebody is left.
+  public record Part(String code, String text, boolean open) {}
 
   /// A person in a box at the right: the name, and why it stands there.
   public record Note(PersonId person, String name, String text) {}
@@ -48,7 +50,8 @@ public final class TodayViewModel {
       Optional<Month> month,
       Box mayAsk,
       Box endingSoon,
-      int awaitingPapers) {
+      int awaitingPapers,
+      boolean unused) {
 
     /// Nothing is owed.
     public boolean isClear() {
@@ -60,8 +63,9 @@ public final class TodayViewModel {
   private final Tasks tasks;
   private final Navigator navigator;
   private final DayReading source;
+  private final Actor actor;
   private final UserId me;
-  private final DutyForms.Opening forms;
+  private final DutySettler settler;
   private final TodayWords words;
   private final TodayPanels panels;
   private final ObjectProperty<UserId> officer = new SimpleObjectProperty<>();
@@ -69,20 +73,21 @@ public final class TodayViewModel {
   private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>();
   private ShowToday.Wanted wanted;
 
-  /// `me` is who sits here; `forms` opens what settles a duty.
+  /// `actor` is who sits here; `forms` opens what settles a duty.
   public TodayViewModel(
       Messages messages,
       Tasks tasks,
       Navigator navigator,
       DayReading source,
-      UserId me,
+      Actor actor,
       DutyForms.Opening forms) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
     this.source = source;
-    this.me = me;
-    this.forms = forms;
+    this.actor = actor;
+    this.me = actor.id();
+    this.settler = new DutySettler(forms, navigator::openPerson);
     this.words = new TodayWords(messages);
     this.panels = new TodayPanels(messages, tasks, navigator, source, words, this::act, forms);
     this.wanted = ShowToday.Wanted.of(null);
@@ -146,12 +151,8 @@ public final class TodayViewModel {
     ShowToday.Line line = row.line();
     if (line.person() == null) {
       share(row);
-    } else if (line.isSealed()) {
-      forms.sealedFile(line.person());
-    } else if (line.activity() != null) {
-      forms.log(line.person(), ActivityType.GAP, line.activity());
     } else {
-      settle(line);
+      settler.settle(line);
     }
   }
 
@@ -161,6 +162,11 @@ public final class TodayViewModel {
     } else {
       panels.shared(row, officer.get(), content.get().day());
     }
+  }
+
+  /// Shows the people of whom a duty of the month is left.
+  public void openLeft(Part part) {
+    panels.leftOfMonth(part.code(), officer.get(), content.get().day());
   }
 
   /// Shows everybody behind the box of those who may ask for something.
@@ -178,20 +184,6 @@ public final class TodayViewModel {
     panels.awaitingPapers(officer.get());
   }
 
-  private void settle(ShowToday.Line line) {
-    Optional<ActivityType> entry = DutyForms.entry(line);
-    Optional<DraftName> form = DutyForms.form(line);
-    if (entry.isPresent()) {
-      forms.log(line.person(), entry.get(), null);
-    } else if (form.isPresent()) {
-      forms.form(form.get());
-    } else if (line.code().equals("papers")) {
-      forms.papers(line.person());
-    } else {
-      navigator.openPerson(line.person());
-    }
-  }
-
   /// Opens a person's page.
   public void open(PersonId person) {
     navigator.openPerson(person);
@@ -205,6 +197,21 @@ public final class TodayViewModel {
   /// Adds the first person.
   public void addPerson() {
     navigator.addPerson();
+  }
+
+  /// Whether this user may add people.
+  public boolean mayWrite() {
+    return actor.role().writes();
+  }
+
+  /// A list that the post keeps elsewhere can be read in here.
+  public boolean offersImport() {
+    return mayWrite() && navigator.offers(Page.IMPORT);
+  }
+
+  /// Opens the reading in of a list.
+  public void openImport() {
+    navigator.open(Page.IMPORT);
   }
 
   /// Opens the month.
@@ -232,7 +239,7 @@ public final class TodayViewModel {
             .toList();
     int thisWeek =
         today.groups().stream()
-            .filter(group -> group.when() != ShowToday.When.THIS_MONTH)
+            .filter(group -> group.when().isPressing())
             .mapToInt(ShowToday.Group::total)
             .sum();
     int late =
@@ -250,7 +257,8 @@ public final class TodayViewModel {
         Optional.ofNullable(today.monthBar()).map(bar -> month(bar, day)),
         mayAsk(today),
         endingSoon(today),
-        today.awaitingPapers());
+        today.awaitingPapers(),
+        today.unused());
   }
 
   private Month month(ShowToday.MonthBar bar, LocalDate day) {
@@ -262,8 +270,15 @@ public final class TodayViewModel {
         messages.text("today.month", number),
         words.left(bar.deadline(), day),
         bar.deadline().isBefore(day),
-        messages.text(
-            "today.month.text", bar.rollCalls(), bar.comments(), bar.people(), number, present),
+        List.of(
+            new Part(
+                ShowToday.ROLL_CALL,
+                messages.text("today.month.roll-call", present, bar.rollCalls(), bar.people()),
+                bar.rollCalls() < bar.people()),
+            new Part(
+                ShowToday.COMMENT,
+                messages.text("today.month.comment", number, bar.comments(), bar.people()),
+                bar.comments() < bar.people())),
         (double) (bar.rollCalls() + bar.comments()) / twice);
   }
 

@@ -2,7 +2,10 @@ package vn.hoanhap.ui.today;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.text.VietnameseNames;
+import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.today.ShowToday;
@@ -15,10 +18,12 @@ final class TodayWords {
 
   private final Messages messages;
   private final TimeText time;
+  private final ArticleText articles;
 
   TodayWords(Messages messages) {
     this.messages = messages;
     this.time = new TimeText(messages);
+    this.articles = new ArticleText(messages);
   }
 
   /// "Hôm nay, thứ Ba 03/11/2026".
@@ -33,6 +38,7 @@ final class TodayWords {
       case TODAY -> messages.text("today.group.today");
       case THIS_WEEK -> messages.text("today.group.week");
       case THIS_MONTH -> messages.text("today.group.month");
+      case SOON -> messages.text("today.group.soon");
     };
   }
 
@@ -48,6 +54,18 @@ final class TodayWords {
             ? messages.text("today.whole-post")
             : messages.text("people.officer", VietnameseNames.split(line.officer()).given()),
         messages.text(agreed ? "today.next-step.do" : "duty." + line.code() + ".do"));
+  }
+
+  /// A line on the page of its own person: the kind of measure and the provision stand where the
+  /// day's page has the name.
+  DutyRow ofPerson(ShowToday.Line line, LocalDate today) {
+    DutyRow row = row(line, today);
+    String kind = line.kind() == null ? "" : messages.text("kind." + line.kind().name() + ".short");
+    String why =
+        Stream.of(kind, articles.of(line.article()))
+            .filter(part -> !part.isBlank())
+            .collect(Collectors.joining(" · "));
+    return new DutyRow(line, row.what(), why, row.deadline(), row.officer(), row.verb());
   }
 
   private String who(ShowToday.Line line) {
@@ -69,7 +87,7 @@ final class TodayWords {
     return switch (line.when()) {
       case LATE -> overdue(line.dueOn(), today);
       case TODAY -> messages.text("today.due-today");
-      case THIS_WEEK, THIS_MONTH -> time.shortDay(line.dueOn(), today);
+      case THIS_WEEK, THIS_MONTH, SOON -> time.shortDay(line.dueOn(), today);
     };
   }
 

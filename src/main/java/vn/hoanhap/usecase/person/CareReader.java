@@ -2,7 +2,6 @@ package vn.hoanhap.usecase.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,10 @@ final class CareReader {
     this.facts = new DutyReader(clock, checklist);
   }
 
-  List<OpenPerson.Care> read(Tx tx, Person person, List<Measure> shown) {
+  /// The measures, and what the office owes over the person.
+  record Read(List<OpenPerson.Care> cares, List<Duty> owed) {}
+
+  Read read(Tx tx, Person person, List<Measure> shown) {
     List<DutyFacts> known = new ArrayList<>(facts.of(tx, List.of(person.id())).facts());
     if (shown.stream().anyMatch(Measure::sealed)) {
       known.addAll(facts.sealedOf(tx, List.of(person.id())));
@@ -60,18 +62,9 @@ final class CareReader {
               answer,
               Absence.of(answer, measure.id(), leaves).orElse(null),
               helpers.ofMeasure(tx, measure.id()),
-              papers(tx, measure, new PersonDuties(owed)),
-              measure.sealed() ? owed(measure, owed) : List.of()));
+              papers(tx, measure, new PersonDuties(owed))));
     }
-    return List.copyOf(cares);
-  }
-
-  private static List<OpenPerson.Owed> owed(Measure measure, List<Duty> duties) {
-    return duties.stream()
-        .filter(duty -> duty.measure().equals(measure.id()))
-        .sorted(Comparator.comparing(Duty::dueOn))
-        .map(duty -> new OpenPerson.Owed(duty.code(), duty.dueOn(), duty.article()))
-        .toList();
+    return new Read(List.copyOf(cares), owed);
   }
 
   private List<OpenPerson.Paper> papers(Tx tx, Measure measure, PersonDuties owed) {

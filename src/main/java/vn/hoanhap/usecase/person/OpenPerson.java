@@ -29,24 +29,21 @@ import vn.hoanhap.usecase.activity.VisibleLog;
 import vn.hoanhap.usecase.change.Journal;
 import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.today.OwedOnPerson;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// Opens a person's page. Every opening is a ledger line with its purpose; closed and sealed files
 /// need a written reason.
 public final class OpenPerson {
 
   /// One measure with what the legal clock says of it today. `absence` is null where the law sets
-  /// no limit to leave. `owed` is what the office owes over a sealed measure, which the Today page
-  /// does not name; empty for others.
+  /// no limit to leave.
   public record Care(
       Measure measure,
       TermAnswer clock,
       Absence absence,
       List<Helper> helpers,
-      List<Paper> papers,
-      List<Owed> owed) {}
-
-  /// A duty of the office: its text is `duty.CODE`.
-  public record Owed(String code, LocalDate dueOn, String article) {}
+      List<Paper> papers) {}
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
   /// `awaited` tells that what brings the paper has not happened yet, so that it is not missing.
@@ -54,16 +51,18 @@ public final class OpenPerson {
       DossierItem item, String name, String english, LocalDate dueOn, boolean awaited) {}
 
   /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
-  /// `activityCount`; `expungement` explains the earliest date, empty when no conviction is on
-  /// file. A sealed measure of a person who is also under an open one is in it only when a reason
-  /// was given. `masked` tells that a closed file is shown without name and numbers, as to whoever
-  /// may only look.
+  /// `activityCount`; `owed` is what the office owes over the person, nearest deadline first, of a
+  /// sealed measure too when it is shown; `expungement` explains the earliest date, empty when no
+  /// conviction is on file. A sealed measure of a person who is also under an open one is in it
+  /// only when a reason was given. `masked` tells that a closed file is shown without name and
+  /// numbers, as to whoever may only look.
   public record PersonFile(
       Person person,
       String officerName,
       List<Care> measures,
       List<Activity> activities,
       int activityCount,
+      List<ShowToday.Line> owed,
       List<Reason> expungement,
       boolean masked) {}
 
@@ -76,6 +75,7 @@ public final class OpenPerson {
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
   private final VisibleLog log = new VisibleLog();
+  private final OwedOnPerson owed = new OwedOnPerson();
   private final UserRepository users = new UserRepository();
   private final Journal journal = new Journal();
 
@@ -127,13 +127,15 @@ public final class OpenPerson {
             : LedgerAction.VIEW_PERSON;
     journal.line(
         tx, action, id, reason.isEmpty() ? purpose.code() : purpose.code() + ": " + reason);
+    CareReader.Read read = cares.read(tx, person, shown);
     VisibleLog.Page page = log.read(tx, tx.actor(), id, !reason.isEmpty(), 0, NEWEST);
     return new PersonFile(
         masked ? Mask.of(person) : person,
         person.officer() == null ? "" : users.find(tx, person.officer()).map(User::name).orElse(""),
-        cares.read(tx, person, shown),
+        read.cares(),
         page.entries(),
         page.total(),
+        masked ? List.of() : owed.read(tx, person, read.owed(), shown),
         convicted(shown) ? clock.expungementReasons(person, shown, tx.today()) : List.of(),
         masked);
   }

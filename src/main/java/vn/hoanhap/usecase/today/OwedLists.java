@@ -1,7 +1,9 @@
 package vn.hoanhap.usecase.today;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.access.UserId;
@@ -31,14 +33,29 @@ final class OwedLists {
 
   /// A line a person for a duty that the page tells as one.
   List<ShowToday.Line> together(ShowToday.Line shared) {
-    List<Duty> duties =
+    return lines(
         mine(board.duties(), Duty::officer)
-            .filter(one -> one.code().equals(shared.code()) && one.dueOn().equals(shared.dueOn()))
-            .limit(MOST)
-            .toList();
+            .filter(one -> one.code().equals(shared.code()) && one.dueOn().equals(shared.dueOn())));
+  }
+
+  /// A line a person whom the month's bar counts and whose duty of that code is not done.
+  List<ShowToday.Line> leftOfMonth(String code) {
+    Set<PersonId> counted = new HashSet<>();
+    mine(board.facts(), DutyFacts::officer)
+        .filter(facts -> TodayPage.isInCycle(facts, board.day()))
+        .forEach(facts -> counted.add(facts.person()));
+    Set<PersonId> once = new HashSet<>();
+    return lines(
+        mine(board.duties(), Duty::officer)
+            .filter(one -> one.code().equals(code) && counted.contains(one.person()))
+            .filter(one -> once.add(one.person())));
+  }
+
+  private List<ShowToday.Line> lines(Stream<Duty> some) {
+    List<Duty> duties = some.limit(MOST).toList();
     PersonNames names = names(duties, Duty::person);
     return duties.stream()
-        .map(duty -> line(shared, duty, names))
+        .map(duty -> ShowToday.Line.of(duty, ShowToday.When.of(duty.dueOn(), board.day()), names))
         .sorted(byName(ShowToday.Line::personName))
         .toList();
   }
@@ -92,22 +109,6 @@ final class OwedLists {
 
   private <T> PersonNames names(List<T> shown, Function<T, PersonId> person) {
     return PersonNames.read(tx, shown.stream().map(person).distinct().toList());
-  }
-
-  private static ShowToday.Line line(ShowToday.Line shared, Duty duty, PersonNames names) {
-    return new ShowToday.Line(
-        shared.code(),
-        shared.when(),
-        shared.dueOn(),
-        duty.person(),
-        names.person(duty.person()),
-        duty.kind(),
-        duty.measure(),
-        null,
-        null,
-        0,
-        names.user(duty.officer()),
-        duty.article());
   }
 
   private static <T> Comparator<T> byName(Function<T, String> name) {

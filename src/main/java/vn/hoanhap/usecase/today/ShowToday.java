@@ -1,6 +1,9 @@
 package vn.hoanhap.usecase.today;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +15,10 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.Duties;
+import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.store.DutySource.Step;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
 import vn.hoanhap.usecase.measure.LegalClock;
@@ -23,6 +28,12 @@ public final class ShowToday {
 
   /// The code of a line that only says that something is due in a sealed file.
   public static final String SEALED = "sealed";
+
+  /// The code of the duty to call the people of this month.
+  public static final String ROLL_CALL = "roll-call";
+
+  /// The code of the duty to comment on the month before.
+  public static final String COMMENT = "comment";
 
   private final Database database;
   private final Duties duties;
@@ -40,12 +51,33 @@ public final class ShowToday {
     this.sealedWork = new SealedWork(duties);
   }
 
-  /// How a duty stands to the day.
+  /// How a duty stands to the day. What comes after the month, and after the week when that ends
+  /// later, comes soon.
   public enum When {
     LATE,
     TODAY,
     THIS_WEEK,
-    THIS_MONTH
+    THIS_MONTH,
+    SOON;
+
+    /// How a deadline stands to a day.
+    static When of(LocalDate due, LocalDate today) {
+      if (due.isBefore(today)) {
+        return LATE;
+      }
+      if (due.equals(today)) {
+        return TODAY;
+      }
+      if (!due.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))) {
+        return THIS_WEEK;
+      }
+      return YearMonth.from(due).equals(YearMonth.from(today)) ? THIS_MONTH : SOON;
+    }
+
+    /// To be done by the end of the week.
+    public boolean isPressing() {
+      return compareTo(THIS_WEEK) <= 0;
+    }
   }
 
   /// Whose day, and how much of it: `officer` narrows to one officer's people, null shows all;
@@ -95,6 +127,43 @@ public final class ShowToday {
       String officer,
       String article) {
 
+    /// The code of an agreed step, whose words are its own.
+    static final String STEP = "next-step";
+
+    /// A duty over one person.
+    static Line of(Duty duty, When when, PersonNames names) {
+      return new Line(
+          duty.code(),
+          when,
+          duty.dueOn(),
+          duty.person(),
+          names.person(duty.person()),
+          duty.kind(),
+          duty.measure(),
+          null,
+          null,
+          0,
+          names.user(duty.officer()),
+          duty.article());
+    }
+
+    /// An agreed step and its words.
+    static Line of(Step step, String text, When when, PersonNames names) {
+      return new Line(
+          STEP,
+          when,
+          step.dueOn(),
+          step.person(),
+          names.person(step.person()),
+          null,
+          step.measure(),
+          step.activity(),
+          text,
+          0,
+          names.user(step.officer()),
+          "");
+    }
+
     /// The line tells only that something is due in a sealed file.
     public boolean isSealed() {
       return code.equals(SEALED);
@@ -115,7 +184,8 @@ public final class ShowToday {
   public record MonthBar(
       String month, LocalDate deadline, int people, int rollCalls, int comments) {}
 
-  /// The page; `monthBar` is null when nobody is under the monthly cycle.
+  /// The page; `monthBar` is null when nobody is under the monthly cycle; `unused` tells that the
+  /// register holds nobody yet.
   public record Today(
       LocalDate day,
       List<Group> groups,
@@ -124,7 +194,8 @@ public final class ShowToday {
       int mayAskTotal,
       List<EndingSoon> endingSoon,
       int endingSoonTotal,
-      int awaitingPapers) {}
+      int awaitingPapers,
+      boolean unused) {}
 
   /// `officer` narrows to one officer's people; null shows all.
   public Today handle(Actor actor, UserId officer) {
@@ -141,6 +212,12 @@ public final class ShowToday {
   /// The people behind a line that many share, a line each, in list order.
   public List<Line> together(Actor actor, UserId officer, Line shared) {
     return database.read(tx -> lists(tx, officer).together(shared));
+  }
+
+  /// Whose duty of a code, the roll-call or the comment, is left over of the month's bar, a line
+  /// each, in list order.
+  public List<Line> leftOfMonth(Actor actor, UserId officer, String code) {
+    return database.read(tx -> lists(tx, officer).leftOfMonth(code));
   }
 
   /// Everybody behind the box of those who may ask for something.

@@ -1,6 +1,5 @@
 package vn.hoanhap.usecase.today;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -41,14 +40,15 @@ final class TodayLines {
   /// The first things owed in a group, by due day, and how many there are in all.
   record Sorted(int total, List<Owed> first) {}
 
+  private static final int DAYS_AHEAD = 14;
+
   private static final Set<String> SHARED =
-      Set.of("roll-call", "comment", "chx-group", "residence", "helper-report");
+      Set.of(ShowToday.ROLL_CALL, ShowToday.COMMENT, "chx-group", "residence", "helper-report");
 
   private static final Comparator<Owed> ORDER =
       Comparator.comparing(Owed::dueOn).thenComparing(Owed::code).thenComparing(Owed::place);
 
   private final LocalDate today;
-  private final LocalDate sunday;
   private final LocalDate horizon;
   private final Map<ShowToday.When, First<Owed>> groups = new EnumMap<>(ShowToday.When.class);
   private final Map<String, Map<LocalDate, Together>> together = new LinkedHashMap<>();
@@ -56,18 +56,18 @@ final class TodayLines {
   /// `room` is how many lines of each group the page has room for.
   TodayLines(LocalDate today, Map<ShowToday.When, Integer> room) {
     this.today = today;
-    this.sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
     this.horizon = horizon(today);
     for (ShowToday.When when : ShowToday.When.values()) {
       groups.put(when, new First<>(room.get(when), ORDER));
     }
   }
 
-  /// The last day the page speaks of.
+  /// The last day the page speaks of: the month's, and never fewer than so many days ahead, so that
+  /// the end of a month hides nothing that was agreed for the first days of the next.
   static LocalDate horizon(LocalDate today) {
-    LocalDate sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    LocalDate ahead = today.plusDays(DAYS_AHEAD);
     LocalDate monthEnd = today.with(TemporalAdjusters.lastDayOfMonth());
-    return sunday.isAfter(monthEnd) ? sunday : monthEnd;
+    return ahead.isAfter(monthEnd) ? ahead : monthEnd;
   }
 
   void add(Duty duty) {
@@ -85,12 +85,12 @@ final class TodayLines {
   }
 
   void add(DutySource.Step step) {
-    add(new Owed("next-step", step.dueOn(), null, 0, step));
+    add(new Owed(ShowToday.Line.STEP, step.dueOn(), null, 0, step));
   }
 
   void add(Owed owed) {
     if (!owed.dueOn().isAfter(horizon)) {
-      groups.get(when(owed.dueOn())).add(owed);
+      groups.get(ShowToday.When.of(owed.dueOn(), today)).add(owed);
     }
   }
 
@@ -101,16 +101,6 @@ final class TodayLines {
     Map<ShowToday.When, Sorted> sorted = new EnumMap<>(ShowToday.When.class);
     groups.forEach((when, group) -> sorted.put(when, new Sorted(group.total(), group.first())));
     return sorted;
-  }
-
-  private ShowToday.When when(LocalDate due) {
-    if (due.isBefore(today)) {
-      return ShowToday.When.LATE;
-    }
-    if (due.equals(today)) {
-      return ShowToday.When.TODAY;
-    }
-    return due.isAfter(sunday) ? ShowToday.When.THIS_MONTH : ShowToday.When.THIS_WEEK;
   }
 
   /// A duty that many people share; the first of them stands for it.

@@ -17,6 +17,7 @@ import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.law.MayAsk;
 import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 
 /// Lays out one day's page for one officer or for all: counts everything, reads names only for the
@@ -44,6 +45,7 @@ final class TodayPage {
   private final Heads notCommented = new Heads();
   private final TodayLines lines;
   private int awaitingPapers;
+  private boolean holdsNothing;
   private PersonNames names;
   private Map<ActivityId, String> texts;
 
@@ -57,6 +59,7 @@ final class TodayPage {
 
   /// Goes through what is owed.
   TodayPage count(DutyBoard.Board board) {
+    holdsNothing = board.facts().isEmpty();
     board.facts().stream().filter(one -> isMine(one.officer())).forEach(this::count);
     board.duties().stream().filter(one -> isMine(one.officer())).forEach(this::count);
     board.mayAsk().stream().filter(one -> isMine(one.officer())).forEach(asks::add);
@@ -83,7 +86,8 @@ final class TodayPage {
         asks.total(),
         ending.first().stream().map(this::endingSoon).toList(),
         ending.total(),
-        awaitingPapers);
+        awaitingPapers,
+        holdsNothing && new PersonRepository().isEmpty(tx));
   }
 
   private boolean isMine(UserId inCharge) {
@@ -93,17 +97,20 @@ final class TodayPage {
   private void count(DutyFacts facts) {
     boolean over = isOver(facts, today);
     awaitingPapers += over ? 1 : 0;
-    if (!facts.status().isCurrent()) {
-      return;
-    }
-    if (facts.kind().underMonthlyCycle()
-        && !over
-        && facts.takenOverBefore(today.withDayOfMonth(1))) {
+    if (isInCycle(facts, today)) {
       inCycle.add(facts.person());
     }
     if (endsSoon(facts, today)) {
       ending.add(facts);
     }
+  }
+
+  /// The month that is called and commented now counts the person of the measure.
+  static boolean isInCycle(DutyFacts facts, LocalDate today) {
+    return facts.status().isCurrent()
+        && facts.kind().underMonthlyCycle()
+        && !isOver(facts, today)
+        && facts.takenOverBefore(today.withDayOfMonth(1));
   }
 
   /// The term of a measure in force ends within the days that the page looks ahead.
@@ -126,8 +133,8 @@ final class TodayPage {
   private void count(Duty duty) {
     lines.add(duty);
     switch (duty.code()) {
-      case "roll-call" -> notCalled.addIfIn(inCycle, duty.person());
-      case "comment" -> notCommented.addIfIn(inCycle, duty.person());
+      case ShowToday.ROLL_CALL -> notCalled.addIfIn(inCycle, duty.person());
+      case ShowToday.COMMENT -> notCommented.addIfIn(inCycle, duty.person());
       default -> {
         // The month is called and commented; the rest is no part of its bar.
       }
@@ -174,40 +181,26 @@ final class TodayPage {
       return sealed(when, owed);
     }
     if (owed.step() != null) {
-      return step(when, owed);
+      String text = texts.get(owed.step().activity());
+      return ShowToday.Line.of(owed.step(), text, when, names);
     }
-    Duty duty = owed.duty();
-    boolean shared = owed.count() > 0;
+    return owed.count() > 0 ? shared(when, owed) : ShowToday.Line.of(owed.duty(), when, names);
+  }
+
+  private ShowToday.Line shared(ShowToday.When when, TodayLines.Owed owed) {
     return new ShowToday.Line(
         owed.code(),
         when,
         owed.dueOn(),
-        shared ? null : duty.person(),
-        shared ? "" : names.person(duty.person()),
-        shared ? null : duty.kind(),
-        shared ? null : duty.measure(),
+        null,
+        "",
+        null,
+        null,
         null,
         null,
         owed.count(),
         names.user(owed.officer()),
-        duty.article());
-  }
-
-  private ShowToday.Line step(ShowToday.When when, TodayLines.Owed owed) {
-    DutySource.Step step = owed.step();
-    return new ShowToday.Line(
-        owed.code(),
-        when,
-        owed.dueOn(),
-        step.person(),
-        names.person(step.person()),
-        null,
-        step.measure(),
-        step.activity(),
-        texts.get(step.activity()),
-        0,
-        names.user(owed.officer()),
-        "");
+        owed.duty().article());
   }
 
   private ShowToday.Line sealed(ShowToday.When when, TodayLines.Owed owed) {

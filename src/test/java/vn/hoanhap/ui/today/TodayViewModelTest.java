@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import vn.hoanhap.domain.Changed;
+import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
@@ -51,7 +52,7 @@ class TodayViewModelTest {
             new InlineTasks(),
             navigator,
             source(),
-            ME,
+            new Actor(ME, "Trần Thị Thu", Role.CHIEF),
             opening());
     model.load();
   }
@@ -66,8 +67,9 @@ class TodayViewModelTest {
         .containsExactly("Quá hạn", "Hôm nay");
     assertThat(content.month().orElseThrow().left()).isEqualTo("còn 3 ngày");
     assertThat(content.month().orElseThrow().late()).isFalse();
-    assertThat(content.month().orElseThrow().text())
-        .isEqualTo("điểm danh tháng 12: 8/10 · nhận xét tháng 11: 6/10");
+    assertThat(content.month().orElseThrow().parts())
+        .extracting(TodayViewModel.Part::text)
+        .containsExactly("điểm danh tháng 12: 8/10", "nhận xét tháng 11: 6/10");
     assertThat(content.month().orElseThrow().done()).isEqualTo(0.7);
   }
 
@@ -101,6 +103,16 @@ class TodayViewModelTest {
     navigator.lacking = Set.of(Page.MONTH);
     model.act(row(1));
     assertThat(navigator.asked).containsExactly("panel Điểm danh, kiểm diện tháng này");
+  }
+
+  @Test
+  void monthsBar_opensThoseWhoAreLeft() {
+    TodayViewModel.Month month = model.contentProperty().get().month().orElseThrow();
+    assertThat(month.parts()).allMatch(TodayViewModel.Part::open);
+    month.parts().forEach(model::openLeft);
+    assertThat(navigator.asked)
+        .containsExactly(
+            "panel Điểm danh, kiểm diện tháng này", "panel Nhận xét, xếp loại tháng trước");
   }
 
   @Test
@@ -239,6 +251,11 @@ class TodayViewModelTest {
       }
 
       @Override
+      public List<ShowToday.Line> leftOfMonth(UserId officer, String code) {
+        return List.of();
+      }
+
+      @Override
       public List<ShowToday.MayAsk> mayAsk(UserId officer) {
         return read(ShowToday.Wanted.of(officer)).mayAsk();
       }
@@ -280,7 +297,8 @@ class TodayViewModelTest {
         1,
         List.of(),
         0,
-        0);
+        0,
+        false);
   }
 
   private static ShowToday.Line agreedStep() {

@@ -31,6 +31,7 @@ import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.person.OpenPerson.PersonFile;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// Focus: each opening is written down with its purpose; closed and sealed files open only for a
 /// reason.
@@ -159,13 +160,11 @@ class OpenPersonTest {
     register.measure(young, MeasureKind.AT);
     register.assertDenied(() -> openPerson.handle(register.chief(), young, Purpose.CARE, ""));
     assertThat(openPerson.handle(register.chief(), young, Purpose.CARE, "Họp kiểm điểm").measures())
-        .singleElement()
-        .satisfies(
-            care ->
-                assertThat(care.owed())
-                    .as("what the day's page does not say is said in the file")
-                    .extracting(OpenPerson.Owed::code)
-                    .contains("roll-call"));
+        .hasSize(1);
+    assertThat(openPerson.handle(register.chief(), young, Purpose.CARE, "Họp kiểm điểm").owed())
+        .as("what the day's page does not say is said in the file")
+        .extracting(ShowToday.Line::code)
+        .contains("roll-call");
   }
 
   @Test
