@@ -92,6 +92,7 @@ record UseCases(
     LegalClock legal = new LegalClock(law.rules());
     Duties duties = new Duties(law.rules(), law.calendar());
     BackUp backUp = new BackUp(register, clock);
+    ShowToday today = new ShowToday(database, law);
     return new UseCases(
         new SearchPeople(database),
         new OpenPerson(database, legal, law.checklist(), duties),
@@ -115,9 +116,9 @@ record UseCases(
         new CheckLeave(database, legal),
         new AssignHelper(database, law.checklist()),
         new SetDossierItem(database),
-        new PreparePaper(database, new SearchPeople(database), legal, clock),
+        new PreparePaper(database, new SearchPeople(database), legal, today, clock),
         new ExplainTerm(database, legal, clock),
-        new ShowToday(database, law),
+        today,
         new ManageUsers(register, clock),
         new PostSettings(database),
         new SavedFilters(database),

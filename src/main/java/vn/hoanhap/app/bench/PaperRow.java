@@ -17,6 +17,7 @@ import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// The case list to PDF, in a Java that is warm and by a whole new process with its unlocking; the
 /// floor of both is LibreOffice converting the same list from a spreadsheet, in a new process with
@@ -49,6 +50,7 @@ final class PaperRow implements Row {
               open.database(),
               new SearchPeople(open.database()),
               new LegalClock(LawBooks.shipped().rules()),
+              new ShowToday(open.database(), LawBooks.shipped()),
               place.clock());
       PreparePaper.ListRequest request =
           new PreparePaper.ListRequest(

@@ -6,6 +6,7 @@ import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
@@ -29,6 +30,7 @@ import vn.hoanhap.usecase.safety.BackUp;
 import vn.hoanhap.usecase.safety.ReadLedger;
 import vn.hoanhap.usecase.safety.VerifyRegister;
 import vn.hoanhap.usecase.session.OpenRegister;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// The register a command works on, and its use cases put together by hand.
 final class Register implements AutoCloseable {
@@ -90,7 +92,12 @@ final class Register implements AutoCloseable {
   }
 
   PreparePaper preparePaper() {
-    return new PreparePaper(database(), searchPeople(), legalClock, clock);
+    return new PreparePaper(
+        database(),
+        searchPeople(),
+        legalClock,
+        new ShowToday(database(), LawBooks.shipped()),
+        clock);
   }
 
   ExplainTerm explainTerm() {

@@ -4,7 +4,8 @@ package vn.hoanhap.report.form;
 public enum Grouping {
   NONE(""),
   CATEGORY("paper.group.category"),
-  HAMLET("paper.group.hamlet");
+  HAMLET("paper.group.hamlet"),
+  LATENESS("paper.group.lateness");
 
   private final String headingKey;
 

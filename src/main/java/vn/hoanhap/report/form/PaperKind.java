@@ -1,9 +1,10 @@
 package vn.hoanhap.report.form;
 
-/// The sort of paper: a list counts people, a book counts its lines.
+/// The sort of paper: a list counts people, a book its lines, a list of work what is to be done.
 public enum PaperKind {
   LIST("paper.kind.list"),
-  BOOK("paper.kind.book");
+  BOOK("paper.kind.book"),
+  WORK("paper.kind.list");
 
   private final String key;
 

@@ -10,6 +10,9 @@ public final class ReportCatalog {
   /// The code of the person's own extract, which is no list and has no template.
   public static final String PERSON_EXTRACT = "PERSON_EXTRACT";
 
+  /// The code of the list of what the office owes.
+  public static final String DUTY_LIST = DutyListTemplate.TEMPLATE.code();
+
   /// The code of the explanation of a person's dates, which has no template either.
   public static final String LAW_EXPLANATION = "LAW_EXPLANATION";
 
@@ -25,7 +28,8 @@ public final class ReportCatalog {
           DrugTemplates.REHAB,
           DrugTemplates.AFTERCARE,
           SanctionBookTemplate.TEMPLATE,
-          SentenceTemplates.ROLL_CALL);
+          SentenceTemplates.ROLL_CALL,
+          DutyListTemplate.TEMPLATE);
 
   /// All papers, those about one person last.
   public List<Entry> entries() {

@@ -49,12 +49,17 @@ public final class ReportTexts {
         "paper.as-of", PaperDates.day(day), PaperDates.month(day), PaperDates.year(day));
   }
 
-  /// The closing line: people for a list, lines for a book.
+  /// The closing line: people for a list, lines for a book, what is to be done for a list of work.
   public String total(Report report) {
     Totals totals = report.totals();
-    if (report.template().kind() == PaperKind.BOOK) {
-      return messages.text("paper.total.entries", report.rows().size());
-    }
+    return switch (report.template().kind()) {
+      case BOOK -> messages.text("paper.total.entries", report.rows().size());
+      case WORK -> messages.text("paper.total.work", report.rows().size(), totals.people());
+      case LIST -> people(totals);
+    };
+  }
+
+  private String people(Totals totals) {
     return totals.cases() == totals.people()
         ? messages.text("paper.total", totals.people(), totals.women())
         : messages.text("paper.total.cases", totals.people(), totals.women(), totals.cases());

@@ -6,7 +6,8 @@ public enum RowOrder {
   HAMLET("paper.order.hamlet"),
   END_DATE("paper.order.end-date"),
   DECISION_DATE("paper.order.decision-date"),
-  DAY("paper.order.day");
+  DAY("paper.order.day"),
+  DEADLINE("paper.order.deadline");
 
   private final String key;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.Measure;
@@ -94,6 +95,11 @@ public final class CarePages implements DutyForms.Opening {
     PersonViewModel model = personModel(id);
     model.wantReason();
     show(person(model));
+  }
+
+  @Override
+  public void workList(UserId officer) {
+    show(papers.work(officer));
   }
 
   @Override

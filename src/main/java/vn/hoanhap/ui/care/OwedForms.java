@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.care;
 
 import java.util.List;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
@@ -38,6 +39,11 @@ final class OwedForms implements DutyForms.Opening {
   @Override
   public void logTogether(List<PersonId> people, ActivityType type) {
     pages.logTogether(people, type);
+  }
+
+  @Override
+  public void workList(UserId officer) {
+    pages.workList(officer);
   }
 
   @Override

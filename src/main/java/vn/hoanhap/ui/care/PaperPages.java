@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.care;
 
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
@@ -10,6 +11,7 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.usecase.paper.ExplainTerm;
+import vn.hoanhap.usecase.paper.ListPapers;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// Makes the pages of papers: the lists and books, and the papers about one person.
@@ -31,6 +33,14 @@ final class PaperPages {
   PageView lists(Query query) {
     PapersViewModel model = papersModel(null);
     model.filter().show(query);
+    return new PapersView(model, navigator, dialogs, desk.messages());
+  }
+
+  /// The list of what the office owes; `officer` narrows to one officer's people, or is null.
+  PageView work(UserId officer) {
+    PapersViewModel model = papersModel(null);
+    model.choose(ListPapers.DUTY_LIST);
+    model.filter().officerProperty().set(officer);
     return new PapersView(model, navigator, dialogs, desk.messages());
   }
 

@@ -100,6 +100,7 @@ public final class PapersView implements PageView {
     list.getItems().setAll(model.entries());
     list.setCellFactory(EntryCell::new);
     list.getSelectionModel().select(model.chosenProperty().get());
+    list.scrollTo(list.getSelectionModel().getSelectedIndex());
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(

@@ -95,6 +95,11 @@ public final class PapersViewModel {
     return entries;
   }
 
+  /// Chooses the list of that code.
+  public void choose(String code) {
+    entries.stream().filter(entry -> entry.code().equals(code)).forEach(chosen::set);
+  }
+
   /// The list that is shown.
   public ObjectProperty<Entry> chosenProperty() {
     return chosen;

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.today;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
@@ -30,6 +31,9 @@ public final class DutyForms {
 
     /// A person's page at the papers that are missing.
     void papers(PersonId person);
+
+    /// The list of the work as a paper; `officer` narrows to one officer's people, or is null.
+    void workList(UserId officer);
 
     /// The file of a juvenile, which asks for a reason.
     void sealedFile(PersonId person);

@@ -2,6 +2,7 @@ package vn.hoanhap.ui.today;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -49,7 +50,10 @@ public final class TodayView implements PageView {
     MenuButton whose = whose();
     Button log = Buttons.primary(messages.text("today.log"), model::logActivity);
     log.setId("today-log");
-    header.with(whose, log);
+    Button print =
+        Buttons.withKey(Buttons.plain(messages.text("today.print"), model::printWork), "Ctrl+P");
+    print.setId("today-print");
+    header.with(whose, print, log);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -83,6 +87,11 @@ public final class TodayView implements PageView {
   @Override
   public String helpTopic() {
     return "today";
+  }
+
+  @Override
+  public Optional<Runnable> print() {
+    return Optional.of(model::printWork);
   }
 
   @Override

@@ -65,6 +65,7 @@ public final class TodayViewModel {
   private final DayReading source;
   private final Actor actor;
   private final UserId me;
+  private final DutyForms.Opening forms;
   private final DutySettler settler;
   private final TodayWords words;
   private final TodayPanels panels;
@@ -87,6 +88,7 @@ public final class TodayViewModel {
     this.source = source;
     this.actor = actor;
     this.me = actor.id();
+    this.forms = forms;
     this.settler = new DutySettler(forms, navigator::openPerson);
     this.words = new TodayWords(messages);
     this.panels = new TodayPanels(messages, tasks, navigator, source, words, this::act, forms);
@@ -187,6 +189,11 @@ public final class TodayViewModel {
   /// Opens a person's page.
   public void open(PersonId person) {
     navigator.openPerson(person);
+  }
+
+  /// Shows the list of the work that is shown as the paper it will be.
+  public void printWork() {
+    forms.workList(officer.get());
   }
 
   /// Logs an activity; the log asks for whom.

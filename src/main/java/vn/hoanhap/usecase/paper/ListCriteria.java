@@ -12,18 +12,28 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// What belongs on a list: the kinds its template is about and the filters that were chosen, the
 /// second also in words, because a list without its filters says something else than it shows.
 record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
 
+  /// Whether something owed gets a line; an agreed step belongs to the person alone.
+  boolean takes(ShowToday.Line owed) {
+    return owed.kind() == null || isChosen(owed.kind());
+  }
+
   /// Whether a measure gets a line. Sealed juvenile files never do (Luật TPNCTN 59/2024 Điều 134).
   boolean takes(Measure measure) {
     return !measure.sealed()
         && ofReport(measure.kind())
-        && (query.kinds().isEmpty() || query.kinds().contains(measure.kind()))
-        && (query.categories().isEmpty() || query.categories().contains(measure.kind().category()))
+        && isChosen(measure.kind())
         && inScope(measure.statusOn(day));
+  }
+
+  private boolean isChosen(MeasureKind kind) {
+    return (query.kinds().isEmpty() || query.kinds().contains(kind))
+        && (query.categories().isEmpty() || query.categories().contains(kind.category()));
   }
 
   /// The filters in words; `officer` is the name behind the query's officer, or empty.

@@ -12,7 +12,7 @@ import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Grouping;
-import vn.hoanhap.report.form.Office;
+import vn.hoanhap.report.form.PaperKind;
 import vn.hoanhap.report.form.PrintMark;
 import vn.hoanhap.report.form.PrintStamp;
 import vn.hoanhap.report.form.Report;
@@ -27,19 +27,23 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// Builds the list behind a request from the register.
 final class ListReports {
 
+  private final ShowToday today;
   private final ReportCatalog catalog = new ReportCatalog();
   private final CaseFiles files;
   private final Offices offices = new Offices();
   private final SettingsRepository settings = new SettingsRepository();
   private final UserRepository users = new UserRepository();
 
-  /// `legal` counts leave for the list of sentences in the community.
-  ListReports(LegalClock legal) {
+  /// `legal` counts leave for the list of sentences in the community; `today` knows what the office
+  /// owes.
+  ListReports(LegalClock legal, ShowToday today) {
     this.files = new CaseFiles(legal);
+    this.today = today;
   }
 
   Report build(
@@ -51,19 +55,34 @@ final class ListReports {
     Messages messages = new Messages(request.language());
     ReportTemplate template = catalog.list(request.report());
     ListCriteria criteria = new ListCriteria(template.code(), request.query(), tx.today());
-    List<CaseFile> cases = files.read(tx, ids, criteria);
-    Office office = offices.of(tx);
+    Content content = content(tx, template, ids, criteria, messages);
     return new Report(
         template,
-        office,
+        offices.of(tx),
         "",
         tx.today(),
         new ReportTexts(messages).asOf(tx.today()),
         criteria.words(messages, officer(tx, request.query())),
-        rows(template, cases, messages, tx.today()),
-        totals(cases),
+        content.rows(),
+        content.totals(),
         stamp,
         marks(settings.post(tx).training(), preview));
+  }
+
+  private record Content(List<ReportRow> rows, Totals totals) {}
+
+  private Content content(
+      Tx tx,
+      ReportTemplate template,
+      List<PersonId> ids,
+      ListCriteria criteria,
+      Messages messages) {
+    if (template.kind() == PaperKind.WORK) {
+      List<ShowToday.Line> work = today.work(tx, ids).stream().filter(criteria::takes).toList();
+      return new Content(new DutyRows(messages, tx.today()).of(work), DutyRows.totals(work));
+    }
+    List<CaseFile> cases = files.read(tx, ids, criteria);
+    return new Content(rows(template, cases, messages, tx.today()), totals(cases));
   }
 
   /// The filters as stored beside the print: codes, never a name that was typed.

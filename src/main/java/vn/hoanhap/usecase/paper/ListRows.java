@@ -93,7 +93,7 @@ final class ListRows {
     return switch (template.grouping()) {
       case CATEGORY -> messages.text("category." + measure.kind().category().code());
       case HAMLET -> home(file.person());
-      case NONE -> Grouping.NONE.headingKey();
+      case NONE, LATENESS -> Grouping.NONE.headingKey();
     };
   }
 

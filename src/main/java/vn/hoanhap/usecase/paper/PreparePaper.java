@@ -24,6 +24,7 @@ import vn.hoanhap.store.PrintLog;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// Makes a paper as PDF bytes for the preview, and records it when it leaves the program. Every
 /// print and export takes a purpose and gets a serial number in the ledger (NĐ160/2026 Điều 13.2,
@@ -46,11 +47,13 @@ public final class PreparePaper {
   private final ExtractReports extracts;
   private final Ledger ledger = new Ledger();
 
-  public PreparePaper(Database database, SearchPeople search, LegalClock legal, Clock clock) {
+  /// `legal` counts leave, `today` knows what the office owes, each for its list.
+  public PreparePaper(
+      Database database, SearchPeople search, LegalClock legal, ShowToday today, Clock clock) {
     this.database = database;
     this.search = search;
     this.clock = clock;
-    this.lists = new ListReports(legal);
+    this.lists = new ListReports(legal, today);
     this.extracts = new ExtractReports();
   }
 

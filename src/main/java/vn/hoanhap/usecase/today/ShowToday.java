@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -233,6 +234,12 @@ public final class ShowToday {
   /// Everybody whose term is over and whose papers are missing.
   public List<EndingSoon> awaitingPapers(Actor actor, UserId officer) {
     return database.read(tx -> lists(tx, officer).awaitingPapers());
+  }
+
+  /// What is owed over some people until the last day that the page speaks of, a line each, by its
+  /// day. Sealed files are not in it.
+  public List<Line> work(Tx tx, Collection<PersonId> people) {
+    return new WorkList(tx, board.read(tx)).of(people, sealedWork);
   }
 
   private OwedLists lists(Tx tx, UserId officer) {

@@ -34,6 +34,8 @@ class ReportCatalogTest {
           # no names: a locked book of decisions
           SANCTION_BOOK;  ordinal basis act executed-on lapses-on
           ROLL_CALL_BOOK; ordinal day full-name manner presence recorder
+          # the office's own work: of the people no more than the name and the measure
+          DUTY_LIST;      ordinal duty full-name measure due-on late-days article officer
           """)
   void columnsAreThoseOfTheForm(String code, String columns) {
     String actual =

@@ -16,6 +16,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.HolidayTable;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
@@ -56,6 +57,7 @@ import vn.hoanhap.usecase.session.CreateRegister;
 import vn.hoanhap.usecase.session.ManageUsers;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.session.Unlock;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// A real, open register with the use cases behind the pages of people, for the tests of view
 /// models and walks. Today is Sunday 2026-11-22; work runs at once on the calling thread.
@@ -120,7 +122,8 @@ public final class CareRegister implements AutoCloseable {
             new EditActivity(data),
             new CheckLeave(data, LEGAL)),
         new CareUseCases.OfPapers(
-            new PreparePaper(data, search, LEGAL, CLOCK),
+            new PreparePaper(
+                data, search, LEGAL, new ShowToday(data, LawBooks.shipped()), CLOCK),
             new ExplainTerm(data, LEGAL, CLOCK),
             new ListPapers(),
             new ViewPages(),

@@ -173,6 +173,11 @@ class TodayViewModelTest {
       }
 
       @Override
+      public void workList(UserId officer) {
+        navigator.asked.add("work of " + (officer == null ? "all" : officer.value()));
+      }
+
+      @Override
       public void papers(PersonId person) {
         navigator.asked.add("papers of " + person.value());
       }
@@ -213,6 +218,14 @@ class TodayViewModelTest {
     model.officerProperty().set(new UserId(8));
     model.officerProperty().set(null);
     assertThat(asked).containsExactly(null, ME, new UserId(8), null);
+  }
+
+  @Test
+  void workOfWhoeverIsChosen_isPrinted() {
+    model.printWork();
+    model.officerProperty().set(ME);
+    model.printWork();
+    assertThat(navigator.asked).containsExactly("work of all", "work of 7");
   }
 
   @Test

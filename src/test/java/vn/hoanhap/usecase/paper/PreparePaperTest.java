@@ -34,6 +34,7 @@ import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
+import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.HelperRepository;
@@ -45,6 +46,7 @@ import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.desk.PostSettings;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.person.SearchPeople;
+import vn.hoanhap.usecase.today.ShowToday;
 
 /// What stands on a paper, what never does, and that nothing leaves without a purpose and a serial.
 class PreparePaperTest {
@@ -67,6 +69,7 @@ class PreparePaperTest {
             register.database(),
             new SearchPeople(register.database()),
             new LegalClock(RuleBook.shipped()),
+            new ShowToday(register.database(), LawBooks.shipped()),
             CLOCK);
     register.measure(person("Đặng Thị Ánh"), MeasureKind.AT);
     register.measure(person("Lê Văn Bình"), MeasureKind.VPHC_CB);
