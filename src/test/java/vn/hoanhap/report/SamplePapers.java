@@ -218,7 +218,10 @@ public final class SamplePapers {
       case "act" -> "Đánh bạc trái phép, điểm a khoản 2 Điều 36 Nghị định 282/2025/NĐ-CP";
       case "manner" -> "Trực tiếp";
       case "presence" -> "Có mặt";
-      case "recorder" -> "Trần Thị Hằng";
+      case "recorder", "officer" -> "Trần Thị Hằng";
+      case "duty" -> "Nhận xét, xếp loại tháng trước";
+      case "late-days" -> Integer.toString(23 + i);
+      case "article" -> "khoản 1 Điều 10 Nghị định 231/2026/NĐ-CP";
       default ->
           column.type() == CellType.DATE ? "2026-%02d-%02d".formatted(1 + i % 12, 1 + i % 28) : "";
     };

@@ -10,6 +10,7 @@ import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.FirstFocus;
+import vn.hoanhap.ui.control.SaveKey;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.session.ManageUsers;
 
@@ -52,6 +53,7 @@ public final class OwnPasswordView {
             fault,
             new NewPasswordFields(messages, password),
             save);
+    SaveKey.in(root, save);
     root.sceneProperty()
         .subscribe(
             scene -> {

@@ -22,6 +22,7 @@ import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Panel;
+import vn.hoanhap.ui.control.SaveKey;
 import vn.hoanhap.ui.form.InputGrid;
 import vn.hoanhap.ui.form.Option;
 import vn.hoanhap.ui.form.ResumedNote;
@@ -104,7 +105,7 @@ public final class LogPanel {
     panel.wide().body(new ResumedNote(model.form(), messages), fault, templates(), grid, keys);
     Button next = Buttons.plain(messages.text("activity.save-next"), () -> save(true));
     next.setId("log-save-next");
-    Button save = Buttons.primary(messages.text("activity.save"), () -> save(false));
+    Button save = SaveKey.shown(Buttons.primary(messages.text("activity.save"), () -> save(false)));
     save.setId("log-save");
     save.setDefaultButton(true);
     save.disableProperty().bind(model.saving().busyProperty());

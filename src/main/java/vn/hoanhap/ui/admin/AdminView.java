@@ -2,10 +2,12 @@ package vn.hoanhap.ui.admin;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
@@ -81,6 +83,14 @@ public final class AdminView implements PageView {
   @Override
   public String helpTopic() {
     return "admin";
+  }
+
+  // The settings are the one leaf that is a form.
+  @Override
+  public Optional<Runnable> save() {
+    return root.lookup("#" + SettingsView.SAVE) instanceof Button save
+        ? Optional.of(save::fire)
+        : Optional.empty();
   }
 
   private static ObservableValue<String> name(String text) {

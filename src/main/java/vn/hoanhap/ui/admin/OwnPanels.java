@@ -53,7 +53,8 @@ public final class OwnPanels {
             .body(
                 new Field(messages.text("admin.password.old"), old).error(oldError),
                 new NewPasswordFields(messages, given))
-            .foot(save),
+            .foot(save)
+            .saves(save),
         null);
   }
 

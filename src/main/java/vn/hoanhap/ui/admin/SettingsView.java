@@ -13,6 +13,7 @@ import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
+import vn.hoanhap.ui.control.SaveKey;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.InputGrid;
@@ -20,6 +21,9 @@ import vn.hoanhap.ui.theme.Appearance;
 
 /// The post's settings, and the appearance for this user of this computer.
 final class SettingsView {
+
+  /// The id of the button that saves.
+  static final String SAVE = "settings-save";
 
   private final Messages messages;
   private final Clock clock;
@@ -43,8 +47,8 @@ final class SettingsView {
     grid.text(input("secondBackupFolder"), messages.text("admin.settings.second-folder"));
     grid.wide(hint());
     model.saving().onWrong(grid::focus);
-    Button save = Buttons.primary(messages.text("admin.settings.save"), model::save);
-    save.setId("settings-save");
+    Button save = SaveKey.shown(Buttons.primary(messages.text("admin.settings.save"), model::save));
+    save.setId(SAVE);
     save.disableProperty().bind(model.saving().busyProperty());
     HBox foot =
         new HBox(

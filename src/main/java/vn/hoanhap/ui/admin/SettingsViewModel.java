@@ -42,12 +42,11 @@ public final class SettingsViewModel {
     this.dialogs = dialogs;
     this.settings = settings;
     this.chief = chief;
-    for (String name :
-        new String[] {
-          "superiorBody", "postName", "place", "chiefName", "lockAfterMinutes", "secondBackupFolder"
-        }) {
+    for (String name : new String[] {"superiorBody", "postName", "place", "chiefName"}) {
       form.text(name);
     }
+    form.number("lockAfterMinutes");
+    form.text("secondBackupFolder");
     this.saving = new Saving(form, tasks, messages);
   }
 

@@ -122,7 +122,8 @@ final class UsersView {
     Panel panel =
         new Panel(messages.text("admin.user.new"), messages.text("shell.close"))
             .body(grid, new NewPasswordFields(messages, given.password()))
-            .foot(leave(), save);
+            .foot(leave(), save)
+            .saves(save);
     navigator.openPanel(panel, new FormDraft("user-add", form));
   }
 
@@ -151,7 +152,8 @@ final class UsersView {
                 messages.text(ends ? "admin.hand-over.ends.title" : "admin.hand-over.open"),
                 messages.text("shell.close"))
             .body(text, new Field(messages.text("admin.hand-over.to"), takers))
-            .foot(stay, save),
+            .foot(stay, save)
+            .saves(save),
         null);
   }
 
@@ -167,7 +169,8 @@ final class UsersView {
     navigator.openPanel(
         new Panel(messages.text("admin.password.reset"), messages.text("shell.close"))
             .body(text, new NewPasswordFields(messages, given))
-            .foot(leave(), save),
+            .foot(leave(), save)
+            .saves(save),
         null);
   }
 

@@ -26,6 +26,7 @@ public final class DateField extends HBox {
   private final Use use;
   private final TextInput input = new TextInput();
   private final Label understood = new Label();
+  private boolean complained;
   private final ReadOnlyObjectWrapper<TypedDate> read = new ReadOnlyObjectWrapper<>();
 
   public DateField(Messages messages, Clock clock, Use use) {
@@ -66,6 +67,12 @@ public final class DateField extends HBox {
     return input;
   }
 
+  /// The fault is said under the field: it need not be said beside it a second time.
+  void complain(boolean elsewhere) {
+    complained = elsewhere;
+    understand();
+  }
+
   @Override
   public void requestFocus() {
     input.requestFocus();
@@ -87,7 +94,8 @@ public final class DateField extends HBox {
     if (typed.isUnderstood()) {
       understood.setText(inWords(typed.date()));
     } else {
-      understood.setText(empty ? "" : messages.text("typed-date." + typed.problem().code()));
+      understood.setText(
+          empty || complained ? "" : messages.text("typed-date." + typed.problem().code()));
       understood.getStyleClass().add("hn-unsure");
     }
   }

@@ -80,6 +80,9 @@ public final class Field extends VBox {
     if (wrong) {
       getStyleClass().add("hn-wrong");
     }
+    if (control instanceof DateField date) {
+      date.complain(wrong);
+    }
     labelled(control).setAccessibleText(name.getText());
     labelled(control).setAccessibleHelp(help(wrong));
   }

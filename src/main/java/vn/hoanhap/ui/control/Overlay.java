@@ -17,11 +17,28 @@ public final class Overlay extends StackPane {
 
   private final Node page;
   private final Deque<Open> open = new ArrayDeque<>();
+  private boolean enterHeld;
 
   /// Lays the layer over `page`.
   public Overlay(Node page) {
     this.page = page;
     getChildren().add(page);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onceAPress);
+    addEventFilter(KeyEvent.KEY_RELEASED, this::release);
+  }
+
+  // The key that opened a form is still down when the form stands there: its repetitions must not
+  // save what nobody has read.
+  private void onceAPress(KeyEvent key) {
+    boolean enter = key.getCode() == KeyCode.ENTER && key.isShortcutDown();
+    if (enter && enterHeld) {
+      key.consume();
+    }
+    enterHeld = enter;
+  }
+
+  private void release(KeyEvent key) {
+    enterHeld = enterHeld && key.getCode() != KeyCode.ENTER;
   }
 
   /// Something stands over the page.

@@ -58,6 +58,12 @@ public final class Panel extends BorderPane {
     return this;
   }
 
+  /// Lets the key that saves press the primary button, which shows it.
+  public Panel saves(Button save) {
+    SaveKey.in(this, save);
+    return this;
+  }
+
   /// What the close button and Esc do; the shell sets it.
   public void onClose(Runnable action) {
     close = action;

@@ -39,6 +39,11 @@ public final class Form {
     return add(new Input(name, use));
   }
 
+  /// A field of a whole number.
+  public Input number(String name) {
+    return add(new Input(name, null).counting());
+  }
+
   private Input add(Input input) {
     if (inputs.putIfAbsent(input.name(), input) != null) {
       throw new IllegalStateException("two fields of one name: " + input.name());
@@ -154,6 +159,15 @@ public final class Form {
       boolean asked = input.isShown() && input.use() != null && !input.isBlank();
       if (asked && !input.typed(today).isUnderstood()) {
         input.fail(messages.text("typed-date." + input.typed(today).problem().code()));
+      }
+    }
+  }
+
+  /// Puts a fault under every shown field of a number that holds something else; empty ones pass.
+  public void checkNumbers(Messages messages) {
+    for (Input input : inputs.values()) {
+      if (input.isShown() && input.isNoNumber()) {
+        input.fail(messages.text("form.no-number", input.value()));
       }
     }
   }

@@ -31,7 +31,11 @@ public final class FormPanel {
     save.disableProperty().bind(model.saving().busyProperty());
     panel = new Panel(title, messages.text("form.close"));
     Button leave = Buttons.plain(messages.text("form.leave"), panel::close);
-    panel.wide().body(new ResumedNote(model.form(), messages), fault, grid).foot(leave, save);
+    panel
+        .wide()
+        .body(new ResumedNote(model.form(), messages), fault, grid)
+        .foot(leave, save)
+        .saves(save);
   }
 
   /// The panel for the shell.

@@ -16,6 +16,7 @@ public final class Input {
 
   private final String name;
   private final TypedDate.Use use;
+  private boolean counts;
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private boolean shown = true;
@@ -101,6 +102,17 @@ public final class Input {
   /// The date that was typed as far as it is known, or null.
   public PartialDate date(LocalDate today) {
     return typed(today).date();
+  }
+
+  /// Takes whole numbers alone.
+  Input counting() {
+    counts = true;
+    return this;
+  }
+
+  /// Takes numbers alone, and what was typed is none.
+  public boolean isNoNumber() {
+    return counts && !isBlank() && number(-1) < 0;
   }
 
   /// The number that was typed, or `otherwise` when it is no number. Spaces and dots are allowed.

@@ -44,11 +44,12 @@ public final class Saving {
     onWrong = action;
   }
 
-  /// Takes old faults away and checks the dates; form models add their own checks after it.
+  /// Takes old faults away and checks dates and numbers; form models add their own checks after it.
   public void begin(LocalDate today) {
     form.clearErrors();
     fault.set(null);
     form.checkDates(today, messages);
+    form.checkNumbers(messages);
   }
 
   /// Puts a fault under the field when it is empty.

@@ -43,7 +43,7 @@ public final class AdjustViewModel implements FormModel {
 
   final Input type = form.text("type");
   final LengthInputs length = new LengthInputs(form, "length");
-  final Input days = form.text("days");
+  final Input days = form.number("days");
   final Input from = form.date("from", Use.PAST);
   final Input to = form.date("to", Use.ANY);
   final Input number = form.text("decisionNumber");
@@ -146,10 +146,6 @@ public final class AdjustViewModel implements FormModel {
     saving.demand(number, messages.text("measure.basis-number.missing"));
     saving.demand(decidedOn, messages.text("measure.basis-date.missing"));
     saving.demand(issuer, messages.text("measure.basis-issuer.missing"));
-    length.check(messages.text("measure.number.wrong"));
-    if (!days.isBlank() && days.number(-1) < 0) {
-      days.fail(messages.text("measure.number.wrong"));
-    }
     boolean stated = asWritten.value().equals(ConvictionInputs.YES);
     saving.save(
         () -> adjust.handle(actor, measure.id(), read(today), stated), adjusted -> done.run());

@@ -13,9 +13,18 @@ final class LengthInputs {
 
   /// The first field carries the name itself, so that a refusal of the length finds it.
   LengthInputs(Form form, String name) {
-    years = form.text(name);
-    months = form.text(name + ".months");
-    days = form.text(name + ".days");
+    years = form.number(name);
+    months = form.number(name + ".months");
+    days = form.number(name + ".days");
+    months.errorProperty().subscribe(this::say);
+    days.errorProperty().subscribe(this::say);
+  }
+
+  // The three stand in one line, under which the fault of any of them is read.
+  private void say(String fault) {
+    if (!fault.isEmpty()) {
+      years.fail(fault);
+    }
   }
 
   /// Writes a length into the fields; null empties them.
@@ -35,21 +44,18 @@ final class LengthInputs {
     days.show(stands);
   }
 
-  /// The length, or null when nothing was typed.
+  /// The length, or null when nothing was typed or something that is no number.
   Period read() {
-    if (years.isBlank() && months.isBlank() && days.isBlank()) {
+    boolean nothing = years.isBlank() && months.isBlank() && days.isBlank();
+    if (nothing || isNoLength()) {
       return null;
     }
     return Period.of(
         Math.max(0, years.number(0)), Math.max(0, months.number(0)), Math.max(0, days.number(0)));
   }
 
-  /// Fails the length when one of its fields holds no number; the fault stands under the first.
-  void check(String sentence) {
-    for (Input input : new Input[] {years, months, days}) {
-      if (input.isShown() && !input.isBlank() && input.number(-1) < 0) {
-        years.fail(sentence);
-      }
-    }
+  /// One of the fields holds something that is no number.
+  boolean isNoLength() {
+    return years.isNoNumber() || months.isNoNumber() || days.isNoNumber();
   }
 }

@@ -29,7 +29,7 @@ final class MeasureInputs {
   final Input basisArticle = form.text("basisArticle");
   final Input legalStart = form.date("legalStart", Use.ANY);
   final LengthInputs length = new LengthInputs(form, "length");
-  final Input detentionDays = form.text("detentionDays");
+  final Input detentionDays = form.number("detentionDays");
   final Input statedEnd = form.date("statedEnd", Use.ANY);
   final Input managedFrom = form.date("managedFrom", Use.PAST);
   final Input presentedOn = form.date("presentedOn", Use.PAST);

@@ -22,6 +22,7 @@ import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.PageHeader;
+import vn.hoanhap.ui.control.SaveKey;
 import vn.hoanhap.ui.form.InputGrid;
 import vn.hoanhap.ui.form.ResumedNote;
 import vn.hoanhap.ui.shell.Draftable;
@@ -40,6 +41,7 @@ public final class MeasureView implements PageView {
   private final PreviewCard preview;
   private final FaultView fault = new FaultView();
   private InputGrid grid;
+  private Button save;
 
   /// `name` is the person's; `saved` is told the new measure.
   public MeasureView(
@@ -124,10 +126,11 @@ public final class MeasureView implements PageView {
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     HBox.setHgrow(keys, Priority.ALWAYS);
     keys.setMaxWidth(Double.MAX_VALUE);
-    Button save =
-        Buttons.primary(
-            messages.text(model.isCorrection() ? "measure.edit.save" : "measure.save"),
-            () -> model.save(saved));
+    save =
+        SaveKey.shown(
+            Buttons.primary(
+                messages.text(model.isCorrection() ? "measure.edit.save" : "measure.save"),
+                () -> model.save(saved)));
     save.setId("measure-save");
     save.disableProperty().bind(model.saving().busyProperty());
     HBox foot = new HBox(8, keys, save);
@@ -164,6 +167,11 @@ public final class MeasureView implements PageView {
     if (model.kindProperty().get() == null) {
       root.getCenter().requestFocus();
     }
+  }
+
+  @Override
+  public Optional<Runnable> save() {
+    return Optional.of(grid == null ? () -> {} : save::fire);
   }
 
   @Override

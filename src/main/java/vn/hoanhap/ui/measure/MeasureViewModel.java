@@ -167,6 +167,7 @@ public final class MeasureViewModel implements Draftable {
       return;
     }
     checkDays();
+    inputs.form.checkNumbers(messages);
     if (inputs.kindChosen() == null) {
       preview.set(TermPreview.NOTHING);
       return;
@@ -197,12 +198,23 @@ public final class MeasureViewModel implements Draftable {
   private void show(Preview answer) {
     List<String> refusals = new ArrayList<>();
     for (Fault.RuleBroken refusal : answer.refusals()) {
-      boolean empty = inputs.form.shown(refusal.field()).map(Input::isBlank).orElse(false);
-      if (!empty && !inputs.form.refuse(refusal, messages)) {
+      if (!waits(refusal.field()) && !inputs.form.refuse(refusal, messages)) {
         refusals.add(Form.sentence(refusal, messages));
       }
     }
     preview.set(new PreviewWords(messages, LocalDate.now(clock)).of(answer.clock(), refusals));
+  }
+
+  // What is empty, or says itself that it cannot be read, is not refused a second time.
+  private boolean waits(String field) {
+    return inputs.form.shown(field).filter(input -> input.isBlank() || isUnread(input)).isPresent();
+  }
+
+  private boolean isUnread(Input input) {
+    return input.isNoNumber()
+        || input == inputs.length.years && inputs.length.isNoLength()
+        || input == inputs.conviction.penaltyLength.years
+            && inputs.conviction.penaltyLength.isNoLength();
   }
 
   /// Saves; `done` gets the new measure.
@@ -217,8 +229,6 @@ public final class MeasureViewModel implements Draftable {
       saving.demand(inputs.closeReason, messages.text("measure.close.reason.missing"));
       saving.demand(inputs.endedOn, messages.text("measure.close.day.missing"));
     }
-    inputs.length.check(messages.text("measure.number.wrong"));
-    inputs.conviction.penaltyLength.check(messages.text("measure.number.wrong"));
     if (inputs.conviction.namesNoAdditional()) {
       inputs.conviction.additional.fail(messages.text("measure.additional.which"));
     }

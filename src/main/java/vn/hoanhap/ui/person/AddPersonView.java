@@ -23,6 +23,7 @@ import vn.hoanhap.ui.control.Chip;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.PageHeader;
+import vn.hoanhap.ui.control.SaveKey;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
@@ -38,6 +39,7 @@ public final class AddPersonView implements PageView {
   private final PersonFields fields;
   private final FaultView fault = new FaultView();
   private final BorderPane root = new BorderPane();
+  private Button save;
   private boolean loaded;
 
   /// `saved` is told the new person and the name.
@@ -127,7 +129,7 @@ public final class AddPersonView implements PageView {
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     keys.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(keys, Priority.ALWAYS);
-    Button save = Buttons.primary(messages.text("person.add.save"), this::save);
+    save = SaveKey.shown(Buttons.primary(messages.text("person.add.save"), this::saveNow));
     save.setId("person-save");
     save.disableProperty().bind(model.saving().busyProperty());
     HBox foot = new HBox(8, keys, save);
@@ -136,7 +138,7 @@ public final class AddPersonView implements PageView {
     return foot;
   }
 
-  private void save() {
+  private void saveNow() {
     model.save(id -> saved.accept(id, model.inputs().fullName.value()));
     if (!model.questionProperty().get().isEmpty()) {
       Node first = root.lookup("#likely .hn-small-button");
@@ -184,6 +186,11 @@ public final class AddPersonView implements PageView {
       model.load();
       fields.grid().focus(model.inputs().fullName);
     }
+  }
+
+  @Override
+  public Optional<Runnable> save() {
+    return Optional.of(save::fire);
   }
 
   @Override

@@ -42,6 +42,11 @@ public interface PageView {
     return Optional.empty();
   }
 
+  /// What Ctrl+Enter saves; on a page without a form the key logs for the page's people.
+  default Optional<Runnable> save() {
+    return Optional.empty();
+  }
+
   /// The last change on what this page shows, for Ctrl+Z; empty when there is none to take back.
   default Optional<Undo> undo() {
     return Optional.empty();

@@ -280,7 +280,11 @@ public final class Shell implements Navigator {
     top.search();
   }
 
-  void logForPresent() {
+  void saveOrLog() {
+    history.present().flatMap(PageView::save).orElse(this::logForPresent).run();
+  }
+
+  private void logForPresent() {
     history
         .present()
         .map(PageView::people)

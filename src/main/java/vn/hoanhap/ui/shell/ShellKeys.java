@@ -63,7 +63,7 @@ final class ShellKeys {
     return switch (key.getCode()) {
       case K -> shell::search;
       case N -> shell::addPerson;
-      case ENTER -> shell::logForPresent;
+      case ENTER -> shell::saveOrLog;
       case P -> shell::print;
       // A field with something typed takes back its own typing first.
       case Z -> shell.isTyping() ? null : shell::undo;

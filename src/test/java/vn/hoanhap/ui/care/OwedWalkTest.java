@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +46,24 @@ class OwedWalkTest {
     assertThat(window.says("Án treo · khoản")).isTrue();
     window.fire("do-verify");
     assertThat(window.shows("log-save")).isTrue();
+  }
+
+  @Test
+  void keyThatSaves_savesTheForm_andLogsWhereThereIsNone() throws TimeoutException {
+    window.openPerson(register.person("Phạm Đức An", MeasureKind.AT));
+    window.settle();
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.shows("log-save")).isTrue();
+    window.press(KeyCode.ESCAPE);
+
+    window.press(KeyCode.CONTROL, KeyCode.N);
+    assertThat(window.shows("person-save")).isTrue();
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.shows("log-save")).isFalse();
+    assertThat(window.focus().getId()).as("the form was tried").isEqualTo("fullName");
+    window.write("Le Van Binh");
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(window.focus().getId()).isNotEqualTo("fullName");
   }
 
   @Test

@@ -25,6 +25,7 @@ import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
@@ -95,13 +96,9 @@ class DutyListTest {
     }
     int counted =
         today.handle(CHIEF, null).groups().stream().mapToInt(ShowToday.Group::total).sum();
-    assertThat(
-            register.<ShowToday.Line>list(
-                tx ->
-                    today.work(
-                        tx,
-                        new SearchPeople(register.database())
-                            .everybody(CHIEF, SearchPeople.Query.of("")))))
+    List<PersonId> everybody =
+        new SearchPeople(register.database()).everybody(CHIEF, SearchPeople.Query.of(""));
+    assertThat(register.<ShowToday.Line>list(tx -> today.work(tx, everybody)))
         .hasSize(counted)
         .isNotEmpty();
   }
