@@ -24,6 +24,7 @@ import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
+import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.Shell;
 import vn.hoanhap.ui.shell.WindowDialogs;
 import vn.hoanhap.ui.theme.Appearance;
@@ -112,9 +113,47 @@ final class Sitting implements Appearance {
     around.settings().keepLook(language, theme, scale);
     look.change(theme, scale);
     if (language != messages.language()) {
-      speak(language);
-      showShell();
+      turnTo(language);
     }
+  }
+
+  /// Speaks another language from the same place: half-typed forms come back in it, and so does the
+  /// page. When the disk refuses to keep what was typed, everything stays as it is.
+  private void turnTo(Language language) {
+    if (open == null) {
+      speak(language);
+      return;
+    }
+    List<Draftable> forms = shell.unsaved();
+    Optional<PersonId> person = shell.presentPerson();
+    Page page = shell.section();
+    OpenRegister turned = open;
+    tasks
+        .run(() -> keep(turned, forms))
+        .onDone(
+            kept -> {
+              speak(language);
+              if (open == turned) {
+                showShell();
+                comeBack(page, person, forms);
+              }
+            })
+        .onFault(dialogs::fault)
+        .start();
+  }
+
+  private void comeBack(Page page, Optional<PersonId> person, List<Draftable> forms) {
+    if (forms.isEmpty()) {
+      shell.reopen(page, person);
+      return;
+    }
+    halfTyped.remember(open.user().id(), forms, person);
+    halfTyped.resume(open, shell, sitting, messages);
+  }
+
+  private OpenRegister keep(OpenRegister register, List<Draftable> forms) {
+    new Drafts(tasks, new KeepDraft(register.database()), register.user().actor()).keep(forms);
+    return register;
   }
 
   private void speak(Language language) {
@@ -309,8 +348,7 @@ final class Sitting implements Appearance {
     tasks
         .run(
             () -> {
-              new Drafts(tasks, new KeepDraft(closing.database()), closing.user().actor())
-                  .keep(forms);
+              keep(closing, forms);
               closing.close();
               return closing;
             })

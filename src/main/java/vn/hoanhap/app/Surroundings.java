@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.law.LawBooks;
@@ -110,9 +111,20 @@ final class Surroundings implements AutoCloseable {
     tasks
         .runLong(
             messages.text("access.first.code.print"),
-            progress -> new Printer().printAfterAsking(sheet, messages.text("access.sheet.title")))
+            progress -> printed(sheet, messages.text("access.sheet.title")))
         .onEnd(() -> Arrays.fill(sheet, (byte) 0))
         .start();
+  }
+
+  // Here no file can be saved: without a printer the code is written down by hand.
+  private static boolean printed(byte[] sheet, String title) {
+    try {
+      return new Printer().printAfterAsking(sheet, title);
+    } catch (Fault.Unusable without) {
+      throw without.key().equals(Printer.NONE)
+          ? new Fault.Unusable("access.no-printer", without)
+          : without;
+    }
   }
 
   /// Restores a backup over a closed register.

@@ -19,6 +19,9 @@ import vn.hoanhap.domain.Fault;
 /// system tells.
 public final class Printer {
 
+  /// The key of the fault that there is no printer.
+  public static final String NONE = "paper.no-printer";
+
   private final Supplier<PrinterJob> jobs;
 
   /// The printers of this computer.
@@ -48,7 +51,7 @@ public final class Printer {
   private boolean send(byte[] pdf, String title, boolean ask) {
     PrinterJob job = jobs.get();
     if (job.getPrintService() == null) {
-      throw new Fault.Unusable("paper.no-printer", null);
+      throw new Fault.Unusable(NONE, null);
     }
     try (PDDocument document = Loader.loadPDF(pdf)) {
       job.setJobName(title);

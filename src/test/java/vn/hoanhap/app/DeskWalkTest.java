@@ -87,6 +87,7 @@ class DeskWalkTest {
     waitUntil(() -> find("#first-typed-back") != null);
     String code = ask(() -> text("#first-code"));
     write("#first-typed-back", code.replace('\n', ' ').replace('-', ' '));
+    assertThat(find("#first-code").isVisible()).as("typed back from paper").isFalse();
     press("#first-next");
     waitUntil(() -> sitting.shell() != null && find("#page-title") != null);
   }

@@ -101,7 +101,14 @@ final class DemoTour {
     Path extract = folder.resolve("PERSON_EXTRACT.pdf");
     register
         .savePaper()
-        .handle(chief, prepare.extract(chief, first, messages.language(), false), extract);
+        .handle(
+            chief,
+            prepare.extract(
+                chief,
+                new PreparePaper.ExtractRequest(
+                    first, messages.text("paper.extract.purpose"), messages.language()),
+                false),
+            extract);
     files.add(extract);
     terminal.say(messages.text("command.demo.papers", files.size(), folder));
     return files;

@@ -1,5 +1,6 @@
 package vn.hoanhap.app.command;
 
+import java.time.LocalDate;
 import java.time.Period;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,12 +18,13 @@ final class MeasureJson {
 
   private MeasureJson() {}
 
-  static void put(ObjectNode out, Measure measure, TermAnswer clock) {
+  /// `today` decides whether the measure has ended by itself.
+  static void put(ObjectNode out, Measure measure, TermAnswer clock, LocalDate today) {
     out.put("measure", measure.id().value());
     out.put("ref", measure.externalRef());
     out.put("version", measure.version());
     out.put("kind", measure.kind().code());
-    out.put("status", measure.status().code());
+    out.put("status", measure.statusOn(today).code());
     basis(out, measure.basis());
     term(out, measure.term());
     if (clock != null) {

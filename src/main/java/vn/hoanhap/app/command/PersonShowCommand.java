@@ -1,5 +1,6 @@
 package vn.hoanhap.app.command;
 
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,17 +58,22 @@ final class PersonShowCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
+  private LocalDate today() {
+    return LocalDate.now(terminal.clock());
+  }
+
   private static String masked(Person person) {
     return person.citizenNumber() == null ? null : person.citizenNumber().masked();
   }
 
-  private static ObjectNode document(OpenPerson.PersonFile file, String number) {
+  private ObjectNode document(OpenPerson.PersonFile file, String number) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     PersonJson.put(document, file.person(), number);
     document.put("masked", file.masked());
     ArrayNode measures = document.putArray("measures");
     file.measures()
-        .forEach(care -> MeasureJson.put(measures.addObject(), care.measure(), care.clock()));
+        .forEach(
+            care -> MeasureJson.put(measures.addObject(), care.measure(), care.clock(), today()));
     document.put("activity_count", file.activityCount());
     ArrayNode activities = document.putArray("activities");
     file.activities().forEach(one -> ActivityJson.put(activities.addObject(), one));
@@ -94,7 +100,7 @@ final class PersonShowCommand implements Callable<Integer> {
         "command.measure.line",
         Long.toString(care.measure().id().value()),
         messages.text("kind." + care.measure().kind().code()),
-        messages.text("status." + care.measure().status().nameFor(care.measure().kind())),
+        messages.text("status." + care.measure().statusOn(today()).nameFor(care.measure().kind())),
         end,
         care.measure().basis().number());
   }

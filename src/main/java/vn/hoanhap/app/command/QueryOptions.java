@@ -36,6 +36,11 @@ final class QueryOptions {
   @Option(names = "--reason", paramLabel = "TEXT", descriptionKey = "command.option.reason")
   private String reason = "";
 
+  /// Why a closed or sealed file is looked at; empty for others.
+  String reason() {
+    return reason;
+  }
+
   SearchPeople.Query query(Terminal terminal, String text) {
     return new SearchPeople.Query(
         text,

@@ -107,7 +107,9 @@ final class ReportCommand implements Callable<Integer> {
     PreparePaper papers = open.preparePaper();
     if (name.equalsIgnoreCase(EXTRACT)) {
       PersonId id = open.findByReference().handle(person);
-      return save(open, papers.extract(open.actor(), id, messages.language(), false));
+      PreparePaper.ExtractRequest request =
+          new PreparePaper.ExtractRequest(id, filters.reason(), messages.language());
+      return save(open, papers.extract(open.actor(), request, false));
     }
     if (name.equalsIgnoreCase(EXPLANATION)) {
       return save(open, open.explainTerm().print(open.actor(), explained(open)));
@@ -129,7 +131,7 @@ final class ReportCommand implements Callable<Integer> {
     return new ExplainTerm.Request(
         open.findByReference().handle(person),
         measure == null ? null : new MeasureId(measure),
-        purpose == null ? "" : purpose,
+        purpose == null ? filters.reason() : purpose,
         messages.language());
   }
 

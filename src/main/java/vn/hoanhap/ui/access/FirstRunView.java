@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.domain.reference.Commune;
@@ -122,7 +123,8 @@ public final class FirstRunView {
   }
 
   private Node chief() {
-    TextInput name = new TextInput(messages.text("access.first.chief.example"));
+    TextInput name = TextInput.forName();
+    name.setPromptText(messages.text("access.first.chief.example"));
     name.setId("first-chief");
     name.textProperty().bindBidirectional(model.chiefNameProperty());
     TextInput rank = new TextInput(messages.text("access.first.rank.example"));
@@ -162,9 +164,24 @@ public final class FirstRunView {
     return new VBox(
         12,
         title(messages.text("access.first.code.title"), messages.text("access.first.code.text")),
-        code,
+        new StackPane(code, covered(code)),
         new HBox(printing),
         field);
+  }
+
+  // Typed back from the screen it would prove nothing about the paper.
+  private Node covered(Label code) {
+    Label words = new Label(messages.text("access.first.code.hidden"));
+    words.getStyleClass().add("hn-muted");
+    Button again =
+        Buttons.link(
+            messages.text("access.first.code.again"), () -> model.typedBackProperty().set(""));
+    again.setId("first-code-again");
+    VBox cover = new VBox(8, words, again);
+    cover.setAlignment(Pos.CENTER);
+    cover.visibleProperty().bind(model.typedBackProperty().isNotEmpty());
+    code.visibleProperty().bind(model.typedBackProperty().isEmpty());
+    return cover;
   }
 
   private static String inTwoLines(String code) {

@@ -17,6 +17,7 @@ import javafx.beans.property.StringProperty;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Communes;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.shell.Tasks;
@@ -239,7 +240,7 @@ public final class FirstRunViewModel {
                 folder.get(),
                 commune.get().code(),
                 postName.get().strip(),
-                chiefName.get().strip(),
+                VietnameseNames.capitalised(chiefName.get().strip()),
                 chiefTitle.get().strip(),
                 forFile,
                 recoveryCode.get(),

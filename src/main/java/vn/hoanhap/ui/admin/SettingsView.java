@@ -42,7 +42,7 @@ final class SettingsView {
     grid.text(input("superiorBody"), messages.text("admin.settings.superior"));
     grid.text(input("postName"), messages.text("admin.settings.post"));
     grid.text(input("place"), messages.text("admin.settings.place"));
-    grid.text(input("chiefName"), messages.text("admin.settings.chief"));
+    grid.name(input("chiefName"), messages.text("admin.settings.chief"));
     grid.text(input("lockAfterMinutes"), messages.text("admin.settings.lock"));
     grid.text(input("secondBackupFolder"), messages.text("admin.settings.second-folder"));
     grid.wide(hint());

@@ -111,7 +111,7 @@ final class UsersView {
     UsersViewModel.NewUser given = model.newUser();
     Form form = given.form();
     InputGrid grid = new InputGrid(1, messages, clock);
-    grid.text(form.find("name").orElseThrow(), messages.text("admin.user.name"));
+    grid.name(form.find("name").orElseThrow(), messages.text("admin.user.name"));
     grid.text(form.find("title").orElseThrow(), messages.text("admin.user.title"));
     grid.choice(form.find("role").orElseThrow(), messages.text("admin.user.role"), model.roles());
     Button save =

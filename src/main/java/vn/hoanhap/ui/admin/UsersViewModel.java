@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
+import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.access.NewPassword;
 import vn.hoanhap.ui.form.Form;
@@ -101,7 +102,7 @@ public final class UsersViewModel {
             () ->
                 users.add(
                     chief,
-                    name.value(),
+                    VietnameseNames.capitalised(name.value()),
                     value(given.form(), "title"),
                     Role.of(value(given.form(), "role")),
                     password),

@@ -12,6 +12,7 @@ import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.usecase.paper.ExplainTerm;
 import vn.hoanhap.usecase.paper.ListPapers;
+import vn.hoanhap.usecase.paper.PreparePaper;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// Makes the pages of papers: the lists and books, and the papers about one person.
@@ -44,28 +45,30 @@ final class PaperPages {
     return new PapersView(model, navigator, dialogs, desk.messages());
   }
 
-  /// A person's own extract.
-  PageView extract(PersonId person) {
+  /// A person's own extract; `name` stands over it on the screen, `reason` is why the file was
+  /// opened, if that had to be said.
+  PageView extract(PersonId person, String name, String reason) {
     Messages messages = desk.messages();
+    PreparePaper.ExtractRequest request =
+        new PreparePaper.ExtractRequest(person, reason, messages.language());
     return aboutOne(
         new OnePaper(
-            messages.text("papers.extract.title"),
+            messages.text("papers.extract.title", name),
             messages.text("papers.extract.purpose"),
             messages.text("papers.file.extract"),
-            draft ->
-                use.papers().prepare().extract(desk.actor(), person, messages.language(), draft)));
+            draft -> use.papers().prepare().extract(desk.actor(), request, draft)));
   }
 
-  /// How the dates of a measure were reckoned; `reason` is why the file was opened, if that had to
-  /// be said.
-  PageView explanation(PersonId person, MeasureId measure, String reason) {
+  /// How the dates of a measure were reckoned; `name` is the person's, `reason` is why the file was
+  /// opened, if that had to be said.
+  PageView explanation(PersonId person, String name, MeasureId measure, String reason) {
     Messages messages = desk.messages();
     ExplainTerm.Request request =
         new ExplainTerm.Request(person, measure, reason, messages.language());
     ExplainTerm explain = use.papers().explain();
     return aboutOne(
         new OnePaper(
-            messages.text("papers.law.title"),
+            messages.text("papers.law.title", name),
             messages.text("papers.law.purpose"),
             messages.text("papers.file.law"),
             draft ->

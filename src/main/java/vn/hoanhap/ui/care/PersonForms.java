@@ -316,13 +316,13 @@ final class PersonForms implements PersonWays {
 
   @Override
   public void extract(PersonViewModel page) {
-    navigator.show(papers.extract(page.id()));
+    navigator.show(papers.extract(page.id(), name(page), page.reason()));
   }
 
   @Override
   public void explain(PersonViewModel page, Measure measure) {
     navigator.closePanel();
-    navigator.show(papers.explanation(page.id(), measure.id(), page.reason()));
+    navigator.show(papers.explanation(page.id(), name(page), measure.id(), page.reason()));
   }
 
   private void open(Panel panel, FormModel model) {

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.measure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.reference.Offence;
@@ -91,6 +92,10 @@ final class ConvictionFields {
         messages.text("measure.severity"),
         codes(
             List.of("less-serious", "serious", "very-serious", "especially-serious"), "severity."));
+    Label hint = new Label(messages.text("measure.obligation.hint"));
+    hint.getStyleClass().add("hn-field-hint");
+    hint.setWrapText(true);
+    grid.wide(hint);
     inputs.obligations.forEach(
         (type, row) -> {
           grid.choice(row.state(), messages.text("obligation." + type), obligationStates());

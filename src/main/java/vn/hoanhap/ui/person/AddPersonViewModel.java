@@ -147,6 +147,9 @@ public final class AddPersonViewModel implements Draftable {
       return;
     }
     looked = candidate;
+    if (inputs.isNumberWhole()) {
+      checkNumber();
+    }
     question.set("");
     if (!inputs.isSearchable()) {
       searches.forget();

@@ -15,6 +15,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
+import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
@@ -63,8 +64,17 @@ public final class EditPersonViewModel implements FormModel {
     inputs.form.standsOn(Integer.toString(before.version()));
     inputs.citizenNumber.textProperty().subscribe(number -> askWhatItWas());
     checkNumber();
+    for (Input input : List.of(inputs.citizenNumber, inputs.birth, inputs.sex)) {
+      input.textProperty().subscribe(this::checkWholeNumber);
+    }
     tasks.run(() -> use.search().hamlets(actor)).onDone(hamlets::setAll).start();
     tasks.run(() -> use.users().list(actor)).onDone(this::showOfficers).start();
+  }
+
+  private void checkWholeNumber() {
+    if (inputs.isNumberWhole()) {
+      checkNumber();
+    }
   }
 
   private void askWhatItWas() {

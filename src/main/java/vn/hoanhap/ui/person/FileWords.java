@@ -98,12 +98,7 @@ final class FileWords {
         activity,
         time.day(activity.date()),
         title(activity),
-        joined(
-            " · ",
-            leave(activity.leave()),
-            joined(" ", sentence(activity.result()), sentence(activity.note())),
-            activity.withWhom(),
-            activity.place()),
+        joined(" · ", leave(activity.leave()), told(activity)),
         officer.isEmpty() ? "" : VietnameseNames.split(officer).given(),
         step ? step(activity, done) : "",
         step && !done,
@@ -123,8 +118,22 @@ final class FileWords {
             leave.days());
   }
 
+  // With whom and where follow after a dot in the middle of the line, and then the words before it
+  // end without their own.
+  private static String told(Activity activity) {
+    String words = joined(" ", sentence(activity.result()), sentence(activity.note()));
+    String where = joined(" · ", activity.withWhom(), activity.place());
+    return where.isEmpty() ? words : joined(" · ", withoutStop(words), where);
+  }
+
   private static String sentence(String text) {
-    return text.isEmpty() || text.endsWith(".") ? text : text + ".";
+    return text.isEmpty() || ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0
+        ? text
+        : text + ".";
+  }
+
+  private static String withoutStop(String text) {
+    return text.endsWith(".") && !text.endsWith("..") ? text.substring(0, text.length() - 1) : text;
   }
 
   private String title(Activity activity) {
@@ -141,10 +150,12 @@ final class FileWords {
   private String step(Activity activity, boolean done) {
     return done
         ? messages.text(
-            "person.step.done", activity.nextStep().text(), time.day(activity.nextStep().doneOn()))
+            "person.step.done",
+            withoutStop(activity.nextStep().text()),
+            time.day(activity.nextStep().doneOn()))
         : messages.text(
             "person.step.open",
-            activity.nextStep().text(),
+            withoutStop(activity.nextStep().text()),
             time.day(activity.nextStep().dueOn()),
             time.left(activity.nextStep().dueOn(), today));
   }

@@ -102,14 +102,14 @@ final class MeasureCards {
   }
 
   private String paper(LegalBasis basis) {
-    return basis == null
-        ? messages.text("person.paper.none")
-        : messages.text(
-            "person.paper",
-            messages.text("basis." + basis.type().code()),
-            basis.number(),
-            time.day(basis.date()),
-            basis.issuer());
+    if (basis == null) {
+      return messages.text("person.paper.none");
+    }
+    String type = messages.text("basis." + basis.type().code());
+    String day = time.day(basis.date());
+    return basis.issuer().isBlank()
+        ? messages.text("person.paper.no-issuer", type, basis.number(), day)
+        : messages.text("person.paper", type, basis.number(), day, basis.issuer());
   }
 
   private List<String> details(Care care) {

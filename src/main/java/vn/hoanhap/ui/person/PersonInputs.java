@@ -176,10 +176,18 @@ final class PersonInputs {
     if (sex.isBlank()) {
       sex.fail(messages.text("person.form.sex.missing"));
     }
+    if (!oldNumber.isBlank() && !PreviousNumber.isPossible(SearchKey.digits(oldNumber.value()))) {
+      oldNumber.fail(messages.text("person.form.old-number.digits"));
+    }
     int digits = SearchKey.digits(citizenNumber.value()).length();
     if (!citizenNumber.isBlank() && digits != 12) {
       citizenNumber.fail(messages.text("person.form.number.digits"));
     }
+  }
+
+  /// The number is whole: what does not fit in it can be said.
+  boolean isNumberWhole() {
+    return SearchKey.digits(citizenNumber.value()).length() == 12;
   }
 
   /// Shows under the number what does not fit in it.

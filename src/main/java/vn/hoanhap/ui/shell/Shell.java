@@ -118,6 +118,22 @@ public final class Shell implements Navigator {
         .findFirst();
   }
 
+  /// The entry of the rail that is lit.
+  public Page section() {
+    return history.present().map(PageView::section).orElse(Page.TODAY);
+  }
+
+  /// Opens the place again where one was: the person's page, where that is among the people, or the
+  /// page of the rail.
+  public void reopen(Page page, Optional<PersonId> person) {
+    if (page == Page.PEOPLE && person.isPresent()) {
+      open(page);
+      openPerson(person.get());
+    } else if (offers(page)) {
+      open(page);
+    }
+  }
+
   /// Takes every page off the screen, for the lock. What was typed is not forgotten.
   public void close() {
     overlay.closeAll();

@@ -24,7 +24,6 @@ import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.PrintLog;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
-import vn.hoanhap.usecase.access.Permissions;
 import vn.hoanhap.usecase.access.Restriction;
 import vn.hoanhap.usecase.measure.LegalClock;
 
@@ -44,7 +43,7 @@ public final class ExplainTerm {
   private final Database database;
   private final Clock clock;
   private final LegalClock legal;
-  private final Permissions permissions;
+  private final PaperDoor door;
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
   private final LeaveRepository leaves = new LeaveRepository();
@@ -56,7 +55,7 @@ public final class ExplainTerm {
     this.database = database;
     this.clock = clock;
     this.legal = legal;
-    this.permissions = new Permissions(database);
+    this.door = new PaperDoor(database);
   }
 
   /// The paper as it will be, marked as a preview.
@@ -64,14 +63,14 @@ public final class ExplainTerm {
   /// @throws Fault.Denied a sealed or closed file and no reason, or a role that may only look at it
   /// @throws Fault.NotFound there is no such person or measure
   public PreparePaper.Paper preview(Actor actor, Request request) {
-    requireOpen(actor, request);
+    door.require(actor, request.person(), request.measure(), request.reason());
     return paper(
         database.read(tx -> explanation(tx, request, stamp(actor, request, ""), true)), request);
   }
 
   /// The paper with its serial; logged. The same faults.
   public PreparePaper.Paper print(Actor actor, Request request) {
-    requireOpen(actor, request);
+    door.require(actor, request.person(), request.measure(), request.reason());
     return paper(database.write(actor, tx -> record(tx, actor, request)), request);
   }
 
@@ -82,18 +81,6 @@ public final class ExplainTerm {
     String detail = serial + " " + ReportCatalog.LAW_EXPLANATION + " " + request.reason();
     ledger.append(tx, LedgerAction.PRINT, "person", request.person().value(), detail.strip());
     return explanation(tx, request, stamp(actor, request, serial), false);
-  }
-
-  private void requireOpen(Actor actor, Request request) {
-    List<Measure> all = database.read(tx -> measures.ofPerson(tx, request.person()));
-    boolean sealed =
-        all.stream().anyMatch(one -> one.id().equals(request.measure()) && one.sealed());
-    if (request.reason().isEmpty() && (sealed || Restriction.applies(all))) {
-      throw permissions.refused(actor, "access.reason-needed");
-    }
-    if (Restriction.masks(actor, all)) {
-      throw permissions.refused(actor, "access.read-only");
-    }
   }
 
   private LawExplanation explanation(Tx tx, Request request, PrintStamp stamp, boolean preview) {

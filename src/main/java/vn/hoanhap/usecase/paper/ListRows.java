@@ -71,12 +71,17 @@ final class ListRows {
 
   /// The paper behind a measure in one line: "Bản án số 12/2025/HS-ST ngày 15/03/2025, Tòa án …".
   String basis(LegalBasis basis) {
-    return messages.text(
-        "paper.basis-line",
+    return basisLine(
         messages.text("basis." + basis.type().code()),
         basis.number(),
-        DayFirst.of(basis.date()),
+        basis.date(),
         basis.issuer());
+  }
+
+  private String basisLine(String type, String number, LocalDate date, String issuer) {
+    return issuer == null || issuer.isBlank()
+        ? messages.text("paper.basis-line.no-issuer", type, number, DayFirst.of(date))
+        : messages.text("paper.basis-line", type, number, DayFirst.of(date), issuer);
   }
 
   private ReportRow rollCall(CaseFile file, Activity entry) {
@@ -166,11 +171,10 @@ final class ListRows {
         || conviction.court() == null) {
       return basis(measure.basis());
     }
-    return messages.text(
-        "paper.basis-line",
+    return basisLine(
         messages.text("basis.judgment"),
         conviction.judgmentNumber(),
-        DayFirst.of(conviction.judgmentDate()),
+        conviction.judgmentDate(),
         conviction.court());
   }
 

@@ -36,6 +36,10 @@ public final class PreparePaper {
   public record ListRequest(
       String report, SearchPeople.Query query, String purpose, Language language) {}
 
+  /// A person's own extract; `reason` is why a closed or sealed file is opened, and may be empty
+  /// for another.
+  public record ExtractRequest(PersonId person, String reason, Language language) {}
+
   /// A paper ready to be shown or printed; `people` is how many it names, `serial` the number on
   /// it, empty on a preview.
   public record Paper(String title, byte[] pdf, int people, String serial) {}
@@ -43,6 +47,7 @@ public final class PreparePaper {
   private final Database database;
   private final SearchPeople search;
   private final Clock clock;
+  private final PaperDoor door;
   private final ListReports lists;
   private final ExtractReports extracts;
   private final Ledger ledger = new Ledger();
@@ -53,6 +58,7 @@ public final class PreparePaper {
     this.database = database;
     this.search = search;
     this.clock = clock;
+    this.door = new PaperDoor(database);
     this.lists = new ListReports(legal, today);
     this.extracts = new ExtractReports();
   }
@@ -80,8 +86,12 @@ public final class PreparePaper {
   }
 
   /// The person's own extract (Trích lục của chính người đó), preview or final.
-  public Paper extract(Actor actor, PersonId person, Language language, boolean draft) {
-    Messages messages = new Messages(language);
+  ///
+  /// @throws Fault.Denied a sealed or closed file and no reason, or a role that may only look at it
+  public Paper extract(Actor actor, ExtractRequest request, boolean draft) {
+    PersonId person = request.person();
+    door.require(actor, person, null, request.reason());
+    Messages messages = new Messages(request.language());
     String purpose = messages.text("paper.extract.purpose");
     PersonExtract extract =
         draft
@@ -93,7 +103,8 @@ public final class PreparePaper {
                   PrintLog.Paper printed =
                       new PrintLog.Paper(ReportCatalog.PERSON_EXTRACT, "pdf", purpose, "", 1);
                   String serial = serial(tx, printed);
-                  ledger.append(tx, LedgerAction.PRINT, "person", person.value(), serial);
+                  String detail = (serial + " " + request.reason()).strip();
+                  ledger.append(tx, LedgerAction.PRINT, "person", person.value(), detail);
                   return extracts.build(tx, person, messages, stamp(actor, purpose, serial), false);
                 });
     return new Paper(

@@ -74,11 +74,23 @@ public final class EditPerson {
     if (FieldDifference.isNone(before, changed)) {
       return before;
     }
+    requireReadable(before, changed);
     requireNumberFree(tx, changed);
     Person stored = people.update(tx, keepingOldNumber(before, changed, former));
     journal.line(
         tx, LedgerAction.EDIT_PERSON, stored.id(), "", List.of(Journal.Change.of(before, stored)));
     return stored;
+  }
+
+  // What stands in the register since long stops nobody from changing something else.
+  private void requireReadable(Person before, Person changed) {
+    if (!changed.fullName().equals(before.fullName())) {
+      checks.requireName(changed.fullName());
+    }
+    checks.requireOldNumbers(
+        changed.previousNumbers().stream()
+            .filter(number -> !before.previousNumbers().contains(number))
+            .toList());
   }
 
   private void requireNumberFree(Tx tx, Person changed) {

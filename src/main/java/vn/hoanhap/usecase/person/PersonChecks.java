@@ -7,6 +7,9 @@ import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.CitizenNumberCheck;
 import vn.hoanhap.domain.person.CitizenNumberCheck.Finding;
+import vn.hoanhap.domain.person.NameSigns;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.domain.time.PartialDate;
@@ -20,6 +23,24 @@ final class PersonChecks {
 
   PersonChecks(Reference reference) {
     this.reference = reference;
+  }
+
+  /// Throws when the name holds signs that no name has.
+  void requireName(String fullName) {
+    String odd = NameSigns.odd(Person.clean(fullName));
+    if (!odd.isEmpty()) {
+      throw new Fault.RuleBroken("person.name-signs", "fullName", "", odd);
+    }
+  }
+
+  /// Throws when a number the person had before is neither that of an old identity card, nine
+  /// digits, nor that of an earlier card, twelve.
+  void requireOldNumbers(List<PreviousNumber> numbers) {
+    for (PreviousNumber old : numbers) {
+      if (!PreviousNumber.isPossible(old.number())) {
+        throw new Fault.RuleBroken("person.old-number", "oldNumber", "", old.number());
+      }
+    }
   }
 
   /// Throws when the number or the birth cannot be right.

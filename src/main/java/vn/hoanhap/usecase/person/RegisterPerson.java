@@ -73,6 +73,8 @@ public final class RegisterPerson {
   /// Refuses a citizen number that is on the register already.
   public Done handle(Actor actor, Command command) {
     permissions.requireWriting(actor);
+    checks.requireName(command.fullName);
+    checks.requireOldNumbers(command.previousNumbers);
     checks.requirePossible(command.citizenNumber, command.birth, command.sex, LocalDate.now(clock));
     Person person = person(command);
     Person stored = database.write(actor, tx -> add(tx, person, command.differentFrom));

@@ -151,7 +151,13 @@ class TakeOverTest {
     PersonJson.put(document, file.person(), number);
     var cares = document.putArray("measures");
     file.measures()
-        .forEach(care -> MeasureJson.put(cares.addObject(), care.measure(), care.clock()));
+        .forEach(
+            care ->
+                MeasureJson.put(
+                    cares.addObject(),
+                    care.measure(),
+                    care.clock(),
+                    java.time.LocalDate.now(CommandRun.CLOCK)));
     var entries = document.putArray("activities");
     file.activities().forEach(entry -> ActivityJson.put(entries.addObject(), entry));
     return document;

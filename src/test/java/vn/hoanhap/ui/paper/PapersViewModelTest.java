@@ -15,6 +15,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.usecase.paper.ExplainTerm;
+import vn.hoanhap.usecase.paper.PreparePaper;
 
 /// Focus: the preview follows what is chosen; nothing leaves the program without a purpose.
 class PapersViewModelTest {
@@ -123,7 +124,10 @@ class PapersViewModelTest {
                     .use()
                     .papers()
                     .prepare()
-                    .extract(register.actor(), person, Language.VIETNAMESE, draft)));
+                    .extract(
+                        register.actor(),
+                        new PreparePaper.ExtractRequest(person, "", Language.VIETNAMESE),
+                        draft)));
   }
 
   @Test

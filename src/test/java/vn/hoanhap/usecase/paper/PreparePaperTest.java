@@ -170,7 +170,7 @@ class PreparePaperTest {
                         "nextStep",
                         step)));
 
-    String text = text(prepare.extract(CHIEF, person.id(), Language.VIETNAMESE, false).pdf());
+    String text = text(prepare.extract(CHIEF, own(person.id()), false).pdf());
 
     assertThat(text).contains("Phạm Thị Hường", "01/12/2026", "Người được hưởng án treo");
     assertThat(text).doesNotContain("chủ nhà").doesNotContain("nội bộ");
@@ -194,7 +194,7 @@ class PreparePaperTest {
             MeasureStatus.of(status));
     register.write(tx -> new MeasureRepository().insert(tx, released));
 
-    String text = text(prepare.extract(CHIEF, person, Language.VIETNAMESE, true).pdf());
+    String text = text(prepare.extract(CHIEF, own(person), true).pdf());
 
     assertThat(text)
         .contains("từ ngày 01/06/2026 cho đến khi được xóa án tích", said)
@@ -244,5 +244,9 @@ class PreparePaperTest {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static PreparePaper.ExtractRequest own(PersonId person) {
+    return new PreparePaper.ExtractRequest(person, "", Language.VIETNAMESE);
   }
 }
