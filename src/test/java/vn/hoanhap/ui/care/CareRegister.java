@@ -122,8 +122,7 @@ public final class CareRegister implements AutoCloseable {
             new EditActivity(data),
             new CheckLeave(data, LEGAL)),
         new CareUseCases.OfPapers(
-            new PreparePaper(
-                data, search, LEGAL, new ShowToday(data, LawBooks.shipped()), CLOCK),
+            new PreparePaper(data, search, LEGAL, new ShowToday(data, LawBooks.shipped()), CLOCK),
             new ExplainTerm(data, LEGAL, CLOCK),
             new ListPapers(),
             new ViewPages(),

@@ -58,7 +58,12 @@ class DutyListTest {
     register.write(tx -> new SettingsRepository().createPost(tx, "13285", false));
     today = new ShowToday(register.database(), LawBooks.shipped());
     prepare =
-        new PreparePaper(register.database(), new SearchPeople(register.database()), new LegalClock(RuleBook.shipped()), today, CLOCK);
+        new PreparePaper(
+            register.database(),
+            new SearchPeople(register.database()),
+            new LegalClock(RuleBook.shipped()),
+            today,
+            CLOCK);
   }
 
   @AfterEach
