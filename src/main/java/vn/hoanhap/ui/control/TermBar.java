@@ -15,7 +15,9 @@ public final class TermBar extends Pane {
   /// A day on the bar with its short label, for example `½ · 15/03/2026`.
   public record Mark(LocalDate day, String label) {}
 
-  private static final double LABEL_ROOM = 20;
+  /// How far a tick stands out of the bar, and the air between it and its label.
+  private static final double TICK = 4;
+  private static final double AIR = 2;
 
   private final Region track = new Region();
   private final Region fill = new Region();
@@ -90,7 +92,15 @@ public final class TermBar extends Pane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return thickness + (labels.isEmpty() ? 0 : LABEL_ROOM);
+    return thickness + labelRoom() + (labels.isEmpty() ? 0 : TICK);
+  }
+
+  /// The room above the bar: the labels grow with the size of the text.
+  private double labelRoom() {
+    return labels.stream()
+        .mapToDouble(label -> label.prefHeight(-1) + AIR + TICK)
+        .max()
+        .orElse(0);
   }
 
   @Override
@@ -101,12 +111,12 @@ public final class TermBar extends Pane {
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    double top = labels.isEmpty() ? (getHeight() - thickness) / 2 : LABEL_ROOM;
+    double top = labels.isEmpty() ? (getHeight() - thickness) / 2 : labelRoom();
     track.resizeRelocate(0, top, width, thickness);
     fill.resizeRelocate(0, top, width * share, thickness);
     for (int at = 0; at < ticks.size(); at++) {
       double x = width * places.get(at);
-      ticks.get(at).resizeRelocate(x, top - 4, 1, thickness + 8);
+      ticks.get(at).resizeRelocate(x, top - TICK, 1, thickness + 2 * TICK);
       Label label = labels.get(at);
       double wide = label.prefWidth(-1);
       double left = Math.clamp(x - wide / 2, 0, Math.max(0, width - wide));

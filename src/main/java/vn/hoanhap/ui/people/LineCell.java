@@ -70,13 +70,8 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
     @Override
     void show(PersonRow row) {
       name.getChildren().clear();
-      for (Span span : row.name()) {
-        Label piece = new Label(span.text());
-        piece.getStyleClass().add("hn-name");
-        if (span.marked()) {
-          piece.getStyleClass().add("hn-match");
-        }
-        name.getChildren().add(piece);
+      for (NamePiece piece : NamePiece.of(row.name())) {
+        name.getChildren().add(label(piece));
       }
       year.setText(" " + row.year());
       name.getChildren().add(year);
@@ -84,6 +79,17 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       why.setVisible(!row.why().isEmpty());
       why.setManaged(!row.why().isEmpty());
       whole.setText(row.fullName() + " " + row.year());
+    }
+
+    // People are called by their given name: in a narrow column the words before it are cut.
+    private static Label label(NamePiece piece) {
+      Label label = new Label(piece.text());
+      label.getStyleClass().add("hn-name");
+      if (piece.marked()) {
+        label.getStyleClass().add("hn-match");
+      }
+      label.setMinWidth(piece.given() ? USE_PREF_SIZE : 0);
+      return label;
     }
   }
 
