@@ -21,6 +21,8 @@ import vn.hoanhap.domain.time.PartialDate;
 /// that fifty thousand people scroll without a stall.
 public final class PersonList {
 
+  static final String HOLDS_NOBODY = "SELECT NOT EXISTS (SELECT 1 FROM person)";
+
   static final String IDS =
       """
       SELECT p.id FROM person AS p INDEXED BY person_list
@@ -141,6 +143,11 @@ public final class PersonList {
   /// The hamlets in use, in no particular order.
   public List<String> hamlets(Tx tx) {
     return tx.handle().createQuery(HAMLETS).mapTo(String.class).list();
+  }
+
+  /// Whether nobody was ever added.
+  public boolean isEmpty(Tx tx) {
+    return tx.handle().createQuery(HOLDS_NOBODY).mapTo(boolean.class).one();
   }
 
   /// Counts people by the state of their measures today.

@@ -79,8 +79,6 @@ public final class PersonRepository {
       "SELECT DISTINCT officer_id FROM person WHERE officer_id IS NOT NULL AND state NOT IN"
           + " ('closed', 'erased')";
 
-  static final String HOLDS_NOBODY = "SELECT NOT EXISTS (SELECT 1 FROM person)";
-
   static final String IS_DRAFT =
       "SELECT EXISTS (SELECT 1 FROM person WHERE id = :id AND state = 'draft')";
 
@@ -164,11 +162,6 @@ public final class PersonRepository {
         .mapTo(String.class)
         .findOne()
         .map(birth -> birth.isEmpty() ? LocalDate.MIN : PartialDate.parse(birth).earliest());
-  }
-
-  /// Whether nobody was ever added.
-  public boolean isEmpty(Tx tx) {
-    return tx.handle().createQuery(HOLDS_NOBODY).mapTo(boolean.class).one();
   }
 
   /// Who is in the charge of an officer; closed files are nobody's work any more.

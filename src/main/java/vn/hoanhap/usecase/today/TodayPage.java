@@ -17,7 +17,7 @@ import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.law.MayAsk;
 import vn.hoanhap.store.DutySource;
-import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.PersonList;
 import vn.hoanhap.store.Tx;
 
 /// Lays out one day's page for one officer or for all: counts everything, reads names only for the
@@ -87,7 +87,7 @@ final class TodayPage {
         ending.first().stream().map(this::endingSoon).toList(),
         ending.total(),
         awaitingPapers,
-        holdsNothing && new PersonRepository().isEmpty(tx));
+        holdsNothing && new PersonList().isEmpty(tx));
   }
 
   private boolean isMine(UserId inCharge) {
