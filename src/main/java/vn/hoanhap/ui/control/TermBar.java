@@ -17,6 +17,7 @@ public final class TermBar extends Pane {
 
   /// How far a tick stands out of the bar, and the air between it and its label.
   private static final double TICK = 4;
+
   private static final double AIR = 2;
 
   private final Region track = new Region();
@@ -97,10 +98,7 @@ public final class TermBar extends Pane {
 
   /// The room above the bar: the labels grow with the size of the text.
   private double labelRoom() {
-    return labels.stream()
-        .mapToDouble(label -> label.prefHeight(-1) + AIR + TICK)
-        .max()
-        .orElse(0);
+    return labels.stream().mapToDouble(label -> label.prefHeight(-1) + AIR + TICK).max().orElse(0);
   }
 
   @Override

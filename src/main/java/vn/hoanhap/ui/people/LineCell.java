@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.ui.control.Chip;
 import vn.hoanhap.ui.control.TermBar;
-import vn.hoanhap.ui.people.PersonRow.Span;
 import vn.hoanhap.ui.people.PersonRow.Tag;
 
 /// A cell of the list of people. Its nodes are made once; a line that is still being read shows a

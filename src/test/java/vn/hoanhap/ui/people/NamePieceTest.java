@@ -21,7 +21,9 @@ class NamePieceTest {
     assertThat(
             NamePiece.of(
                 List.of(
-                    new Span("Ng", true), new Span("uyễn Văn ", false), new Span("An", true),
+                    new Span("Ng", true),
+                    new Span("uyễn Văn ", false),
+                    new Span("An", true),
                     new Span("h", false))))
         .containsExactly(
             new NamePiece("Ng", true, false),

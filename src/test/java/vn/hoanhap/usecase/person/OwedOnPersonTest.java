@@ -121,7 +121,19 @@ class OwedOnPersonTest {
   private void log(MeasureId measure, NextStep step) {
     LogActivity.Command command =
         new LogActivity.Command(
-            List.of(person), measure, ActivityType.GAP, TODAY, "", "", "", "", "", "", null, step, null);
+            List.of(person),
+            measure,
+            ActivityType.GAP,
+            TODAY,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            null,
+            step,
+            null);
     new LogActivity(register.database()).handle(register.officer(), command);
   }
 }
