@@ -34,7 +34,7 @@ import vn.hoanhap.usecase.session.Unlock;
 /// says so. `-Dhoanhap.kills=50` kills it fifty times at each.
 class SeldomKillTest {
 
-  private static final int KILLS = Integer.getInteger("hoanhap.kills", 2);
+  private static final int KILLS = Integer.getInteger("hoanhap.kills", 1);
 
   /// What may be said of a restore that never began, or came to nothing.
   private static final List<String> BEFORE = List.of("", "safety.restore-given-up");
