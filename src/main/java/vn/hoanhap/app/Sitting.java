@@ -22,6 +22,7 @@ import vn.hoanhap.ui.access.UnlockView;
 import vn.hoanhap.ui.access.UnlockViewModel;
 import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.shell.BackgroundTasks;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
 import vn.hoanhap.ui.shell.Page;
@@ -203,9 +204,17 @@ final class Sitting implements Appearance {
     String hint = messages.text("access.trial.hint", TrainingRegister.PASSWORD);
     UnlockView view =
         new UnlockView(
-            messages, model, hint, new UnlockView.Ways(this::showRecover, this::showStart));
+            messages,
+            model,
+            hint,
+            new UnlockView.Ways(this::showRecover, this::showStart, this::showBackups));
     window.show(messages.text("shell.brand"), view.root());
     model.load(new UserId(around.settings().lastUser()));
+  }
+
+  private void showBackups() {
+    DoorRestore.Screen screen = new DoorRestore.Screen(messages, tasks, dialogs, window.overlay());
+    new DoorRestore(screen, around.clock(), folder, this::putBack).open();
   }
 
   private void showRecover() {
@@ -316,27 +325,30 @@ final class Sitting implements Appearance {
   }
 
   private void restore(RestoreViewModel.Wish wish, char[] password) {
-    closeRegister(
-        () ->
-            around
-                .restore(tasks, messages, folder, wish, password)
-                .onDone(
-                    aside -> {
-                      showUnlock(folder);
-                      dialogs.confirm(
-                          new vn.hoanhap.ui.shell.Dialogs.Question(
-                              messages.text("admin.restore.done.title"),
-                              messages.text("admin.restore.done.text", aside.toString()),
-                              messages.text("shell.close"),
-                              false),
-                          () -> {});
-                    })
-                .onFault(
-                    fault -> {
-                      showUnlock(folder);
-                      dialogs.fault(fault);
-                    })
-                .start());
+    closeRegister(() -> putBack(wish, password));
+  }
+
+  private void putBack(RestoreViewModel.Wish wish, char[] password) {
+    around
+        .restore(tasks, messages, folder, wish, password)
+        .onDone(this::tellRestored)
+        .onFault(
+            fault -> {
+              showUnlock(folder);
+              dialogs.fault(fault);
+            })
+        .start();
+  }
+
+  private void tellRestored(Path aside) {
+    showUnlock(folder);
+    dialogs.confirm(
+        new Dialogs.Question(
+            messages.text("admin.restore.done.title"),
+            messages.text("admin.restore.done.text", aside.toString()),
+            messages.text("shell.close"),
+            false),
+        () -> {});
   }
 
   /// Keeps half-typed forms, closes the register, and only then goes on. When the disk refuses the

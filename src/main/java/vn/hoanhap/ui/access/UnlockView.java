@@ -40,9 +40,9 @@ public final class UnlockView {
   private final Node root;
   private final Timeline seconds;
 
-  /// Where the links below the password lead: to the recovery code, and to the choice of another
-  /// register.
-  public record Ways(Runnable forgot, Runnable other) {}
+  /// Where the links lead: to the recovery code, to the choice of another register, and, when this
+  /// one is damaged, to its backups.
+  public record Ways(Runnable forgot, Runnable other, Runnable restore) {}
 
   /// `hint` stands under the password of a training register, wherever it lies.
   public UnlockView(Messages messages, UnlockViewModel model, String hint, Ways ways) {
@@ -118,11 +118,20 @@ public final class UnlockView {
             16,
             new VBox(4, post, training),
             fault,
+            restore(ways),
             new Field(messages.text("access.user"), users()),
             passwordField(hint),
             unlock,
             foot(ways));
     return form;
+  }
+
+  private Node restore(Ways ways) {
+    Button restore = Buttons.plain(messages.text("access.restore"), ways.restore());
+    restore.setId("unlock-restore");
+    restore.setMaxWidth(Double.MAX_VALUE);
+    model.needsBackupProperty().subscribe(needed -> only(restore, needed));
+    return restore;
   }
 
   private Node users() {

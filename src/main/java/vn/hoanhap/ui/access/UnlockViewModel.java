@@ -3,12 +3,14 @@ package vn.hoanhap.ui.access;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +32,19 @@ import vn.hoanhap.usecase.session.Unlock;
 /// The locked register: who may open it, the password, and why it does not open.
 public final class UnlockViewModel {
 
+  /// What only a backup mends.
+  private static final Set<String> NEEDS_BACKUP =
+      Set.of(
+          "store.damaged",
+          "store.missing",
+          "store.not-a-register",
+          "store.foreign-schema",
+          "store.wrong-key",
+          "store.io",
+          "key-file.missing",
+          "key-file.damaged",
+          "key-file.slot-damaged");
+
   private final Messages messages;
   private final Tasks tasks;
   private final Unlock unlock;
@@ -42,6 +57,7 @@ public final class UnlockViewModel {
   private final StringProperty password = new SimpleStringProperty("");
   private final StringProperty error = new SimpleStringProperty("");
   private final ReadOnlyObjectWrapper<FaultText> fault = new ReadOnlyObjectWrapper<>();
+  private final BooleanProperty needsBackup = new SimpleBooleanProperty();
   private final IntegerProperty pause = new SimpleIntegerProperty();
   private final BooleanProperty busy = new SimpleBooleanProperty();
 
@@ -67,7 +83,7 @@ public final class UnlockViewModel {
     tasks
         .run(() -> unlock.look(folder))
         .onDone(seen -> show(seen, last))
-        .onFault(broken -> fault.set(FaultText.of(messages, broken)))
+        .onFault(this::broken)
         .start();
   }
 
@@ -96,6 +112,11 @@ public final class UnlockViewModel {
   /// Why the register cannot be opened, or could not at the last try; null when it can.
   public ReadOnlyObjectProperty<FaultText> faultProperty() {
     return fault.getReadOnlyProperty();
+  }
+
+  /// The register cannot be opened as it is, and a backup would mend it.
+  public ReadOnlyBooleanProperty needsBackupProperty() {
+    return needsBackup;
   }
 
   /// A warning when letters with marks stand in the password: UniKey is on.
@@ -133,6 +154,7 @@ public final class UnlockViewModel {
     char[] typed = password.get().toCharArray();
     busy.set(true);
     fault.set(null);
+    needsBackup.set(false);
     tasks
         .run(() -> unlock.handle(folder, user.get().id(), typed))
         .onDone(
@@ -141,7 +163,7 @@ public final class UnlockViewModel {
               opened.accept(open);
             })
         .onFault(Fault.Denied.class, this::refused)
-        .onFault(broken -> fault.set(FaultText.of(messages, broken)))
+        .onFault(this::broken)
         .onEnd(
             () -> {
               Arrays.fill(typed, ' ');
@@ -154,6 +176,11 @@ public final class UnlockViewModel {
     password.set("");
     error.set(FaultText.of(messages, denied).inLine());
     tasks.run(() -> unlock.look(folder)).onDone(seen -> pauseFor(seen.pause())).start();
+  }
+
+  private void broken(Fault broken) {
+    fault.set(FaultText.of(messages, broken));
+    needsBackup.set(NEEDS_BACKUP.contains(broken.key()));
   }
 
   private void show(Unlock.Door seen, UserId last) {

@@ -141,6 +141,6 @@ final class BackupsView {
   }
 
   private void openRestore(Path backup) {
-    navigator.openPanel(new RestorePanel(messages, restores.apply(backup)).panel(), null);
+    navigator.openPanel(new RestorePanel(messages, restores.apply(backup), null).panel(), null);
   }
 }

@@ -22,13 +22,14 @@ import vn.hoanhap.ui.control.PasswordInput;
 
 /// Restoring: a chief of the backup and their password, both sides next to one another, then the
 /// button.
-final class RestorePanel {
+public final class RestorePanel {
 
   private final Messages messages;
   private final RestoreViewModel model;
   private final Panel panel;
 
-  RestorePanel(Messages messages, RestoreViewModel model) {
+  /// `elsewhere` leads to backups in another folder; null where the page behind has that way.
+  public RestorePanel(Messages messages, RestoreViewModel model, Runnable elsewhere) {
     this.messages = messages;
     this.model = model;
     NamedBox<Path> which = new NamedBox<>(model.backups(), model::name);
@@ -74,7 +75,7 @@ final class RestorePanel {
                 new HBox(compare),
                 fault,
                 sides)
-            .foot(restore);
+            .foot(foot(elsewhere, restore));
     model.load();
   }
 
@@ -89,7 +90,16 @@ final class RestorePanel {
     return other;
   }
 
-  Panel panel() {
+  private Button[] foot(Runnable elsewhere, Button restore) {
+    return elsewhere == null
+        ? new Button[] {restore}
+        : new Button[] {
+          Buttons.plain(messages.text("admin.restore.elsewhere"), elsewhere), restore
+        };
+  }
+
+  /// The panel for the window.
+  public Panel panel() {
     return panel;
   }
 

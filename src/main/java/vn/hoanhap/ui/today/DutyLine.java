@@ -64,6 +64,8 @@ final class DutyLine extends HBox {
   private static Label quiet(String text) {
     Label label = new Label(text);
     label.getStyleClass().addAll("hn-small", "hn-muted");
+    // An empty line below would push the words off the middle.
+    label.setManaged(!text.isEmpty());
     return label;
   }
 

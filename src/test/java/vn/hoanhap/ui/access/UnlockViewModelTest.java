@@ -2,6 +2,7 @@ package vn.hoanhap.ui.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.usecase.session.CreateRegister;
 import vn.hoanhap.usecase.session.OpenRegister;
@@ -74,6 +76,24 @@ class UnlockViewModelTest {
     model.unlock();
     assertThat(opened).hasSize(1);
     assertThat(model.passwordProperty().get()).isEmpty();
+  }
+
+  @Test
+  void damagedRegister_offersItsBackups_andOneInUseDoesNot() throws Exception {
+    UnlockViewModel model = model();
+    assertThat(model.needsBackupProperty().get()).isFalse();
+    opened.add(
+        new Unlock(CLOCK).handle(folder, model.userProperty().get().id(), PASSWORD.toCharArray()));
+    model.passwordProperty().set(PASSWORD);
+    model.unlock();
+    assertThat(model.faultProperty().get()).isNotNull();
+    assertThat(model.needsBackupProperty().get()).isFalse();
+    opened.removeLast().close();
+    Files.writeString(new RegisterFolder(folder).register(), "hỏng rồi");
+    model.unlock();
+    assertThat(model.needsBackupProperty().get()).isTrue();
+    Files.delete(new RegisterFolder(folder).keys());
+    assertThat(model().needsBackupProperty().get()).isTrue();
   }
 
   @Test
