@@ -42,26 +42,19 @@ public final class RestorePanel {
       box.setMaxWidth(Double.MAX_VALUE);
     }
     PasswordInput password = new PasswordInput(messages.text("access.show-password"));
+    password.input().setId("restore-password");
     password.textProperty().bindBidirectional(model.passwordProperty());
     Label text = new Label(messages.text("admin.restore.how"));
     text.setWrapText(true);
     Button compare = Buttons.plain(messages.text("admin.restore.compare"), model::compare);
+    compare.setId("restore-compare");
     compare.setDefaultButton(true);
     compare.disableProperty().bind(model.compareDisabled());
-    FaultView fault = new FaultView();
-    model
-        .faultProperty()
-        .subscribe(
-            broken -> {
-              if (broken == null) {
-                fault.clear();
-              } else {
-                fault.show(broken);
-              }
-            });
+    FaultView fault = fault();
     HBox sides = new HBox(16);
     model.sidesProperty().subscribe(both -> show(sides, both));
     Button restore = Buttons.primary(messages.text("admin.restore.verb"), model::restore);
+    restore.setId("restore-now");
     restore.disableProperty().bind(model.sidesProperty().isNull());
     panel =
         new Panel(messages.text("admin.restore.open"), messages.text("shell.close"))
@@ -88,6 +81,21 @@ public final class RestorePanel {
     other.visibleProperty().bind(other.textProperty().isNotEmpty());
     other.managedProperty().bind(other.visibleProperty());
     return other;
+  }
+
+  private FaultView fault() {
+    FaultView fault = new FaultView();
+    model
+        .faultProperty()
+        .subscribe(
+            broken -> {
+              if (broken == null) {
+                fault.clear();
+              } else {
+                fault.show(broken);
+              }
+            });
+    return fault;
   }
 
   private Button[] foot(Runnable elsewhere, Button restore) {

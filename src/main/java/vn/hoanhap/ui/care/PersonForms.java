@@ -347,7 +347,7 @@ final class PersonForms implements PersonWays {
   private void saved(PersonViewModel page, String sentence, boolean leave) {
     if (leave) {
       navigator.closePanel();
-      navigator.back();
+      navigator.home();
     } else {
       page.markStale();
       navigator.closePanel();
@@ -357,7 +357,8 @@ final class PersonForms implements PersonWays {
   }
 
   // With its last open measure ended the file is closed and would ask for a reason: whoever ended
-  // it is done with it and goes back to where they came from.
+  // it is done with it and goes back to the list they began at. The page before may be a paper of
+  // somebody else.
   private void ended(PersonViewModel page, String sentence) {
     if (!page.reason().isEmpty()) {
       saved(page, sentence);

@@ -206,6 +206,16 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void home() {
+    unsaved.leave(
+        !unsaved.forms().isEmpty(),
+        () -> {
+          history.home();
+          history.present().ifPresent(page -> rail.mark(page.section()));
+        });
+  }
+
+  @Override
   public void openPanel(Panel panel, Draftable form) {
     panelForm = form;
     // Locking and help work over an open form too.

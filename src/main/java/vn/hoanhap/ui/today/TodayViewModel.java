@@ -269,7 +269,7 @@ public final class TodayViewModel {
   }
 
   private Month month(ShowToday.MonthBar bar, LocalDate day) {
-    int twice = Math.max(1, 2 * bar.people());
+    int both = Math.max(1, bar.toCall() + bar.toComment());
     YearMonth closed = YearMonth.parse(bar.month());
     String number = Integer.toString(closed.getMonthValue());
     String present = Integer.toString(closed.plusMonths(1).getMonthValue());
@@ -280,13 +280,13 @@ public final class TodayViewModel {
         List.of(
             new Part(
                 ShowToday.ROLL_CALL,
-                messages.text("today.month.roll-call", present, bar.rollCalls(), bar.people()),
-                bar.rollCalls() < bar.people()),
+                messages.text("today.month.roll-call", present, bar.rollCalls(), bar.toCall()),
+                bar.rollCalls() < bar.toCall()),
             new Part(
                 ShowToday.COMMENT,
-                messages.text("today.month.comment", number, bar.comments(), bar.people()),
-                bar.comments() < bar.people())),
-        (double) (bar.rollCalls() + bar.comments()) / twice);
+                messages.text("today.month.comment", number, bar.comments(), bar.toComment()),
+                bar.comments() < bar.toComment())),
+        (double) (bar.rollCalls() + bar.comments()) / both);
   }
 
   private Box mayAsk(ShowToday.Today today) {

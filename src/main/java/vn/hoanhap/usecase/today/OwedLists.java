@@ -1,5 +1,6 @@
 package vn.hoanhap.usecase.today;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -39,10 +40,15 @@ final class OwedLists {
   }
 
   /// A line a person whom the month's bar counts and whose duty of that code is not done.
-  List<ShowToday.Line> leftOfMonth(String code) {
+  List<ShowToday.Line> leftOfMonth(String code, LocalDate monthDue) {
+    boolean call = code.equals(ShowToday.ROLL_CALL);
     Set<PersonId> counted = new HashSet<>();
     mine(board.facts(), DutyFacts::officer)
-        .filter(facts -> TodayPage.isInCycle(facts, board.day()))
+        .filter(
+            facts ->
+                call
+                    ? TodayPage.isToCall(facts, board.day(), monthDue)
+                    : TodayPage.isToComment(facts, board.day()))
         .forEach(facts -> counted.add(facts.person()));
     Set<PersonId> once = new HashSet<>();
     return lines(

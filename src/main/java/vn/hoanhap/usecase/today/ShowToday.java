@@ -181,9 +181,10 @@ public final class ShowToday {
   /// A group may be cut: `total` counts all.
   public record Group(When when, int total, List<Line> lines) {}
 
-  /// How far the month is: people called and people commented, of all under the monthly cycle.
+  /// How far the month is: people called of those to be called, and people commented of those the
+  /// month before had. Who came in the first days of this month is called and not yet commented.
   public record MonthBar(
-      String month, LocalDate deadline, int people, int rollCalls, int comments) {}
+      String month, LocalDate deadline, int toCall, int rollCalls, int toComment, int comments) {}
 
   /// The page; `monthBar` is null when nobody is under the monthly cycle; `unused` tells that the
   /// register holds nobody yet.
@@ -218,7 +219,7 @@ public final class ShowToday {
   /// Whose duty of a code, the roll-call or the comment, is left over of the month's bar, a line
   /// each, in list order.
   public List<Line> leftOfMonth(Actor actor, UserId officer, String code) {
-    return database.read(tx -> lists(tx, officer).leftOfMonth(code));
+    return database.read(tx -> lists(tx, officer).leftOfMonth(code, duties.monthDue(tx.today())));
   }
 
   /// Everybody behind the box of those who may ask for something.

@@ -40,7 +40,8 @@ final class TodayPage {
   private final First<MayAsk> asks = new First<>(SHOWN_NAMES, ASKED);
   private final First<DutyFacts> ending =
       new First<>(SHOWN_NAMES, Comparator.comparing(DutyFacts::endsOn));
-  private final Heads inCycle = new Heads();
+  private final Heads toCall = new Heads();
+  private final Heads toComment = new Heads();
   private final Heads notCalled = new Heads();
   private final Heads notCommented = new Heads();
   private final TodayLines lines;
@@ -97,20 +98,29 @@ final class TodayPage {
   private void count(DutyFacts facts) {
     boolean over = isOver(facts, today);
     awaitingPapers += over ? 1 : 0;
-    if (isInCycle(facts, today)) {
-      inCycle.add(facts.person());
+    if (isToCall(facts, today, monthDue)) {
+      toCall.add(facts.person());
+    }
+    if (isToComment(facts, today)) {
+      toComment.add(facts.person());
     }
     if (endsSoon(facts, today)) {
       ending.add(facts);
     }
   }
 
-  /// The month that is called and commented now counts the person of the measure.
-  static boolean isInCycle(DutyFacts facts, LocalDate today) {
-    return facts.status().isCurrent()
-        && facts.kind().underMonthlyCycle()
-        && !isOver(facts, today)
-        && facts.takenOverBefore(today.withDayOfMonth(1));
+  /// This month's roll-call counts the person of the measure: taken over by its last day.
+  static boolean isToCall(DutyFacts facts, LocalDate today, LocalDate monthDue) {
+    return isInCycle(facts, today) && facts.takenOverBefore(monthDue.plusDays(1));
+  }
+
+  /// The comments made this month count the person of the measure: taken over before it began.
+  static boolean isToComment(DutyFacts facts, LocalDate today) {
+    return isInCycle(facts, today) && facts.takenOverBefore(today.withDayOfMonth(1));
+  }
+
+  private static boolean isInCycle(DutyFacts facts, LocalDate today) {
+    return facts.status().isCurrent() && facts.kind().underMonthlyCycle() && !isOver(facts, today);
   }
 
   /// The term of a measure in force ends within the days that the page looks ahead.
@@ -133,8 +143,8 @@ final class TodayPage {
   private void count(Duty duty) {
     lines.add(duty);
     switch (duty.code()) {
-      case ShowToday.ROLL_CALL -> notCalled.addIfIn(inCycle, duty.person());
-      case ShowToday.COMMENT -> notCommented.addIfIn(inCycle, duty.person());
+      case ShowToday.ROLL_CALL -> notCalled.addIfIn(toCall, duty.person());
+      case ShowToday.COMMENT -> notCommented.addIfIn(toComment, duty.person());
       default -> {
         // The month is called and commented; the rest is no part of its bar.
       }
@@ -219,19 +229,18 @@ final class TodayPage {
         "");
   }
 
-  /// The month before this one is called and commented in the first days of this one, for those
-  /// taken over by its end.
+  /// In its first days the month is called, and the month before is commented.
   private ShowToday.MonthBar monthBar() {
-    int people = inCycle.count();
-    if (people == 0) {
+    if (toCall.count() + toComment.count() == 0) {
       return null;
     }
     return new ShowToday.MonthBar(
         YearMonth.from(today).minusMonths(1).toString(),
         monthDue,
-        people,
-        people - notCalled.count(),
-        people - notCommented.count());
+        toCall.count(),
+        toCall.count() - notCalled.count(),
+        toComment.count(),
+        toComment.count() - notCommented.count());
   }
 
   private ShowToday.MayAsk mayAsk(MayAsk ask) {

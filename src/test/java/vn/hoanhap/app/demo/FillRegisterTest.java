@@ -82,7 +82,7 @@ class FillRegisterTest {
     assertThat(today.groups())
         .extracting(ShowToday.Group::when)
         .contains(When.LATE, When.THIS_WEEK);
-    assertThat(today.monthBar().people()).isGreaterThan(15);
+    assertThat(today.monthBar().toComment()).isGreaterThan(15);
     assertThat(today.mayAskTotal()).isPositive();
     assertThat(today.endingSoonTotal()).isPositive();
     assertThat(today.awaitingPapers()).isPositive();

@@ -161,7 +161,10 @@ class CareWalkTest {
   @Test
   void closingTheLastMeasure_goesBackToTheList_andOffersUndo() throws TimeoutException {
     PersonId person = register.person("Hoang Duc An", MeasureKind.AT);
+    PersonId other = register.person("Le Van Binh");
     window = new CareWindow(register);
+    // Somebody else's page on the way must not be what is shown in the end.
+    window.openPerson(other);
     window.openPerson(person);
     window.chooseInMenu(".hn-icon-menu", "measure-close");
     window.choose("reason", "cancelled");

@@ -54,6 +54,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void home() {
+    asked.add("home");
+  }
+
+  @Override
   public void openPanel(Panel panel, Draftable form) {
     asked.add("panel " + panel.getAccessibleText());
   }

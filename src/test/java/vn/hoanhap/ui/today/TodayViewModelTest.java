@@ -305,7 +305,7 @@ class TodayViewModelTest {
             new ShowToday.Group(When.LATE, 1, List.of(agreedStep())),
             new ShowToday.Group(When.TODAY, 1, List.of(sharedDuty())),
             new ShowToday.Group(When.THIS_WEEK, 0, List.of())),
-        new ShowToday.MonthBar("2026-11", DAY.plusDays(3), 10, 8, 6),
+        new ShowToday.MonthBar("2026-11", DAY.plusDays(3), 10, 8, 10, 6),
         List.of(new ShowToday.MayAsk("shorten", new PersonId(1), "Lê Văn Tùng", DAY.minusDays(40))),
         1,
         List.of(),

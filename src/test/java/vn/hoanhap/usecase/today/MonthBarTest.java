@@ -54,14 +54,26 @@ class MonthBarTest {
     rollCall(called);
     ShowToday.MonthBar bar = today.handle(CHIEF, null).monthBar();
     assertThat(today.leftOfMonth(CHIEF, null, ShowToday.ROLL_CALL))
-        .hasSize(bar.people() - bar.rollCalls())
+        .hasSize(bar.toCall() - bar.rollCalls())
         .extracting(ShowToday.Line::person)
         .containsExactly(left);
     assertThat(today.leftOfMonth(CHIEF, null, ShowToday.COMMENT))
-        .hasSize(bar.people() - bar.comments())
+        .hasSize(bar.toComment() - bar.comments())
         .extracting(ShowToday.Line::personName)
         .containsExactly("Hoàng Đức An", "Lê Văn Bình");
     assertThat(today.leftOfMonth(CHIEF, new UserId(99), ShowToday.COMMENT)).isEmpty();
+  }
+
+  @Test
+  void whoCameInTheFirstDays_isToBeCalled_andNotYetCommented() {
+    PersonId late = register.person("Phạm Thị Hường", "Thôn 3").id();
+    register.measure(late, MeasureKind.AT);
+    register.execute("UPDATE measure SET managed_from = '2026-11-04', legal_start = '2026-11-04'");
+    assertThat(today.handle(CHIEF, null).monthBar())
+        .extracting(ShowToday.MonthBar::toCall, ShowToday.MonthBar::rollCalls)
+        .containsExactly(1, 0);
+    assertThat(today.handle(CHIEF, null).monthBar().toComment()).isZero();
+    assertThat(today.leftOfMonth(CHIEF, null, ShowToday.ROLL_CALL)).hasSize(1);
   }
 
   @Test
@@ -69,7 +81,7 @@ class MonthBarTest {
     PersonId person = register.person("Hoàng Đức An", "Thôn 3").id();
     register.measure(person, MeasureKind.AT);
     register.measure(person, MeasureKind.CTKGG);
-    assertThat(today.handle(CHIEF, null).monthBar().people()).isEqualTo(1);
+    assertThat(today.handle(CHIEF, null).monthBar().toComment()).isEqualTo(1);
     assertThat(today.leftOfMonth(CHIEF, null, ShowToday.COMMENT)).hasSize(1);
   }
 

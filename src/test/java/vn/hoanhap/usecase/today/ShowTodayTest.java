@@ -95,7 +95,7 @@ class ShowTodayTest {
     takenOver(register.person("Lê Văn Bình", "Thôn 3").id(), TODAY.withDayOfMonth(2));
     takenOver(register.person("Phạm Thị Hường", "Thôn 3").id(), LocalDate.of(2026, 10, 31));
     ShowToday.MonthBar bar = today.handle(CHIEF, null).monthBar();
-    assertThat(bar.people()).isEqualTo(1);
+    assertThat(bar.toComment()).isEqualTo(1);
     assertThat(bar.rollCalls()).isZero();
     assertThat(bar.comments()).isZero();
   }
