@@ -104,6 +104,7 @@ class DeskWalkTest {
     robot.push(KeyCode.CONTROL, KeyCode.L);
     waitUntil(() -> find("#unlock-password") != null);
     assertThat(sitting.shell()).isNull();
+    waitUntil(() -> window.scene().getFocusOwner() == find("#unlock-password"));
   }
 
   private void tryWrongPassword() {

@@ -148,10 +148,10 @@ public final class UnlockView {
         .doorProperty()
         .subscribe(
             door -> {
-              if (door != null && users.getValue() == null) {
-                users.requestFocus();
-              } else if (door != null) {
-                password.requestFocus();
+              if (door != null) {
+                // What is chosen settles first, and the page that left gives up the focus.
+                Platform.runLater(
+                    () -> (users.getValue() == null ? users : password).requestFocus());
               }
             });
     // Arrows only walk through the names; a click or Enter takes one and goes on to the password.

@@ -67,6 +67,9 @@ final class PersonRows {
       return "–";
     }
     LocalDate end = found.termEnd();
+    if (found.measures().stream().allMatch(chip -> chip.status() == MeasureStatus.CLOSED)) {
+      return messages.text("people.term.closed");
+    }
     if (end == null) {
       return messages.text("people.term.none");
     }

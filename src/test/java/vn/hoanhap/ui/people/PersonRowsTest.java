@@ -78,6 +78,12 @@ class PersonRowsTest {
     assertThat(row.share()).isEqualTo(-1);
   }
 
+  @Test
+  void aClosedFile_saysThatItEnded() {
+    PersonRow row = rows.row(found(MeasureKind.CHX, MeasureStatus.CLOSED, null, Match.NONE));
+    assertThat(row.term()).isEqualTo("đã kết thúc");
+  }
+
   private static Row found(MeasureKind kind, MeasureStatus status, LocalDate end, Match match) {
     return new Row(
         new PersonId(7),
