@@ -125,7 +125,11 @@ public final class EnvelopeReader {
     return algorithm;
   }
 
-  private static JWEObjectJSON envelope(Map<String, Object> members) {
+  private JWEObjectJSON envelope(Map<String, Object> members) {
+    // The library falls over a header that names no method of encryption.
+    if (!header(members).path("enc").isString()) {
+      throw new Fault.Unusable("bundle.damaged", null);
+    }
     try {
       return JWEObjectJSON.parse(members);
     } catch (ParseException | IllegalArgumentException notAnEnvelope) {
@@ -135,9 +139,16 @@ public final class EnvelopeReader {
 
   private Mark mark(Map<String, Object> members) {
     try {
-      byte[] header = Base64.getUrlDecoder().decode((String) members.get("protected"));
-      return Mark.read(mapper.readTree(header));
-    } catch (JacksonException | IllegalArgumentException | Fault.Unusable unreadable) {
+      return Mark.read(header(members));
+    } catch (IllegalArgumentException | Fault.Unusable unreadable) {
+      throw damaged("bundle.damaged", unreadable);
+    }
+  }
+
+  private JsonNode header(Map<String, Object> members) {
+    try {
+      return mapper.readTree(Base64.getUrlDecoder().decode((String) members.get("protected")));
+    } catch (JacksonException | IllegalArgumentException unreadable) {
       throw damaged("bundle.damaged", unreadable);
     }
   }

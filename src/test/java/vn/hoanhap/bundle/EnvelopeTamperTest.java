@@ -83,6 +83,17 @@ class EnvelopeTamperTest {
   }
 
   @Test
+  void headerWithoutItsMethod_isDamage() {
+    ObjectNode envelope = (ObjectNode) mapper.readTree(sample.sealed.content());
+    String header =
+        new String(
+            Base64.getUrlDecoder().decode(envelope.get("protected").asString()),
+            StandardCharsets.UTF_8);
+    envelope.put("protected", url(header.replace("\"enc\"", "\"enb\"")));
+    assertThat(refusal(mapper.writeValueAsBytes(envelope))).isEqualTo("bundle.damaged");
+  }
+
+  @Test
   void anyByteOfTheFile_neverChangesWhatIsRead() {
     Random random = new Random(20_261_122);
     for (int i = 0; i < 400; i++) {
