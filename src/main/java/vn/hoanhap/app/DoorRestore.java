@@ -3,6 +3,7 @@ package vn.hoanhap.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.ui.admin.RestorePanel;
@@ -12,8 +13,8 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.safety.Restore;
 
-/// The way to the backups from the unlock screen: a register that is too damaged to be opened could
-/// not be mended from its own pages.
+/// Restoring while the register is closed, and the way there from the unlock screen: a register
+/// that is too damaged to be opened could not be mended from its own pages.
 final class DoorRestore {
 
   /// What of the window it needs.
@@ -29,6 +30,39 @@ final class DoorRestore {
     this.clock = clock;
     this.register = register;
     this.doing = doing;
+  }
+
+  /// Puts a backup in the place of a closed register, says where the one before now is, and shows
+  /// the unlock screen again whatever came of it.
+  static RestoreViewModel.Doing putBack(
+      Screen screen, Surroundings around, Path register, Consumer<Path> unlock) {
+    return (wish, password) ->
+        around
+            .restore(screen.tasks(), screen.messages(), register, wish, password)
+            .onDone(
+                aside -> {
+                  unlock.accept(register);
+                  tell(screen, aside);
+                })
+            .onFault(
+                fault -> {
+                  unlock.accept(register);
+                  screen.dialogs().fault(fault);
+                })
+            .start();
+  }
+
+  private static void tell(Screen screen, Path aside) {
+    Messages messages = screen.messages();
+    screen
+        .dialogs()
+        .confirm(
+            new Dialogs.Question(
+                messages.text("admin.restore.done.title"),
+                messages.text("admin.restore.done.text", aside.toString()),
+                messages.text("shell.close"),
+                false),
+            () -> {});
   }
 
   /// Opens the backups beside the register; asks for a folder where there are none.

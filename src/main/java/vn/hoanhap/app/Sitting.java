@@ -22,7 +22,6 @@ import vn.hoanhap.ui.access.UnlockView;
 import vn.hoanhap.ui.access.UnlockViewModel;
 import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.shell.BackgroundTasks;
-import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
 import vn.hoanhap.ui.shell.Page;
@@ -213,8 +212,11 @@ final class Sitting implements Appearance {
   }
 
   private void showBackups() {
-    DoorRestore.Screen screen = new DoorRestore.Screen(messages, tasks, dialogs, window.overlay());
-    new DoorRestore(screen, around.clock(), folder, this::putBack).open();
+    new DoorRestore(doorScreen(), around.clock(), folder, this::putBack).open();
+  }
+
+  private DoorRestore.Screen doorScreen() {
+    return new DoorRestore.Screen(messages, tasks, dialogs, window.overlay());
   }
 
   private void showRecover() {
@@ -329,26 +331,7 @@ final class Sitting implements Appearance {
   }
 
   private void putBack(RestoreViewModel.Wish wish, char[] password) {
-    around
-        .restore(tasks, messages, folder, wish, password)
-        .onDone(this::tellRestored)
-        .onFault(
-            fault -> {
-              showUnlock(folder);
-              dialogs.fault(fault);
-            })
-        .start();
-  }
-
-  private void tellRestored(Path aside) {
-    showUnlock(folder);
-    dialogs.confirm(
-        new Dialogs.Question(
-            messages.text("admin.restore.done.title"),
-            messages.text("admin.restore.done.text", aside.toString()),
-            messages.text("shell.close"),
-            false),
-        () -> {});
+    DoorRestore.putBack(doorScreen(), around, folder, this::showUnlock).restore(wish, password);
   }
 
   /// Keeps half-typed forms, closes the register, and only then goes on. When the disk refuses the
