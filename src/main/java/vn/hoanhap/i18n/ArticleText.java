@@ -13,7 +13,7 @@ public final class ArticleText {
 
   private static final Pattern PROVISION =
       Pattern.compile("(\\d+)(?:\\.(\\d+)(\\p{L})?)?( đoạn cuối)?");
-  private static final Pattern NAMED = Pattern.compile("(Điều|Mẫu|Chương) .*");
+  private static final Pattern NAMED = Pattern.compile("(Điều|Mẫu|Chương|Phụ lục) .*");
 
   private final Messages messages;
 

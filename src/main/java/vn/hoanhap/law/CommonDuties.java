@@ -1,6 +1,10 @@
 package vn.hoanhap.law;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.measure.MeasureStatus;
 
@@ -11,7 +15,7 @@ final class CommonDuties {
   private final DutyDesk desk;
   private final Deadline end;
   private final Deadline close;
-  private final Deadline papers;
+  private final Map<Category, Deadline> papers;
   private final Deadline transfer;
   private final Deadline move;
   private final Deadline releasedMove;
@@ -20,7 +24,12 @@ final class CommonDuties {
     this.desk = desk;
     this.end = desk.deadline("DUTY.end");
     this.close = desk.deadline("DUTY.close");
-    this.papers = desk.deadline("DUTY.papers");
+    this.papers =
+        Arrays.stream(Category.values())
+            .collect(
+                Collectors.toMap(
+                    Function.identity(),
+                    category -> desk.deadline("DUTY.papers." + category.code())));
     this.transfer = desk.deadline("DUTY.transfer");
     this.move = desk.deadline("DUTY.move");
     this.releasedMove = desk.deadline("DUTY.chx.move");
@@ -33,7 +42,7 @@ final class CommonDuties {
     }
     LocalDate since = facts.takenOver();
     if (facts.missingPapers() > 0 && since != null && facts.status() != MeasureStatus.DRAFT) {
-      desk.oweAfter(facts, "papers", papers, since);
+      desk.oweAfter(facts, "papers", papers.get(facts.kind().category()), since);
     }
     if (facts.movedOn() != null) {
       desk.oweAfter(facts, "transfer", handOn(facts.kind().category()), facts.movedOn());

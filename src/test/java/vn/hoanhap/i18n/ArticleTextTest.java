@@ -22,6 +22,7 @@ class ArticleTextTest {
           BLHS 1999 Chương XI, XXIV | Bộ luật Hình sự 1999 Chương XI, XXIV
           CV 64/TANDTC-PC | Công văn 64/TANDTC-PC
           TT65/2019 | Thông tư 65/2019/TT-BCA
+          NĐ163 Điều 59; NĐ163 Phụ lục V | Điều 59 Nghị định 163/2026/NĐ-CP; Phụ lục V Nghị định 163/2026/NĐ-CP
           NĐ999 3.2a | điểm a khoản 2 Điều 3 NĐ999
           '' | ''
           """)

@@ -144,7 +144,7 @@ public final class SamplePapers {
     LawExplanation.Step rule =
         new LawExplanation.Step(
             "Thời gian thử thách bằng hai lần mức hình phạt tù.",
-            "Điều 4 Nghị quyết 02/2018/NQ-HĐTP · Pháp điển · Đã đọc toàn văn",
+            "Điều 4 Nghị quyết 02/2018/NQ-HĐTP · Pháp điển · Đã đối chiếu văn bản",
             true);
     LawExplanation.Step arithmetic =
         new LawExplanation.Step("15/03/2025 + 2 năm = ngày cuối 15/03/2027.", "", true);
@@ -152,7 +152,7 @@ public final class SamplePapers {
         new LawExplanation.Step(
             "Vắng mặt tại nơi cư trú mỗi lần không quá 60 ngày.",
             "khoản 1 Điều 92 Luật Thi hành án hình sự 2019 · Theo Luật 2019, chờ đối chiếu Luật"
-                + " 127/2025 · Chưa xác nhận",
+                + " 127/2025 · Chưa đối chiếu văn bản hiện hành",
             false);
     LawExplanation.Part part =
         new LawExplanation.Part(

@@ -49,10 +49,10 @@ class LegalNotesViewModelTest {
     model.unconfirmedOnlyProperty().set(true);
     assertThat(model.rows())
         .isNotEmpty()
-        .allMatch(row -> row.isOpen() || row.source().endsWith("Chưa xác nhận"));
+        .allMatch(row -> row.isOpen() || row.source().endsWith("Chưa đối chiếu văn bản hiện hành"));
     assertThat(model.rows())
         .extracting(LegalNotesViewModel.Row::badge)
-        .contains("Chưa xác nhận", "Còn bỏ ngỏ", "Không còn áp dụng");
+        .contains("Chưa đối chiếu", "Còn bỏ ngỏ", "Không còn áp dụng");
   }
 
   @ParameterizedTest

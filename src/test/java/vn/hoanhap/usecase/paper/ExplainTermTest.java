@@ -65,7 +65,7 @@ class ExplainTermTest {
     assertThat(text)
         .contains("BẢN GIẢI THÍCH", "Hoàng Đức An", "Tính từ ngày: 01/06/2026")
         .contains("01/06/2026 + 1 năm = ngày cuối 01/06/2027.")
-        .contains("CHƯA XÁC NHẬN", "khoản 1 Điều 92 Luật Thi hành án hình sự 2019")
+        .contains("XEM LẠI VĂN BẢN", "khoản 1 Điều 92 Luật Thi hành án hình sự 2019")
         .contains("Điều làm thay đổi ngày trên", RuleBook.shipped().version(), "22/11/2026");
     assertThat(ledger()).noneMatch(line -> line.action() == LedgerAction.PRINT);
   }
