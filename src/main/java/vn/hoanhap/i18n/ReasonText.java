@@ -51,6 +51,14 @@ public final class ReasonText {
     return filled("law." + reason.key(), reason.arguments());
   }
 
+  /// The sentence of a reason or a warning, with its article in brackets where it has one.
+  public String withArticle(Reason reason) {
+    Line line = line(reason);
+    return line.article.isEmpty()
+        ? line.sentence
+        : messages.text("form.with-article", line.sentence, line.article);
+  }
+
   /// The name of a missing fact.
   public String missing(String fact) {
     return messages.text("law.missing." + fact);

@@ -1,5 +1,6 @@
 package vn.hoanhap.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,14 @@ final class Explanation {
   /// Something to look at, with the rule behind it.
   void warn(String key, Rule rule, Object... arguments) {
     warnings.add(reason(key, rule, arguments));
+  }
+
+  /// A term that begins before its judgment: lawful where the paper on file is a later judgment
+  /// that keeps the start of an earlier one (NQ02/2018 Điều 5), else a slip. `judged` may be null.
+  void warnBeforeJudgment(Rule rule, LocalDate start, LocalDate judged) {
+    if (judged != null && start.isBefore(judged)) {
+      warn("term.start-before-judgment", rule, start, judged);
+    }
   }
 
   /// Something to look at.

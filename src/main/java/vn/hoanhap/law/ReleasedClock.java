@@ -25,6 +25,7 @@ final class ReleasedClock {
       why.miss("legalStart");
     } else {
       why.because("term.start", from, facts.start());
+      why.warnBeforeJudgment(from, facts.start(), facts.judgmentDate());
     }
     CriminalRecord record = record(facts);
     LocalDate computed = record == null ? unknown() : clearAfter(record, asOf);

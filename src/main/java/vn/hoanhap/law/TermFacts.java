@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.RehabKind;
@@ -53,7 +54,7 @@ public record TermFacts(
     return new TermFacts(
         measure.kind(),
         measure.basis() == null ? null : measure.basis().date(),
-        convicted ? measure.conviction().judgmentDate() : null,
+        judgmentDate(measure),
         measure.term().legalStart(),
         measure.term().length(),
         convicted && measure.conviction().mainPenalty() != null
@@ -70,6 +71,13 @@ public record TermFacts(
             ? record
             : CriminalRecord.of(
                 birthDate, ConvictionFacts.of(measure.key(), measure.conviction())));
+  }
+
+  // The judgment on file, or the paper itself when it is one.
+  private static LocalDate judgmentDate(Measure measure) {
+    LocalDate judged = measure.conviction() == null ? null : measure.conviction().judgmentDate();
+    boolean isBasis = measure.basis() != null && measure.basis().type() == BasisType.JUDGMENT;
+    return judged == null && isBasis ? measure.basis().date() : judged;
   }
 
   /// The dates that pick the versions of the rules.

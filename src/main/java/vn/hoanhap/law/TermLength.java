@@ -129,10 +129,21 @@ final class TermLength {
       return null;
     }
     why.because("term.length-pronounced", rules.get("PAPER.governs"), length);
-    String kind = facts.kind().code();
-    rules.find(kind + ".min").ifPresent(min -> warnIf(longer(min, length), "term.too-short", min));
-    rules.find(kind + ".max").ifPresent(max -> warnIf(longer(length, max), "term.too-long", max));
+    warnOfLimits(length);
     return length;
+  }
+
+  /// Warns of a length outside what the law lets the paper pronounce.
+  void warnOfLimits(Period length) {
+    String kind = facts.kind().code();
+    rules
+        .find(kind + ".min")
+        .filter(min -> longer(min, length))
+        .ifPresent(min -> why.warn("term.too-short", min, length, min.period()));
+    rules
+        .find(kind + ".max")
+        .filter(max -> longer(length, max))
+        .ifPresent(max -> why.warn("term.too-long", max, length, max.period()));
   }
 
   private boolean longer(Rule min, Period length) {
@@ -141,12 +152,6 @@ final class TermLength {
 
   private boolean longer(Period length, Rule max) {
     return DateMath.longer(length, max.period(), monthDays);
-  }
-
-  private void warnIf(boolean wrong, String key, Rule rule) {
-    if (wrong) {
-      why.warn(key, rule, facts.length(), rule.period());
-    }
   }
 
   private static boolean same(Period a, Period b) {

@@ -19,8 +19,12 @@ final class TermReckoning {
 
   TermAnswer answer() {
     LocalDate start = start();
-    Period length = new TermLength(facts, rules, why).pronounced();
+    TermLength lengths = new TermLength(facts, rules, why);
+    Period length = lengths.pronounced();
     Period measured = length != null ? length : statedLength(start);
+    if (length == null && measured != null && facts.adjustments().isEmpty()) {
+      lengths.warnOfLimits(measured);
+    }
     TermReduction reduction = TermReduction.of(facts, rules, start, measured);
     LocalDate end =
         start == null || length == null
@@ -36,6 +40,7 @@ final class TermReckoning {
     why.quote(rule);
     if (start != null) {
       why.because("term.start", rule, start);
+      why.warnBeforeJudgment(rule, start, facts.judgmentDate());
     } else if (facts.kind() != MeasureKind.DTTT) {
       why.miss("legalStart");
     }

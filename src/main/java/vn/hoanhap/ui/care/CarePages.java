@@ -193,6 +193,7 @@ public final class CarePages implements DutyForms.Opening {
             use.measures().add(), use.measures().takeOver(), use.measures().preview()),
         desk.actor(),
         desk.tasks(),
+        dialogs,
         desk.clock(),
         desk.messages(),
         person);

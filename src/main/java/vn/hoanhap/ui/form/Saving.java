@@ -1,6 +1,9 @@
 package vn.hoanhap.ui.form;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Tasks;
 
 /// What happens when Save is pressed, the same for every form: dates that are none and refusals are
@@ -62,6 +66,45 @@ public final class Saving {
   /// Puts the focus into a field that is asked about before it is saved.
   public void look(Input input) {
     onWrong.accept(input);
+  }
+
+  /// What is odd about a form but may be right, each in a sentence with its article, and what to do
+  /// when it is right.
+  public record Odd(List<String> points, String advice) {}
+
+  /// Runs `work` unless a field is wrong. What `odd` finds is asked about once and all together:
+  /// the answer that comes easily looks again, the other one saves all the same.
+  public <T> void saveAsking(
+      Dialogs dialogs, Callable<Odd> odd, Callable<T> work, Consumer<? super T> done) {
+    if (busy.get() || showFirstWrong()) {
+      return;
+    }
+    busy.set(true);
+    tasks
+        .run(odd)
+        .onDone(
+            found -> {
+              busy.set(false);
+              if (found.points().isEmpty()) {
+                save(work, done);
+              } else {
+                dialogs.confirm(question(found), () -> save(work, done));
+              }
+            })
+        .onFault(Fault.RuleBroken.class, this::refuse)
+        .onFault(fault::set)
+        .onEnd(() -> busy.set(false))
+        .start();
+  }
+
+  private Dialogs.Question question(Odd odd) {
+    String points = odd.points().stream().map(point -> "• " + point).collect(joining("\n"));
+    return new Dialogs.Question(
+        messages.text("form.odd.title"),
+        points + "\n\n" + odd.advice(),
+        messages.text("form.odd.anyway"),
+        messages.text("form.odd.look"),
+        true);
   }
 
   /// Runs `work` unless a field is wrong; `done` gets its answer.

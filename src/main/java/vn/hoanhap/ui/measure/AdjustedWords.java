@@ -3,7 +3,6 @@ package vn.hoanhap.ui.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.words.TimeText;
@@ -39,7 +38,7 @@ final class AdjustedWords {
                     new vn.hoanhap.i18n.ArticleText(messages).of(found.refusal().article())));
     TermPreview said = new PreviewWords(messages, today).of(found.answer(), refusals);
     List<String> warnings = new ArrayList<>(said.warnings());
-    found.cautions().forEach(caution -> warnings.add(sentence(caution)));
+    found.cautions().forEach(caution -> warnings.add(reasons.withArticle(caution)));
     return new TermPreview(
         end(found),
         unmoved(found) ? messages.text("measure.adjust.unmoved") : "",
@@ -67,12 +66,5 @@ final class AdjustedWords {
             time.day(found.endNow()),
             time.day(then),
             time.left(then, today));
-  }
-
-  private String sentence(Reason caution) {
-    ReasonText.Line line = reasons.line(caution);
-    return line.article().isEmpty()
-        ? line.sentence()
-        : messages.text("form.with-article", line.sentence(), line.article());
   }
 }

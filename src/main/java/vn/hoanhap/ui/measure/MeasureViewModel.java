@@ -9,15 +9,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
@@ -44,7 +47,7 @@ public final class MeasureViewModel implements Draftable {
 
   private final UseCases use;
   private final Actor actor;
-  private final Tasks tasks;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
   private final PersonId person;
@@ -58,11 +61,18 @@ public final class MeasureViewModel implements Draftable {
   private final ReadOnlyObjectWrapper<TermPreview> preview =
       new ReadOnlyObjectWrapper<>(TermPreview.NOTHING);
 
+  /// `dialogs` ask about what is odd before it is saved.
   public MeasureViewModel(
-      UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, PersonId person) {
+      UseCases use,
+      Actor actor,
+      Tasks tasks,
+      Dialogs dialogs,
+      Clock clock,
+      Messages messages,
+      PersonId person) {
     this.use = use;
     this.actor = actor;
-    this.tasks = tasks;
+    this.dialogs = dialogs;
     this.clock = clock;
     this.messages = messages;
     this.person = person;
@@ -233,7 +243,16 @@ public final class MeasureViewModel implements Draftable {
       inputs.conviction.additional.fail(messages.text("measure.additional.which"));
     }
     MeasureCommand command = command(today);
-    saving.save(() -> stored(command), done);
+    saving.saveAsking(dialogs, () -> odd(command), () -> stored(command), done);
+  }
+
+  // What is refused is not asked about first.
+  private Saving.Odd odd(MeasureCommand command) {
+    Preview answer = asked(command);
+    List<Reason> doubts = answer.refusals().isEmpty() ? answer.doubts() : List.of();
+    ReasonText reasons = new ReasonText(messages);
+    return new Saving.Odd(
+        doubts.stream().map(reasons::withArticle).toList(), messages.text("measure.odd.advice"));
   }
 
   private MeasureId stored(MeasureCommand command) {

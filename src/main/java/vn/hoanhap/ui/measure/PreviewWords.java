@@ -37,7 +37,7 @@ final class PreviewWords {
         agrees,
         reasons.lines(answer.reasons()),
         end == null ? List.of() : reasons.lines(answer.moves()),
-        reasons.lines(answer.warnings()).stream().map(ReasonText.Line::sentence).toList(),
+        answer.warnings().stream().map(reasons::withArticle).toList(),
         answer.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList(),
         refusals);
   }

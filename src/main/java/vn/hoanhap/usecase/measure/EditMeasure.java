@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Adjustment;
 import vn.hoanhap.domain.measure.Measure;
@@ -82,9 +83,11 @@ public final class EditMeasure {
     Person person = work.person(tx, before.person());
     List<Measure> others = work.ofPerson(tx, before.person());
     Measure changed = corrected(before, MeasureDraft.of(command, before.sealed(), false));
+    TermAnswer answer = clock.answer(changed, person, others, tx.today());
     return new Preview(
-        clock.answer(changed, person, others, tx.today()),
+        answer,
         found(before, changed, person, others, tx.today()),
+        Doubts.added(clock.answer(before, person, others, tx.today()), answer),
         before.sealed() || Juvenile.seals(changed, person, clock));
   }
 

@@ -3,6 +3,7 @@ package vn.hoanhap.usecase.measure;
 import java.util.List;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
@@ -13,10 +14,12 @@ import vn.hoanhap.store.Tx;
 /// arithmetic, and every refusal with its article. Writes nothing.
 public final class PreviewMeasure {
 
-  /// `clock` is null while the kind is unknown; `sealed` tells that the file will be a juvenile's.
-  public record Preview(TermAnswer clock, List<Fault.RuleBroken> refusals, boolean sealed) {}
+  /// `clock` is null while the kind is unknown; `doubts` are those of its warnings to ask about
+  /// before saving; `sealed` tells that the file will be a juvenile's.
+  public record Preview(
+      TermAnswer clock, List<Fault.RuleBroken> refusals, List<Reason> doubts, boolean sealed) {}
 
-  private static final Preview NOTHING = new Preview(null, List.of(), false);
+  private static final Preview NOTHING = new Preview(null, List.of(), List.of(), false);
 
   private final Database database;
   private final LegalClock clock;
@@ -44,6 +47,6 @@ public final class PreviewMeasure {
     Measure measure = MeasureDraft.of(command, false, false);
     TermAnswer answer = clock.answer(measure, person, others, tx.today());
     List<Fault.RuleBroken> found = refusals.of(measure, person, others, tx.today());
-    return new Preview(answer, found, Juvenile.seals(measure, person, clock));
+    return new Preview(answer, found, Doubts.of(answer), Juvenile.seals(measure, person, clock));
   }
 }

@@ -55,7 +55,7 @@ public final class TakeOverMeasure {
     preview.handle(actor, stillOpen(command)).refusals().stream()
         .filter(refusal -> FORGOTTEN.contains(refusal.key()))
         .forEach(refusals::add);
-    return new Preview(said.clock(), List.copyOf(refusals), said.sealed());
+    return new Preview(said.clock(), List.copyOf(refusals), said.doubts(), said.sealed());
   }
 
   private static LocalDate end(MeasureCommand command, Preview said) {

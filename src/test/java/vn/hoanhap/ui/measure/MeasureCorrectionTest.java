@@ -21,6 +21,7 @@ import vn.hoanhap.domain.measure.Obligation;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: a stored measure opens filled in, is corrected and left alone when nothing is different;
 /// a paper that moves its end shows the new day while it is typed.
@@ -44,6 +45,7 @@ class MeasureCorrectionTest {
                 register.use().measures().preview()),
             register.actor(),
             register.tasks(),
+            new AnsweringDialogs(),
             CareRegister.CLOCK,
             CareRegister.MESSAGES,
             person);
@@ -199,6 +201,7 @@ class MeasureCorrectionTest {
                 register.use().measures().preview()),
             register.actor(),
             register.tasks(),
+            new AnsweringDialogs(),
             CareRegister.CLOCK,
             CareRegister.MESSAGES,
             stored.person())

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Purpose;
-import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -22,6 +21,7 @@ import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: the law answers while a measure is typed; no legal basis, no row; refusals name the
 /// article; and a closing ends it.
@@ -45,6 +45,7 @@ class MeasureViewModelTest {
                 register.use().measures().preview()),
             register.actor(),
             register.tasks(),
+            new AnsweringDialogs(),
             CareRegister.CLOCK,
             CareRegister.MESSAGES,
             person);
@@ -243,8 +244,9 @@ class MeasureViewModelTest {
                 register.tasks(),
                 CareRegister.CLOCK,
                 CareRegister.MESSAGES,
-                stored())
-            .offer(CloseReason.TRANSFERRED);
+                stored(),
+                List.of())
+            .transferring();
     assertThat(close.isTransfer()).isTrue();
     close.endedOn.set("20/11/2026");
     close.paperNumber.set("12/TB");

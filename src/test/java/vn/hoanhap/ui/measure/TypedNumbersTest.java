@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: letters in the box of a number are told plainly and at once, and are never taken for
 /// nought.
@@ -34,6 +35,7 @@ class TypedNumbersTest {
                 register.use().measures().preview()),
             register.actor(),
             register.tasks(),
+            new AnsweringDialogs(),
             CareRegister.CLOCK,
             CareRegister.MESSAGES,
             register.person("Hoàng Đức An"));
