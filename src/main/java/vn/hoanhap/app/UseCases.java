@@ -107,7 +107,7 @@ record UseCases(
         new EditMeasure(database, legal),
         new PreviewMeasure(database, legal),
         new AdjustMeasure(database, legal),
-        new CloseMeasure(database, legal),
+        new CloseMeasure(database, legal, law.checklist()),
         new LogActivity(database),
         new ListActivities(database),
         new ActivityTemplates(database),

@@ -57,13 +57,18 @@ final class CommonDuties {
     };
   }
 
-  /// A lapsed sanction needs no paper: it is masked by itself.
+  /// A lapsed sanction needs no paper: it is masked by itself. Once the ending decision is
+  /// proposed, the closing papers are what is left.
   private void closing(DutyFacts facts) {
     if (facts.kind().isSanction() || !facts.isOver(desk.today()) || facts.endsOn() == null) {
       return;
     }
-    boolean community = facts.kind().category() == Category.COMMUNITY;
-    desk.oweAfter(
-        facts, community ? "end-propose" : "close", community ? end : close, facts.endsOn());
+    boolean proposed = facts.hasPaper(DossierChecklist.END_PROPOSAL);
+    if (facts.kind().category() == Category.COMMUNITY && !proposed) {
+      desk.oweAfter(facts, "end-propose", end, facts.endsOn());
+    } else {
+      LocalDate sent = facts.papers().get(DossierChecklist.END_PROPOSAL);
+      desk.oweAfter(facts, "close", close, DateMath.later(sent, facts.endsOn()));
+    }
   }
 }

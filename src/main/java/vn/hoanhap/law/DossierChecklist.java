@@ -26,6 +26,9 @@ public final class DossierChecklist {
   /// The hand-over of the file before the end.
   public static final String HAND_OVER = "hand-over";
 
+  /// The proposal that the Chairman decide the end (NĐ231 12.5d).
+  public static final String END_PROPOSAL = "end-proposal";
+
   /// The final report on a ban on posts or rights.
   public static final String FINAL_REPORT = "final-report";
 

@@ -67,7 +67,7 @@ final class Register implements AutoCloseable {
   }
 
   CloseMeasure closeMeasure() {
-    return new CloseMeasure(database(), legalClock);
+    return new CloseMeasure(database(), legalClock, DossierChecklist.shipped());
   }
 
   LogActivity logActivity() {

@@ -37,6 +37,20 @@ public enum CloseReason {
     return code;
   }
 
+  /// The measure came to its end here, so that the papers of its end belong in the file: who moved
+  /// away or died leaves no certificate of completion.
+  public boolean leavesEndPapers() {
+    return switch (this) {
+      case EXPIRED, EXPUNGED, LAPSED, EXEMPTED, STOPPED -> true;
+      case TRANSFERRED, DIED, IMPRISONED, EMIGRATED, MISSING, CANCELLED, REPLACED -> false;
+    };
+  }
+
+  /// It happens by law and needs no paper (BLHS 69.1; LXLVPHC 7).
+  public boolean isByLaw() {
+    return this == EXPUNGED || this == LAPSED;
+  }
+
   /// The reason with the stored code.
   public static CloseReason of(String code) {
     for (CloseReason reason : values()) {

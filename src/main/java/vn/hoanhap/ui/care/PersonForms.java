@@ -8,15 +8,11 @@ import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.dossier.Helper;
-import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.ui.activity.EditActivityViewModel;
 import vn.hoanhap.ui.activity.EntryPanels;
 import vn.hoanhap.ui.activity.StrikeActivityViewModel;
-import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.form.DraftName;
-import vn.hoanhap.ui.form.FormDraft;
-import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.measure.AdjustViewModel;
 import vn.hoanhap.ui.measure.CloseViewModel;
 import vn.hoanhap.ui.measure.MeasurePanels;
@@ -47,6 +43,8 @@ final class PersonForms implements PersonWays {
   private final PersonPanels panels;
   private final MeasurePanels measurePanels;
   private final EntryPanels entryPanels;
+  private final OverPage over;
+  private final EndingForms endings;
 
   PersonForms(
       CarePages pages, PaperPages papers, Desk desk, CareUseCases use, Navigator navigator) {
@@ -59,6 +57,8 @@ final class PersonForms implements PersonWays {
     this.panels = new PersonPanels(desk.messages(), desk.clock(), desk.reference().communes());
     this.entryPanels = new EntryPanels(desk.messages(), desk.clock());
     this.measurePanels = new MeasurePanels(desk.messages(), desk.clock(), desk.reference());
+    this.over = new OverPage(pages, desk, use.people().open(), navigator);
+    this.endings = new EndingForms(desk, use, over, words, panels, measurePanels);
   }
 
   /// Opens the form of a draft again over the page of its person, whose file is open; false when
@@ -133,12 +133,12 @@ final class PersonForms implements PersonWays {
 
   @Override
   public void addMeasure(PersonViewModel page) {
-    navigator.show(pages.measure(page.id(), name(page)));
+    navigator.show(pages.measure(page.id(), OverPage.name(page)));
   }
 
   @Override
   public void correct(PersonViewModel page, Measure measure) {
-    navigator.show(pages.correction(measure, name(page)));
+    navigator.show(pages.correction(measure, OverPage.name(page)));
   }
 
   @Override
@@ -151,46 +151,22 @@ final class PersonForms implements PersonWays {
             desk.clock(),
             desk.messages(),
             measure);
-    open(
+    over.open(
         measurePanels.adjust(
-            model, () -> saved(page, words.adjusted(model.typeChosen(), measure, name(page)))),
+            model,
+            () ->
+                over.saved(page, words.adjusted(model.typeChosen(), measure, OverPage.name(page)))),
         model);
   }
 
   @Override
   public void close(PersonViewModel page, Measure measure) {
-    close(page, measure, offered(measure));
-  }
-
-  private static CloseReason offered(Measure measure) {
-    if (measure.kind().isSanction()) {
-      return CloseReason.LAPSED;
-    }
-    return switch (measure.kind()) {
-      case CHX -> CloseReason.EXPUNGED;
-      default -> CloseReason.EXPIRED;
-    };
+    endings.close(page, measure);
   }
 
   @Override
   public void transfer(PersonViewModel page, Measure measure) {
-    close(page, measure, CloseReason.TRANSFERRED);
-  }
-
-  private void close(PersonViewModel page, Measure measure, CloseReason reason) {
-    CloseViewModel model =
-        new CloseViewModel(
-                use.measures().close(),
-                desk.actor(),
-                desk.tasks(),
-                desk.clock(),
-                desk.messages(),
-                measure)
-            .offer(reason);
-    open(
-        measurePanels.close(
-            model, () -> ended(page, words.closed(model.closing(), measure, name(page)))),
-        model);
+    endings.transfer(page, measure);
   }
 
   @Override
@@ -204,8 +180,9 @@ final class PersonForms implements PersonWays {
             desk.messages(),
             measure,
             present(page, measure));
-    open(
-        panels.helper(model, () -> saved(page, words.helper(model.helperName(), name(page)))),
+    over.open(
+        panels.helper(
+            model, () -> over.saved(page, words.helper(model.helperName(), OverPage.name(page)))),
         model);
   }
 
@@ -229,11 +206,13 @@ final class PersonForms implements PersonWays {
             desk.messages(),
             page.id(),
             paper.item());
-    open(
+    over.open(
         panels.paper(
             model,
             paper.name(),
-            () -> saved(page, words.paper(paper.name(), model.stateChosen(), name(page)))),
+            () ->
+                over.saved(
+                    page, words.paper(paper.name(), model.stateChosen(), OverPage.name(page)))),
         model);
   }
 
@@ -250,8 +229,9 @@ final class PersonForms implements PersonWays {
                   desk.clock(),
                   desk.messages(),
                   stored);
-          String said = words.entry("activity.edit.saved", stored, name(page));
-          open(entryPanels.edit(model, () -> savedIf(page, said, model.isChanged())), model);
+          String said = words.entry("activity.edit.saved", stored, OverPage.name(page));
+          over.open(
+              entryPanels.edit(model, () -> over.savedIf(page, said, model.isChanged())), model);
         });
   }
 
@@ -268,8 +248,8 @@ final class PersonForms implements PersonWays {
                   desk.clock(),
                   desk.messages(),
                   stored);
-          String said = words.entry("activity.strike.saved", stored, name(page));
-          open(entryPanels.strike(model, () -> saved(page, said)), model);
+          String said = words.entry("activity.strike.saved", stored, OverPage.name(page));
+          over.open(entryPanels.strike(model, () -> over.saved(page, said)), model);
         });
   }
 
@@ -296,81 +276,25 @@ final class PersonForms implements PersonWays {
             desk.messages(),
             desk.reference().communes(),
             page.file().person());
-    open(
-        panels.edit(model, () -> savedIf(page, words.edited(model.fullName()), model.isChanged())),
+    over.open(
+        panels.edit(
+            model, () -> over.savedIf(page, words.edited(model.fullName()), model.isChanged())),
         model);
   }
 
   @Override
   public void recordDeath(PersonViewModel page) {
-    DeathViewModel model =
-        new DeathViewModel(
-            use.people().death(),
-            desk.actor(),
-            desk.tasks(),
-            desk.clock(),
-            desk.messages(),
-            page.id());
-    open(panels.death(model, () -> ended(page, words.died(name(page), model.day()))), model);
+    endings.death(page);
   }
 
   @Override
   public void extract(PersonViewModel page) {
-    navigator.show(papers.extract(page.id(), name(page), page.reason()));
+    navigator.show(papers.extract(page.id(), OverPage.name(page), page.reason()));
   }
 
   @Override
   public void explain(PersonViewModel page, Measure measure) {
     navigator.closePanel();
-    navigator.show(papers.explanation(page.id(), name(page), measure.id(), page.reason()));
-  }
-
-  private void open(Panel panel, FormModel model) {
-    navigator.openPanel(panel, new FormDraft(model.draftName(), model.form()));
-  }
-
-  // Closing the panel shows the page again, which reads anew because it was marked.
-  private void saved(PersonViewModel page, String sentence) {
-    saved(page, sentence, false);
-  }
-
-  // A form that was saved as it stood wrote nothing, and there is nothing to undo.
-  private void savedIf(PersonViewModel page, String sentence, boolean wrote) {
-    if (wrote) {
-      saved(page, sentence);
-    } else {
-      navigator.closePanel();
-      navigator.say(desk.messages().text("form.unchanged"));
-    }
-  }
-
-  private void saved(PersonViewModel page, String sentence, boolean leave) {
-    if (leave) {
-      navigator.closePanel();
-      navigator.home();
-    } else {
-      page.markStale();
-      navigator.closePanel();
-    }
-    navigator.saved(sentence, pages.undo(page.id(), name(page)));
-    navigator.refreshCounts();
-  }
-
-  // With its last open measure ended the file is closed and would ask for a reason: whoever ended
-  // it is done with it and goes back to the list they began at. The page before may be a paper of
-  // somebody else.
-  private void ended(PersonViewModel page, String sentence) {
-    if (!page.reason().isEmpty()) {
-      saved(page, sentence);
-      return;
-    }
-    desk.tasks()
-        .run(() -> use.people().open().needsReason(desk.actor(), page.id()))
-        .onDone(closed -> saved(page, sentence, closed))
-        .start();
-  }
-
-  private static String name(PersonViewModel page) {
-    return page.shown().headProperty().get().name();
+    navigator.show(papers.explanation(page.id(), OverPage.name(page), measure.id(), page.reason()));
   }
 }

@@ -53,7 +53,9 @@ public final class Buttons {
   public static Button withKey(Button button, String key) {
     button.setGraphic(new KeyHint(key));
     button.setContentDisplay(ContentDisplay.RIGHT);
-    button.setTooltip(new Tooltip(button.getText() + " (" + key + ")"));
+    Tooltip tooltip = new Tooltip();
+    tooltip.textProperty().bind(button.textProperty().map(verb -> verb + " (" + key + ")"));
+    button.setTooltip(tooltip);
     return button;
   }
 

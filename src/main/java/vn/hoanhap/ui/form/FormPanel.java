@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.form;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.i18n.Messages;
@@ -13,6 +14,7 @@ import vn.hoanhap.ui.control.Panel;
 public final class FormPanel {
 
   private final Panel panel;
+  private final Button save;
 
   /// `saved` runs once the form is in the register.
   public FormPanel(
@@ -25,7 +27,7 @@ public final class FormPanel {
     FaultView fault = new FaultView();
     model.saving().onWrong(grid::focus);
     model.saving().faultProperty().subscribe(broken -> show(fault, broken, messages));
-    Button save = Buttons.primary(verb, () -> model.save(saved));
+    save = Buttons.primary(verb, () -> model.save(saved));
     save.setId("panel-save");
     save.setDefaultButton(true);
     save.disableProperty().bind(model.saving().busyProperty());
@@ -36,6 +38,12 @@ public final class FormPanel {
         .body(new ResumedNote(model.form(), messages), fault, grid)
         .foot(leave, save)
         .saves(save);
+  }
+
+  /// Lets the button that saves follow what saving would do.
+  public FormPanel naming(ObservableValue<String> verb) {
+    save.textProperty().bind(verb);
+    return this;
   }
 
   /// The panel for the shell.

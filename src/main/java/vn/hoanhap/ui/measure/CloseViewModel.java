@@ -3,12 +3,16 @@ package vn.hoanhap.ui.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
@@ -27,11 +31,20 @@ public final class CloseViewModel implements FormModel {
   /// The same form, opened because the person moved away.
   public static final String TRANSFER = "measure-transfer";
 
+  /// A paper of the checklist that is not in the file; `atEnd` tells that the end of the measure
+  /// brings it.
+  public record Lacking(String code, String name, boolean atEnd) {}
+
   private final CloseMeasure close;
   private final Actor actor;
   private final Clock clock;
   private final Messages messages;
   private final Measure measure;
+  private final List<Lacking> lacking;
+  private final ReadOnlyStringWrapper papers = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper settles = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper verb = new ReadOnlyStringWrapper("");
+  private boolean transfer;
   private final Form form = new Form();
   private final Saving saving;
 
@@ -41,20 +54,93 @@ public final class CloseViewModel implements FormModel {
   final Input paperNumber = form.text("paperNumber");
   final Input paperDate = form.date("paperDate", Use.PAST);
 
+  /// `lacking` are the papers of the checklist that are not in the file, or come with the end.
   public CloseViewModel(
       CloseMeasure close,
       Actor actor,
       Tasks tasks,
       Clock clock,
       Messages messages,
-      Measure measure) {
+      Measure measure,
+      List<Lacking> lacking) {
     this.close = close;
     this.actor = actor;
     this.clock = clock;
     this.messages = messages;
     this.measure = measure;
+    this.lacking = List.copyOf(lacking);
     this.saving = new Saving(form, tasks, messages);
     form.standsOn(Integer.toString(measure.version()));
+    List.of(reason, endedOn, paperNumber)
+        .forEach(input -> input.textProperty().subscribe(text -> say()));
+  }
+
+  private void say() {
+    verb.set(messages.text(isTransfer() ? "measure.transfer.save" : "measure.close.save"));
+    CloseReason chosen = reasonChosen();
+    Optional<DossierChecklist.Item> settled =
+        close.settles(measure, chosen, endedOn.day(LocalDate.now(clock)));
+    String code = settled.map(DossierChecklist.Item::code).orElse("");
+    boolean atEnd = chosen != null && chosen.leavesEndPapers();
+    List<String> still =
+        lacking.stream()
+            .filter(paper -> atEnd || !paper.atEnd())
+            .filter(paper -> paperNumber.isBlank() || !paper.code().equals(code))
+            .map(Lacking::name)
+            .toList();
+    papers.set(
+        still.isEmpty()
+            ? ""
+            : messages.text("measure.close.lacking", still.size(), String.join("; ", still)));
+    settles.set(
+        lacking.stream()
+            .filter(paper -> paper.code().equals(code))
+            .findFirst()
+            .map(paper -> messages.text("measure.close.settles", paper.name()))
+            .orElse(""));
+  }
+
+  /// The papers of the checklist that would still be missing, in a sentence; empty when none is.
+  /// They never stop the closing.
+  ReadOnlyStringProperty papersProperty() {
+    return papers.getReadOnlyProperty();
+  }
+
+  /// The paper of the checklist that the number belongs to, in a sentence; empty when it is none.
+  ReadOnlyStringProperty settlesProperty() {
+    return settles.getReadOnlyProperty();
+  }
+
+  /// What saving would do.
+  ReadOnlyStringProperty verbProperty() {
+    return verb.getReadOnlyProperty();
+  }
+
+  /// Makes this the form of somebody who moved away: no other reason is asked for.
+  public CloseViewModel transferring() {
+    transfer = true;
+    reason.show(false);
+    return offer(CloseReason.TRANSFERRED);
+  }
+
+  /// The form was opened because the person moved away.
+  boolean isTransferForm() {
+    return transfer;
+  }
+
+  /// Takes the day, the number and its day as they were typed.
+  public interface Typed {
+    void take(String day, String number, String numberDate);
+  }
+
+  /// Gives what was typed to another form; what only the term itself offered is left behind.
+  public void handOver(Typed other) {
+    boolean typed = form.isChanged();
+    other.take(typed ? endedOn.value() : "", paperNumber.value(), paperDate.value());
+  }
+
+  private CloseReason reasonChosen() {
+    return reason.isBlank() ? null : CloseReason.of(reason.value());
   }
 
   /// Offers a reason and the day that the term itself ends, if it is over.
@@ -91,7 +177,7 @@ public final class CloseViewModel implements FormModel {
 
   @Override
   public String draftName() {
-    return DraftName.of(DRAFT, measure.person(), measure.id().value());
+    return DraftName.of(transfer ? TRANSFER : DRAFT, measure.person(), measure.id().value());
   }
 
   @Override
@@ -103,6 +189,11 @@ public final class CloseViewModel implements FormModel {
     if (isTransfer()) {
       saving.demand(destination, messages.text("measure.close.destination.missing"));
     }
+    CloseReason chosen = reasonChosen();
+    if (chosen != null && !chosen.isByLaw()) {
+      saving.demand(paperNumber, messages.text("measure.close.paper.missing"));
+      saving.demand(paperDate, messages.text("measure.close.paper-date.missing"));
+    }
     saving.save(() -> close.handle(actor, measure.id(), read(today)), closed -> done.run());
   }
 
@@ -113,7 +204,7 @@ public final class CloseViewModel implements FormModel {
 
   private Closing read(LocalDate today) {
     return new Closing(
-        CloseReason.of(reason.value()),
+        reasonChosen(),
         endedOn.day(today),
         paperNumber.value(),
         paperDate.day(today),

@@ -49,19 +49,20 @@ final class KindFields {
     return kind != MeasureKind.CHX && !kind.isSanction();
   }
 
-  /// The reasons that a measure of a kind can end for.
+  /// The reasons that a measure of a kind can be closed for; a death is recorded on the person and
+  /// closes them all.
   static List<CloseReason> closings(MeasureKind kind) {
     return Stream.of(CloseReason.values()).filter(reason -> fits(kind, reason)).toList();
   }
 
   /// The reasons an older file may have been closed for: what the law forgets is not entered, who
-  /// moved away is another post's, and a death is recorded on the person.
+  /// moved away is another post's.
   static List<CloseReason> oldClosings(MeasureKind kind) {
     return closings(kind).stream()
         .filter(
             reason ->
                 switch (reason) {
-                  case EXPUNGED, LAPSED, TRANSFERRED, DIED -> false;
+                  case EXPUNGED, LAPSED, TRANSFERRED -> false;
                   default -> true;
                 })
         .toList();
@@ -74,7 +75,8 @@ final class KindFields {
       case EXPIRED -> !kind.isSanction() && kind != MeasureKind.CHX;
       case EXEMPTED -> kind.restsOnConviction() && kind != MeasureKind.CHX;
       case STOPPED -> !kind.restsOnConviction() && !kind.isSanction();
-      case TRANSFERRED, DIED, IMPRISONED, EMIGRATED, MISSING, CANCELLED, REPLACED -> true;
+      case TRANSFERRED, IMPRISONED, EMIGRATED, MISSING, CANCELLED, REPLACED -> true;
+      case DIED -> false;
     };
   }
 }

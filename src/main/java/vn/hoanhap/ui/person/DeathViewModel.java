@@ -47,6 +47,13 @@ public final class DeathViewModel implements FormModel {
     this.saving = new Saving(form, tasks, messages);
   }
 
+  /// Takes over what was typed into another form about the same event.
+  public void take(String day, String number, String numberDate) {
+    diedOn.set(day);
+    paperNumber.set(number);
+    paperDate.set(numberDate);
+  }
+
   /// The day as it stands in the field.
   public LocalDate day() {
     return diedOn.day(LocalDate.now(clock));

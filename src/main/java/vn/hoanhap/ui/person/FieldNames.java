@@ -55,6 +55,8 @@ final class FieldNames {
           entry("sanction/executedOn", "measure.executed-on"),
           entry("closing/reason", "measure.close.reason"),
           entry("closing/endedOn", "measure.close.day"),
+          entry("closing/paperNumber", "measure.close.paper"),
+          entry("closing/paperDate", "measure.close.paper-date"),
           entry("adjustments/type", "measure.adjust.type"),
           entry("adjustments/length", "measure.adjust.length"),
           entry("adjustments/days", "measure.adjust.days"),

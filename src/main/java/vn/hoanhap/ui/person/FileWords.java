@@ -169,7 +169,8 @@ final class FileWords {
         messages.language() == Language.ENGLISH ? paper.english() : paper.name(),
         words(paper),
         missing && paper.dueOn() != null && paper.dueOn().isBefore(today),
-        paper.awaited());
+        paper.awaited(),
+        paper.atEnd());
   }
 
   private String words(Paper paper) {

@@ -60,6 +60,7 @@ public final class DutyForms {
           "helper-report", "helper-report",
           "plan", "plan",
           "hand-over", "hand-over",
+          "end-propose", "end-proposal",
           "final-report", "final-report",
           "chx-file", "HCD-01",
           "rehab-notice", "rehab-notice",
@@ -71,7 +72,6 @@ public final class DutyForms {
       Map.of(
           "helper-propose", HelperViewModel.DRAFT,
           "helper-decide", HelperViewModel.DRAFT,
-          "end-propose", CloseViewModel.DRAFT,
           "close", CloseViewModel.DRAFT,
           "transfer", CloseViewModel.TRANSFER);
 

@@ -18,6 +18,7 @@ public final class PersonDuties {
       Map.of(
           DossierChecklist.PLAN, "plan",
           DossierChecklist.HAND_OVER, "hand-over",
+          DossierChecklist.END_PROPOSAL, "end-propose",
           DossierChecklist.HELPER_REPORT, "helper-report",
           DossierChecklist.FINAL_REPORT, "final-report",
           DossierChecklist.FILE_COVER, "chx-file",

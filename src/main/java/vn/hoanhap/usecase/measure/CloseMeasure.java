@@ -1,13 +1,21 @@
 package vn.hoanhap.usecase.measure;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
+import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.law.ClosingPapers;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Permissions;
@@ -20,21 +28,35 @@ public final class CloseMeasure {
   private final Database database;
   private final Permissions permissions;
   private final MeasureWork work;
+  private final ClosingPapers papers;
   private final MeasureRepository measures = new MeasureRepository();
+  private final DossierRepository dossier = new DossierRepository();
   private final Journal journal = new Journal();
 
-  public CloseMeasure(Database database, LegalClock clock) {
+  /// `checklist` knows the paper that each closing brings into the file.
+  public CloseMeasure(Database database, LegalClock clock, DossierChecklist checklist) {
     this.database = database;
+    this.papers = new ClosingPapers(checklist);
     this.permissions = new Permissions(database);
     this.work = new MeasureWork(clock);
   }
 
   /// The day of the closing is the true last day, however late the paper was written (TTLT01/2023
   /// Điều 16). Expungement and lapse happen by law and need no paper; a death is recorded on the
-  /// person.
+  /// person. The number and day of the closing settle the paper of the checklist that they belong
+  /// to; papers that are still missing never stop it.
   public Measure handle(Actor actor, MeasureId measure, Closing closing) {
     permissions.requireWriting(actor);
     return database.write(actor, tx -> close(tx, measure, closing));
+  }
+
+  /// The paper of the checklist that the number of such a closing belongs to; empty when there is
+  /// none, or nothing was chosen yet (`reason` and `endedOn` may be null).
+  public Optional<DossierChecklist.Item> settles(
+      Measure measure, CloseReason reason, LocalDate endedOn) {
+    return reason == null || endedOn == null
+        ? Optional.empty()
+        : papers.of(measure.kind(), reason, endedOn);
   }
 
   private Measure close(Tx tx, MeasureId id, Closing closing) {
@@ -46,8 +68,31 @@ public final class CloseMeasure {
     Measure after = measures.update(tx, before.closed(closing));
     boolean leaves = closing.reason() == CloseReason.TRANSFERRED;
     LedgerAction action = leaves ? LedgerAction.TRANSFER_OUT : LedgerAction.CLOSE_MEASURE;
-    journal.line(
-        tx, action, after.person(), closing.reason().code(), List.of(Change.of(before, after)));
+    List<Change> changes = new ArrayList<>();
+    changes.add(Change.of(before, after));
+    settled(tx, before, closing).ifPresent(changes::add);
+    journal.line(tx, action, after.person(), closing.reason().code(), changes);
     return after;
+  }
+
+  // A paper that is in the file under a number of its own keeps it.
+  private Optional<Change> settled(Tx tx, Measure measure, Closing closing) {
+    String number = Person.clean(closing.paperNumber());
+    Optional<String> code =
+        settles(measure, closing.reason(), closing.endedOn()).map(DossierChecklist.Item::code);
+    if (number.isEmpty() || code.isEmpty()) {
+      return Optional.empty();
+    }
+    DossierItem known = dossier.find(tx, measure.id(), code.get()).orElse(null);
+    if (known != null
+        && known.state() == DossierItem.State.PRESENT
+        && !known.paperNumber().isEmpty()) {
+      return Optional.empty();
+    }
+    DossierItem item =
+        new DossierItem(
+            measure.id(), code.get(), DossierItem.State.PRESENT, number, closing.paperDate(), "");
+    dossier.put(tx, item);
+    return Optional.of(Change.of(known, item));
   }
 }

@@ -32,14 +32,12 @@ final class ClosingRules {
 
   /// A paper with number and day; expungement and lapse happen by law and need none.
   static void requirePaper(Closing closing) {
-    boolean byLaw =
-        closing.reason() == CloseReason.EXPUNGED || closing.reason() == CloseReason.LAPSED;
     boolean paper =
         closing.paperNumber() != null
             && !closing.paperNumber().isBlank()
             && closing.paperDate() != null;
     require(
-        byLaw || paper,
+        closing.reason().isByLaw() || paper,
         "measure.close-paper-missing",
         "closePaper",
         "NĐ231/2026 Điều 2.2; TT10/2024 Điều 14");

@@ -80,11 +80,12 @@ final class CareReader {
       boolean open = shown.state() == DossierItem.State.MISSING;
       LocalDate due = open ? owed.dueOn(measure.id(), item).orElse(null) : null;
       boolean awaited = open && due == null && !occasions.happened(item);
-      papers.add(new OpenPerson.Paper(shown, item.name(), item.english(), due, awaited));
+      boolean atEnd = item.stage() == DossierChecklist.Stage.END;
+      papers.add(new OpenPerson.Paper(shown, item.name(), item.english(), due, awaited, atEnd));
     }
     // Papers of an earlier checklist stay in the file under their code.
     stored.forEach(
-        (code, paper) -> papers.add(new OpenPerson.Paper(paper, code, code, null, false)));
+        (code, paper) -> papers.add(new OpenPerson.Paper(paper, code, code, null, false, false)));
     return List.copyOf(papers);
   }
 

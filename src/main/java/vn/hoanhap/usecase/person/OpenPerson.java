@@ -46,9 +46,15 @@ public final class OpenPerson {
       List<Paper> papers) {}
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
-  /// `awaited` tells that what brings the paper has not happened yet, so that it is not missing.
+  /// `awaited` tells that what brings the paper has not happened yet, so that it is not missing;
+  /// `atEnd` that the end of the measure brings it.
   public record Paper(
-      DossierItem item, String name, String english, LocalDate dueOn, boolean awaited) {}
+      DossierItem item,
+      String name,
+      String english,
+      LocalDate dueOn,
+      boolean awaited,
+      boolean atEnd) {}
 
   /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
   /// `activityCount`; `owed` is what the office owes over the person, nearest deadline first, of a

@@ -34,15 +34,11 @@ final class PaperOccasions {
     };
   }
 
-  // Who moved away or died leaves no certificate of completion.
   private boolean hasEnded() {
     if (measure.closing() == null) {
       return measure.statusOn(today) == MeasureStatus.ENDED_AWAITING_PAPERS;
     }
-    return switch (measure.closing().reason()) {
-      case EXPIRED, EXPUNGED, LAPSED, EXEMPTED, STOPPED -> true;
-      case TRANSFERRED, DIED, IMPRISONED, EMIGRATED, MISSING, CANCELLED, REPLACED -> false;
-    };
+    return measure.closing().reason().leavesEndPapers();
   }
 
   private boolean hasCome(DossierChecklist.Item paper) {

@@ -111,7 +111,7 @@ public final class CareRegister implements AutoCloseable {
             new EditMeasure(data, LEGAL),
             new PreviewMeasure(data, LEGAL),
             new AdjustMeasure(data, LEGAL),
-            new CloseMeasure(data, LEGAL),
+            new CloseMeasure(data, LEGAL, DossierChecklist.shipped()),
             new AssignHelper(data, DossierChecklist.shipped()),
             new SetDossierItem(data)),
         new CareUseCases.OfActivities(

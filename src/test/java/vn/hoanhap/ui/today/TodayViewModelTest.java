@@ -140,7 +140,7 @@ class TodayViewModelTest {
           chx-file,        form paper:1:3:HCD-01
           scn-certificate, form paper:1:3:certificate
           close,           form measure-close:1:3
-          end-propose,     form measure-close:1:3
+          end-propose,     form paper:1:3:end-proposal
           transfer,        form measure-transfer:1:3
           papers,          papers of 1
           """)

@@ -20,6 +20,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
@@ -210,7 +211,7 @@ class AdjustMeasureTest {
   void closedMeasure_isNotAdjusted() {
     MeasureId measure = register.measure(person, MeasureKind.AT);
     Closing closing = new Closing(CloseReason.CANCELLED, TODAY, "7/QĐ", TODAY, "");
-    new CloseMeasure(register.database(), register.legalClock())
+    new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped())
         .handle(register.officer(), measure, closing);
     refused("measure.adjust-closed", measure, shortened("9", TODAY));
   }

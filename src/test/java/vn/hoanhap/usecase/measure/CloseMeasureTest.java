@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
@@ -20,8 +21,12 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.ChangeLog;
+import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
+import vn.hoanhap.usecase.dossier.SetDossierItem;
+import vn.hoanhap.usecase.person.UndoLast;
 
 /// Focus: a measure ends once, on its true day, with the paper that its reason needs.
 class CloseMeasureTest {
@@ -36,7 +41,8 @@ class CloseMeasureTest {
   @BeforeEach
   void open() {
     register = new UseCaseRegister(folder);
-    closeMeasure = new CloseMeasure(register.database(), register.legalClock());
+    closeMeasure =
+        new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped());
     PersonId person = register.person("Nguyễn Văn Đức");
     measure = register.measure(person, MeasureKind.AT);
   }
@@ -65,6 +71,33 @@ class CloseMeasureTest {
         measure,
         new Closing(CloseReason.TRANSFERRED, TODAY, "4/CV", TODAY, "Xã Gia Viễn"));
     assertThat(register.actions().getLast()).isEqualTo(LedgerAction.TRANSFER_OUT);
+  }
+
+  @Test
+  void theNumberOfTheClosing_settlesItsPaperOfTheChecklist_inTheSameChange() {
+    PersonId user = register.person("Trần Văn Tám");
+    MeasureId care = register.measure(user, MeasureKind.SDTP);
+    closeMeasure.handle(
+        register.officer(), care, new Closing(CloseReason.STOPPED, TODAY, "9/QĐ", TODAY, ""));
+    assertThat(paper(care, "M08"))
+        .isEqualTo(new DossierItem(care, "M08", DossierItem.State.PRESENT, "9/QĐ", TODAY, ""));
+    new UndoLast(register.database()).handle(register.officer(), user);
+    assertThat(paper(care, "M08")).isNull();
+  }
+
+  @Test
+  void aPaperThatHasANumberAlready_keepsIt() {
+    PersonId user = register.person("Trần Văn Tám");
+    MeasureId care = register.measure(user, MeasureKind.SDTP);
+    DossierItem filed = new DossierItem(care, "M08", DossierItem.State.PRESENT, "8/QĐ", TODAY, "");
+    new SetDossierItem(register.database()).handle(register.officer(), filed);
+    closeMeasure.handle(
+        register.officer(), care, new Closing(CloseReason.STOPPED, TODAY, "9/QĐ", TODAY, ""));
+    assertThat(paper(care, "M08")).isEqualTo(filed);
+  }
+
+  private DossierItem paper(MeasureId of, String code) {
+    return register.database().read(tx -> new DossierRepository().find(tx, of, code).orElse(null));
   }
 
   @ParameterizedTest

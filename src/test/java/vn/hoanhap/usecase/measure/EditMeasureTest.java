@@ -19,6 +19,7 @@ import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.LedgerLine;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
@@ -101,7 +102,7 @@ class EditMeasureTest {
   @Test
   void closedMeasure_isNotCorrected() {
     Closing closing = new Closing(CloseReason.CANCELLED, TODAY, "7/QĐ", TODAY, "");
-    new CloseMeasure(register.database(), register.legalClock())
+    new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped())
         .handle(register.officer(), measure, closing);
     register.assertRefused(
         "measure.edit-closed", () -> correct(2, corrected("13/2026/QĐ", day(2026, 6, 1))));

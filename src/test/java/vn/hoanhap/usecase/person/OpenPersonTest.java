@@ -68,7 +68,7 @@ class OpenPersonTest {
 
   private void closeMeasure(MeasureId measure) {
     Closing closing = new Closing(CloseReason.CANCELLED, TODAY, "7/QĐ", TODAY, "");
-    new CloseMeasure(register.database(), register.legalClock())
+    new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped())
         .handle(register.officer(), measure, closing);
   }
 

@@ -20,6 +20,7 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.PartialDate;
+import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.person.FindLikelySame.Candidate;
@@ -130,7 +131,8 @@ class SearchPeopleTest {
             person("Trần Văn Ba", new PartialDate(1970, 1, 1), "", MeasureKind.DTTT),
             MeasureKind.AT);
     Closing closing = new Closing(CloseReason.CANCELLED, TODAY, "7/QĐ", TODAY, "");
-    CloseMeasure closeMeasure = new CloseMeasure(register.database(), register.legalClock());
+    CloseMeasure closeMeasure =
+        new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped());
     closeMeasure.handle(register.officer(), measure, closing);
     closeMeasure.handle(register.officer(), new MeasureId(measure.value() - 1), closing);
     assertThat(search.handle(register.officer(), Query.of("ba")).ids()).isEmpty();
@@ -210,7 +212,7 @@ class SearchPeopleTest {
   @Test
   void closedRecord_isNamedOnlyAsExisting() {
     Closing closing = new Closing(CloseReason.CANCELLED, TODAY, "7/QĐ", TODAY, "");
-    new CloseMeasure(register.database(), register.legalClock())
+    new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped())
         .handle(register.officer(), new MeasureId(1), closing);
     Likely likely =
         new FindLikelySame(register.database())

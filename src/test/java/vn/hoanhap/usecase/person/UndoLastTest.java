@@ -132,7 +132,7 @@ class UndoLastTest {
     MeasureId measure = register.measure(person, MeasureKind.AT);
     Measure before = stored(measure);
     Closing closing = new Closing(CloseReason.TRANSFERRED, TODAY, "4/CV", TODAY, "Xã Gia Viễn");
-    new CloseMeasure(register.database(), register.legalClock())
+    new CloseMeasure(register.database(), register.legalClock(), DossierChecklist.shipped())
         .handle(register.officer(), measure, closing);
     undone(LedgerAction.TRANSFER_OUT);
     assertThat(stored(measure))

@@ -1,0 +1,108 @@
+package vn.hoanhap.ui.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.form.Input;
+
+/// Focus: whoever closes a measure sees what the file still lacks and where the number goes, and is
+/// offered only what this form can do.
+class CloseViewModelTest {
+
+  private static final List<CloseViewModel.Lacking> LACKING =
+      List.of(
+          new CloseViewModel.Lacking("plan", "Kế hoạch quản lý", false),
+          new CloseViewModel.Lacking("certificate", "Giấy chứng nhận", true));
+
+  @TempDir Path folder;
+  private CareRegister register;
+  private PersonId person;
+
+  @BeforeEach
+  void open() {
+    register = new CareRegister(folder);
+    person = register.person("Hoàng Đức An", MeasureKind.AT);
+  }
+
+  @AfterEach
+  void close() {
+    register.close();
+  }
+
+  @Test
+  void whatTheFileStillLacks_isSaid_withoutThePaperThatTheNumberSettles() {
+    CloseViewModel form = form().offer(CloseReason.EXPIRED);
+    form.endedOn.set("20/11/2026");
+    assertThat(form.papersProperty().get())
+        .contains("còn thiếu 2 giấy tờ: Kế hoạch quản lý; Giấy chứng nhận", "vẫn kết thúc được");
+    assertThat(form.settlesProperty().get()).contains("Giấy chứng nhận");
+    form.paperNumber.set("12/GCN");
+    assertThat(form.papersProperty().get()).contains("còn thiếu 1 giấy tờ: Kế hoạch quản lý.");
+  }
+
+  @Test
+  void whoMovesAway_leavesNoCertificate_andTheButtonSaysWhatItDoes() {
+    CloseViewModel form = form().transferring();
+    assertThat(form.verbProperty().get()).isEqualTo("Ghi nhận chuyển đi");
+    assertThat(form.papersProperty().get()).contains("1 giấy tờ: Kế hoạch quản lý.");
+    assertThat(form.draftName()).startsWith(CloseViewModel.TRANSFER);
+    assertThat(form().offer(CloseReason.EXPIRED).verbProperty().get())
+        .isEqualTo("Kết thúc biện pháp");
+  }
+
+  @Test
+  void aDeath_isNoReasonOfThisForm_andTakesAlongWhatWasTyped() {
+    CloseViewModel form = form().offer(CloseReason.EXPIRED);
+    assertThat(form.reasons()).doesNotContain(CloseReason.DIED);
+    form.endedOn.set("19/11/2026");
+    form.paperNumber.set("7/CT");
+    List<String> taken = new ArrayList<>();
+    form.handOver((day, number, numberDate) -> taken.addAll(List.of(day, number, numberDate)));
+    assertThat(taken).containsExactly("19/11/2026", "7/CT", "");
+  }
+
+  @Test
+  void withoutItsPaper_theFocusGoesToTheNumber() {
+    CloseViewModel form = form().offer(CloseReason.CANCELLED);
+    List<Input> focused = new ArrayList<>();
+    form.saving().onWrong(focused::add);
+    form.endedOn.set("20/11/2026");
+    form.save(() -> {});
+    assertThat(focused).containsExactly(form.paperNumber);
+    assertThat(form.paperDate.errorProperty().get()).isNotEmpty();
+  }
+
+  private CloseViewModel form() {
+    return new CloseViewModel(
+        register.use().measures().close(),
+        register.actor(),
+        register.tasks(),
+        CareRegister.CLOCK,
+        CareRegister.MESSAGES,
+        stored(),
+        LACKING);
+  }
+
+  private Measure stored() {
+    return register
+        .use()
+        .people()
+        .open()
+        .handle(register.actor(), person, Purpose.PAPERS, "")
+        .measures()
+        .getFirst()
+        .measure();
+  }
+}
