@@ -3,7 +3,6 @@ package vn.hoanhap.ui.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.hoanhap.domain.access.Actor;
@@ -12,7 +11,6 @@ import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
@@ -78,9 +76,8 @@ public final class CloseViewModel implements FormModel {
   private void say() {
     verb.set(messages.text(isTransfer() ? "measure.transfer.save" : "measure.close.save"));
     CloseReason chosen = reasonChosen();
-    Optional<DossierChecklist.Item> settled =
-        close.settles(measure, chosen, endedOn.day(LocalDate.now(clock)));
-    String code = settled.map(DossierChecklist.Item::code).orElse("");
+    LocalDate ended = endedOn.day(LocalDate.now(clock));
+    String code = close.settles(measure, chosen, ended).orElse("");
     boolean atEnd = chosen != null && chosen.leavesEndPapers();
     List<String> still =
         lacking.stream()

@@ -50,13 +50,12 @@ public final class CloseMeasure {
     return database.write(actor, tx -> close(tx, measure, closing));
   }
 
-  /// The paper of the checklist that the number of such a closing belongs to; empty when there is
-  /// none, or nothing was chosen yet (`reason` and `endedOn` may be null).
-  public Optional<DossierChecklist.Item> settles(
-      Measure measure, CloseReason reason, LocalDate endedOn) {
+  /// The code of the paper of the checklist that the number of such a closing belongs to; empty when
+  /// there is none, or nothing was chosen yet (`reason` and `endedOn` may be null).
+  public Optional<String> settles(Measure measure, CloseReason reason, LocalDate endedOn) {
     return reason == null || endedOn == null
         ? Optional.empty()
-        : papers.of(measure.kind(), reason, endedOn);
+        : papers.of(measure.kind(), reason, endedOn).map(DossierChecklist.Item::code);
   }
 
   private Measure close(Tx tx, MeasureId id, Closing closing) {
@@ -78,8 +77,7 @@ public final class CloseMeasure {
   // A paper that is in the file under a number of its own keeps it.
   private Optional<Change> settled(Tx tx, Measure measure, Closing closing) {
     String number = Person.clean(closing.paperNumber());
-    Optional<String> code =
-        settles(measure, closing.reason(), closing.endedOn()).map(DossierChecklist.Item::code);
+    Optional<String> code = settles(measure, closing.reason(), closing.endedOn());
     if (number.isEmpty() || code.isEmpty()) {
       return Optional.empty();
     }
