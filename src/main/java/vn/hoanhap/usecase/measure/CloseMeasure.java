@@ -50,8 +50,8 @@ public final class CloseMeasure {
     return database.write(actor, tx -> close(tx, measure, closing));
   }
 
-  /// The code of the paper of the checklist that the number of such a closing belongs to; empty when
-  /// there is none, or nothing was chosen yet (`reason` and `endedOn` may be null).
+  /// The code of the paper of the checklist that the number of such a closing belongs to; empty
+  /// when there is none, or nothing was chosen yet (`reason` and `endedOn` may be null).
   public Optional<String> settles(Measure measure, CloseReason reason, LocalDate endedOn) {
     return reason == null || endedOn == null
         ? Optional.empty()
