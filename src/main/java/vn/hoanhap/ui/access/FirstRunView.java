@@ -1,10 +1,13 @@
 package vn.hoanhap.ui.access;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -63,7 +66,8 @@ public final class FirstRunView {
             messages.text("access.first.step.post"),
             messages.text("access.first.step.chief"),
             messages.text("access.first.step.recovery"));
-    root = new Gate(messages, Gate.WIDE, steps, place, fault, foot(leave));
+    root = new Gate(messages, Gate.Width.WIDE, steps, place, fault, making(), foot(leave));
+    place.disableProperty().bind(model.busyProperty());
     model
         .stepProperty()
         .subscribe(
@@ -202,6 +206,20 @@ public final class FirstRunView {
     return new VBox(4, title, words);
   }
 
+  // Reckoning the keys takes seconds, on purpose: whoever waits is told what is going on.
+  private Node making() {
+    ProgressBar bar = new ProgressBar(ProgressIndicator.INDETERMINATE_PROGRESS);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label words = new Label(messages.text("access.first.making"));
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    VBox making = new VBox(8, words, bar);
+    making.setId("first-making");
+    making.visibleProperty().bind(model.busyProperty());
+    making.managedProperty().bind(model.busyProperty());
+    return making;
+  }
+
   private Node foot(Runnable leave) {
     Button back =
         Buttons.plain(
@@ -220,13 +238,12 @@ public final class FirstRunView {
     next.disableProperty().bind(model.busyProperty());
     next.textProperty()
         .bind(
-            model
-                .stepProperty()
-                .map(
-                    step ->
-                        step == Step.RECOVERY
-                            ? messages.text("access.first.make")
-                            : messages.text("access.first.next")));
+            Bindings.when(model.busyProperty())
+                .then(messages.text("access.first.making.short"))
+                .otherwise(
+                    Bindings.when(model.stepProperty().isEqualTo(Step.RECOVERY))
+                        .then(messages.text("access.first.make"))
+                        .otherwise(messages.text("access.first.next"))));
     HBox foot = new HBox(8, back, next);
     foot.setAlignment(Pos.CENTER_RIGHT);
     return foot;

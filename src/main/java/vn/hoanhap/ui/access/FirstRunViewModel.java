@@ -21,6 +21,7 @@ import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.shell.Tasks;
+import vn.hoanhap.usecase.access.OfficerNames;
 import vn.hoanhap.usecase.session.CreateRegister;
 import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.session.Unlock;
@@ -193,9 +194,20 @@ public final class FirstRunViewModel {
   }
 
   private boolean chiefFilled() {
-    boolean named = !chiefName.get().isBlank();
-    chiefError.set(named ? "" : messages.text("access.first.chief.missing"));
-    return password.check() && named;
+    chiefError.set(wrongName(chiefName.get()));
+    return password.check() && chiefError.get().isEmpty();
+  }
+
+  private String wrongName(String typed) {
+    if (typed.isBlank()) {
+      return messages.text("access.first.chief.missing");
+    }
+    try {
+      OfficerNames.required(typed, "chiefName");
+      return "";
+    } catch (Fault.RuleBroken odd) {
+      return FaultText.of(messages, odd).inLine();
+    }
   }
 
   private boolean typedBackRight() {

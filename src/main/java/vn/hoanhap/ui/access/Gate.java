@@ -6,28 +6,38 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import vn.hoanhap.i18n.Messages;
 
 /// The quiet page with one card in the middle that stands before the register is open.
 final class Gate extends ScrollPane {
 
-  /// The width of a card with a short form, and of one with steps.
-  static final double NARROW = 440;
+  /// How wide the card is: for a short form, or for one with steps. The style sheet says how many
+  /// pixels that is at the present text scale.
+  enum Width {
+    NARROW("hn-gate-narrow"),
+    WIDE("hn-gate-wide");
 
-  static final double WIDE = 640;
+    private final String style;
 
-  Gate(Messages messages, double width, Node... content) {
+    Width(String style) {
+      this.style = style;
+    }
+  }
+
+  Gate(Messages messages, Width width, Node... content) {
     Label brand = new Label(messages.text("shell.brand"));
     brand.getStyleClass().addAll("hn-figure", "hn-accent");
     Label about = new Label(messages.text("access.about"));
     about.getStyleClass().add("hn-muted");
+    about.setWrapText(true);
+    about.setTextAlignment(TextAlignment.CENTER);
     VBox head = new VBox(brand, about);
     head.setAlignment(javafx.geometry.Pos.CENTER);
     VBox card = new VBox(content);
     card.getStyleClass().add("hn-gate-card");
     VBox whole = new VBox(24, head, card);
-    whole.setMaxWidth(width);
-    whole.setPrefWidth(width);
+    whole.getStyleClass().add(width.style);
     whole.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane middle = new StackPane(whole);
     middle.getStyleClass().add("hn-gate");

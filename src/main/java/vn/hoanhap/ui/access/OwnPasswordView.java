@@ -47,7 +47,7 @@ public final class OwnPasswordView {
     root =
         new Gate(
             messages,
-            Gate.NARROW,
+            Gate.Width.NARROW,
             title,
             text,
             fault,

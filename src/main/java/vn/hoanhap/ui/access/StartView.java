@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
@@ -32,7 +33,7 @@ public final class StartView {
     root =
         new Gate(
             messages,
-            Gate.WIDE,
+            Gate.Width.WIDE,
             title,
             choice(
                 "start-make",
@@ -73,6 +74,8 @@ public final class StartView {
     name.getStyleClass().add("hn-emphasis");
     Label about = new Label(text);
     about.getStyleClass().add("hn-muted");
+    about.setWrapText(true);
+    about.setMinHeight(Region.USE_PREF_SIZE);
     HBox line = new HBox(16, new Icon(shape, "hn-accent", "hn-icon-big"), new VBox(2, name, about));
     line.setAlignment(Pos.CENTER_LEFT);
     Button button = Buttons.plain("", action);

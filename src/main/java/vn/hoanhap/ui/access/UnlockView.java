@@ -58,7 +58,7 @@ public final class UnlockView {
                   lookAtCapsLock();
                 }));
     seconds.setCycleCount(Animation.INDEFINITE);
-    root = new Gate(messages, Gate.NARROW, form(hint, ways));
+    root = new Gate(messages, Gate.Width.NARROW, form(hint, ways));
     root.sceneProperty()
         .subscribe(
             scene -> {

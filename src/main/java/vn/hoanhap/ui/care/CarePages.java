@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
@@ -68,7 +69,10 @@ public final class CarePages implements DutyForms.Opening {
         navigator,
         dialogs,
         desk.messages(),
-        new PeopleView.Ways(query -> show(papers.lists(query)), name -> show(addPerson(name))));
+        new PeopleView.Ways(
+            query -> show(papers.lists(query)),
+            name -> show(addPerson(name)),
+            this::restrictedFile));
   }
 
   private PeopleViewModel peopleModel() {
@@ -94,6 +98,13 @@ public final class CarePages implements DutyForms.Opening {
   public void sealedFile(PersonId id) {
     PersonViewModel model = personModel(id);
     model.wantReason();
+    show(person(model));
+  }
+
+  // The reason was given for the list that the file was found in.
+  private void restrictedFile(PersonId id, StatedReason given) {
+    PersonViewModel model = personModel(id);
+    model.give(given);
     show(person(model));
   }
 

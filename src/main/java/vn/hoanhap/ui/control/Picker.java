@@ -18,8 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Chooses one of many by typing a few letters without marks. What fits stands in a list under the
-/// line; Down and Enter, or a click, choose; the chosen one takes the place of the line until it is
-/// changed. The text is never completed while one types.
+/// line; Down goes into it, and Enter or a click choose; where only one fits, Enter takes it at
+/// once. The chosen one takes the place of the line until it is changed. The text is never
+/// completed while one types.
 public final class Picker<T> extends VBox {
 
   private static final double ROW = 38;
@@ -111,11 +112,22 @@ public final class Picker<T> extends VBox {
       fitting.getSelectionModel().selectPrevious();
       follow();
     } else if (key.getCode() == KeyCode.ENTER && fitting.isVisible()) {
-      take(fitting.getSelectionModel().getSelectedItem());
+      takeMarked();
     } else {
       return;
     }
     key.consume();
+  }
+
+  // Of several that fit none is taken unseen: Enter marks the best, and takes it when pressed
+  // again.
+  private void takeMarked() {
+    T marked = fitting.getSelectionModel().getSelectedItem();
+    if (marked != null || fitting.getItems().size() == 1) {
+      take(marked == null ? fitting.getItems().getFirst() : marked);
+    } else {
+      fitting.getSelectionModel().selectFirst();
+    }
   }
 
   // The entry before the chosen one stays in sight, so that one sees where one comes from.
@@ -133,7 +145,7 @@ public final class Picker<T> extends VBox {
   private void showFitting(String typed) {
     List<T> found = typed.isBlank() ? List.of() : find.apply(typed);
     fitting.getItems().setAll(found);
-    fitting.getSelectionModel().selectFirst();
+    fitting.getSelectionModel().clearSelection();
     only(fitting, !found.isEmpty() && value.get() == null);
     fitting.scrollTo(0);
     fitting.setPrefHeight(found.isEmpty() ? 0 : height(found));

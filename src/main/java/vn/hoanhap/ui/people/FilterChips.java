@@ -7,10 +7,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.MenuButton;
-import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
-import vn.hoanhap.domain.access.WrittenReason;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.ChoiceMenu;
 import vn.hoanhap.ui.shell.Dialogs;
@@ -80,8 +78,7 @@ public final class FilterChips {
     chosen.addListener(
         (scope, before, now) -> {
           if (!now.isRestricted()) {
-            filter.reasonProperty().set("");
-            filter.scopeProperty().set(now);
+            filter.showOpen(now);
           } else if (filter.scopeProperty().get() != now) {
             chosen.set(filter.scopeProperty().get());
             askReason(now);
@@ -113,21 +110,13 @@ public final class FilterChips {
     };
   }
 
-  /// Asks for the reason, and then shows closed or sealed records.
+  /// Asks for purpose and reason, and then shows closed or sealed records.
   void askReason(Scope wanted) {
-    dialogs.ask(
-        new Dialogs.Prompt(
-            messages.text("people.closed.title"),
-            messages.text("people.closed.text", WrittenReason.FEWEST_WORDS),
-            messages.text("people.closed.label"),
-            messages.text("people.closed.verb")),
-        reason -> {
-          if (WrittenReason.isEnough(reason)) {
-            filter.showRestricted(wanted, reason);
-          } else {
-            dialogs.fault(
-                new Fault.Denied("people.reason-missing", "", WrittenReason.FEWEST_WORDS));
-          }
-        });
+    String what = wanted == Scope.SEALED ? "sealed" : "closed";
+    dialogs.askReason(
+        messages.text("people." + what + ".title"),
+        messages.text("people." + what + ".text"),
+        messages.text("people." + what + ".verb"),
+        given -> filter.showRestricted(wanted, given));
   }
 }

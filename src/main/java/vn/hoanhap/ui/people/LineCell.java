@@ -139,6 +139,8 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       super(lines);
       lines.setAlignment(Pos.CENTER_LEFT);
       words.getStyleClass().add("hn-small");
+      // In a narrow column the days left stand in a second line; the day alone says little.
+      words.setWrapText(true);
       lines.getChildren().addAll(words, bar);
       setTooltip(whole);
     }

@@ -32,7 +32,8 @@ final class NothingFound {
     FlowPane steps = new FlowPane(8, 8);
     steps.setAlignment(Pos.CENTER);
     button(steps, "people-all", messages.text("people.nothing.all"), model::clearFilters);
-    if (model.filter().scopeProperty().get() == Scope.OPEN) {
+    boolean open = model.filter().scopeProperty().get() == Scope.OPEN;
+    if (open) {
       button(
           steps,
           "people-closed",
@@ -48,7 +49,10 @@ final class NothingFound {
           () -> add.accept(name));
     }
     return new EmptyState(
-        Feather.SEARCH, model.lookedFor(), messages.text("people.nothing.text"), steps);
+        Feather.SEARCH,
+        model.lookedFor(),
+        messages.text(open ? "people.nothing.text.open" : "people.nothing.text"),
+        steps);
   }
 
   private static void button(FlowPane steps, String id, String words, Runnable action) {

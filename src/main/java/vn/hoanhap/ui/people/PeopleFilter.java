@@ -1,11 +1,13 @@
 package vn.hoanhap.ui.people;
 
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -21,7 +23,7 @@ public final class PeopleFilter {
   private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.OPEN);
   private final StringProperty hamlet = new SimpleStringProperty("");
   private final ObjectProperty<UserId> officer = new SimpleObjectProperty<>();
-  private final StringProperty reason = new SimpleStringProperty("");
+  private StatedReason reason;
 
   public StringProperty textProperty() {
     return text;
@@ -49,9 +51,9 @@ public final class PeopleFilter {
     return officer;
   }
 
-  /// Why closed records are looked at; empty otherwise.
-  public StringProperty reasonProperty() {
-    return reason;
+  /// Why closed or sealed records are looked at; empty for everybody else.
+  public Optional<StatedReason> reason() {
+    return Optional.ofNullable(reason);
   }
 
   /// The query as the use case takes it.
@@ -63,7 +65,7 @@ public final class PeopleFilter {
         scope.get(),
         hamlet.get(),
         officer.get(),
-        reason.get());
+        reason().map(StatedReason::words).orElse(""));
   }
 
   /// Takes a kept query over; the reason for closed records is never kept.
@@ -73,7 +75,7 @@ public final class PeopleFilter {
     kinds.set(Set.copyOf(query.kinds()));
     hamlet.set(query.hamlet());
     officer.set(query.officer());
-    reason.set("");
+    reason = null;
     scope.set(query.scope().isRestricted() ? Scope.OPEN : query.scope());
   }
 
@@ -87,8 +89,14 @@ public final class PeopleFilter {
   }
 
   /// Looks at closed or sealed records, for a reason that goes into the ledger.
-  public void showRestricted(Scope wanted, String given) {
-    reason.set(given);
+  public void showRestricted(Scope wanted, StatedReason given) {
+    reason = given;
+    scope.set(wanted);
+  }
+
+  /// Looks at records that are open to everybody.
+  void showOpen(Scope wanted) {
+    reason = null;
     scope.set(wanted);
   }
 

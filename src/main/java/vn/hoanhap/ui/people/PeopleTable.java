@@ -12,6 +12,17 @@ import vn.hoanhap.ui.control.Headings;
 /// The table of people. The order is the register's own Vietnamese order, so columns do not sort.
 final class PeopleTable extends TableView<PersonSlot> {
 
+  /// The widths of the columns as designed, in the order of the columns: at the text scale of 100
+  /// %, in pixels. Their sum is the width from which all of them stand.
+  private static final List<Integer> WIDTHS = List.of(226, 194, 110, 252, 100, 156);
+
+  /// How much of its designed width a column keeps at least, and the table for all its columns.
+  private static final double LEAST = 0.7;
+
+  private static final double NARROWEST = 0.9;
+
+  private static final double DESIGNED = WIDTHS.stream().mapToInt(Integer::intValue).sum();
+
   // Where a marking of several lines began.
   private int anchor;
 
@@ -24,19 +35,30 @@ final class PeopleTable extends TableView<PersonSlot> {
     getColumns()
         .setAll(
             List.of(
-                column(messages.text("people.column.name"), 226, LineCell.Name::new),
-                column(messages.text("people.column.kinds"), 194, LineCell.Tags::new),
-                column(messages.text("people.column.hamlet"), 110, LineCell.Hamlet::new),
-                column(messages.text("people.column.term"), 252, LineCell.Term::new),
+                column(messages.text("people.column.name"), LineCell.Name::new),
+                column(messages.text("people.column.kinds"), LineCell.Tags::new),
+                column(messages.text("people.column.hamlet"), LineCell.Hamlet::new),
+                column(messages.text("people.column.term"), LineCell.Term::new),
                 column(
                     messages.text("people.column.officer"),
-                    100,
                     () -> new LineCell.Words(PersonRow::officer, false)),
                 column(
                     messages.text("people.column.last"),
-                    156,
                     () -> new LineCell.Words(PersonRow::lastActivity, true))));
     Headings.follow(this);
+  }
+
+  /// Gives the columns their widths at a text scale. Where the table is too narrow for all of them
+  /// the last activity goes, which the preview and the file have too, so that names keep their
+  /// room.
+  void fit(double width, double scale) {
+    TableColumn<PersonSlot, ?> last = getColumns().getLast();
+    last.setVisible(width >= DESIGNED * NARROWEST * scale);
+    for (int at = 0; at < WIDTHS.size(); at++) {
+      TableColumn<PersonSlot, ?> column = getColumns().get(at);
+      column.setMinWidth(Math.round(WIDTHS.get(at) * LEAST * scale));
+      column.setPrefWidth(WIDTHS.get(at) * scale);
+    }
   }
 
   /// The people whose lines are marked.
@@ -74,11 +96,8 @@ final class PeopleTable extends TableView<PersonSlot> {
     scrollTo(Math.max(0, to - 2));
   }
 
-  private static TableColumn<PersonSlot, PersonRow> column(
-      String title, double width, Supplier<LineCell> cell) {
+  private static TableColumn<PersonSlot, PersonRow> column(String title, Supplier<LineCell> cell) {
     TableColumn<PersonSlot, PersonRow> column = new TableColumn<>(title);
-    column.setPrefWidth(width);
-    column.setMinWidth(Math.round(width * 0.7));
     column.setSortable(false);
     column.setReorderable(false);
     column.setCellValueFactory(line -> line.getValue().rowProperty());

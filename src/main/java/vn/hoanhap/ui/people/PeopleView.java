@@ -2,6 +2,7 @@ package vn.hoanhap.ui.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
@@ -40,6 +42,12 @@ public final class PeopleView implements PageView {
   /// The preview stands beside the list from this many widths of it on.
   private static final double ROOM = 3.94;
 
+  /// The keys are told below the list from this many widths of the preview up.
+  private static final double TALL = 1.6;
+
+  /// How wide the ruler of the style sheet is at the text scale of 100 %, in pixels.
+  private static final double RULER = 340;
+
   /// How many lines PageDown goes in the list while the cursor is in the search line.
   private static final int PAGE = 10;
 
@@ -55,9 +63,12 @@ public final class PeopleView implements PageView {
   private final Label markedWords = new Label();
   private final VBox root = new VBox();
 
-  /// Where the list leads besides its people: the printed list of the same people, and the form for
-  /// a new person of a name.
-  public record Ways(Consumer<Query> print, Consumer<String> add) {}
+  /// Where the list leads: the printed list of the same people, the form for a new person of a
+  /// name, and a closed or sealed file for the reason that the list was asked for.
+  public record Ways(
+      Consumer<Query> print,
+      Consumer<String> add,
+      BiConsumer<PersonId, StatedReason> openRestricted) {}
 
   public PeopleView(
       PeopleViewModel model, Navigator navigator, Dialogs dialogs, Messages messages, Ways ways) {
@@ -68,7 +79,7 @@ public final class PeopleView implements PageView {
     this.search =
         new SearchBox(messages.text("people.search"), messages.text("people.search.example"));
     this.table = new PeopleTable(messages);
-    this.preview = new PersonPreview(messages, navigator, model.mayWrite());
+    this.preview = new PersonPreview(messages, navigator, this::open, model.mayWrite());
     root.getStyleClass().add("hn-page");
     FilterChips chips =
         new FilterChips(model.filter(), model.hamlets(), model.officers(), dialogs, messages);
@@ -102,6 +113,7 @@ public final class PeopleView implements PageView {
     VBox.setVgrow(table, Priority.ALWAYS);
     Label keys = new Label(messages.text("people.keys"));
     keys.getStyleClass().addAll("hn-small", "hn-muted", "hn-card-foot");
+    keys.managedProperty().bind(keys.visibleProperty());
     Card list = Card.bare(filters, table, markedLine(), keys);
     HBox.setHgrow(list, Priority.ALWAYS);
     Card side = new Card(preview);
@@ -111,12 +123,23 @@ public final class PeopleView implements PageView {
     ruler.setManaged(false);
     side.minWidthProperty().bind(ruler.minWidthProperty());
     side.maxWidthProperty().bind(ruler.minWidthProperty());
+    table.widthProperty().subscribe(width -> fit(ruler));
+    ruler.minWidthProperty().subscribe(width -> fit(ruler));
     HBox both = new HBox(16, list, side, ruler);
     BooleanBinding wide =
         root.widthProperty().greaterThanOrEqualTo(ruler.minWidthProperty().multiply(ROOM));
     side.visibleProperty().bind(wide);
+    // On a low page the lines of the list are worth more than the reminder of the keys.
+    keys.visibleProperty()
+        .bind(root.heightProperty().greaterThanOrEqualTo(ruler.minWidthProperty().multiply(TALL)));
     side.managedProperty().bind(wide);
     return both;
+  }
+
+  private void fit(Region ruler) {
+    if (ruler.getMinWidth() > 0 && table.getWidth() > 0) {
+      table.fit(table.getWidth(), ruler.getMinWidth() / RULER);
+    }
   }
 
   private Node markedLine() {
@@ -243,8 +266,17 @@ public final class PeopleView implements PageView {
   private void openMarked() {
     PersonSlot one = table.getSelectionModel().getSelectedItem();
     if (one != null) {
-      navigator.openPerson(one.id());
+      open(one.id());
     }
+  }
+
+  // Whoever asked for closed files has said why: their pages do not ask again.
+  private void open(PersonId id) {
+    model
+        .filter()
+        .reason()
+        .ifPresentOrElse(
+            given -> ways.openRestricted().accept(id, given), () -> navigator.openPerson(id));
   }
 
   private void previewMarked() {
@@ -252,7 +284,7 @@ public final class PeopleView implements PageView {
     if (one == null || one.rowIfRead() == null) {
       return;
     }
-    PersonPreview large = new PersonPreview(messages, navigator, model.mayWrite());
+    PersonPreview large = new PersonPreview(messages, navigator, this::open, model.mayWrite());
     large.show(one.rowIfRead());
     navigator.openPanel(
         new Panel(messages.text("people.preview.title"), messages.text("people.preview.close"))

@@ -66,6 +66,7 @@ public final class PeopleViewModel {
     this.clock = clock;
     this.messages = messages;
     filter.onChange(changed -> search());
+    filter.scopeProperty().subscribe(scope -> showSummary());
   }
 
   public PeopleFilter filter() {
@@ -122,10 +123,26 @@ public final class PeopleViewModel {
 
   private void showCounts(Counts read) {
     counts = read;
-    summary.set(
-        messages.text(
-            "people.summary", read.current(), read.awaitingPapers(), read.withoutMeasure()));
+    showSummary();
     showState();
+  }
+
+  // What the list leaves out is said only of a list that leaves it out.
+  private void showSummary() {
+    if (counts == null) {
+      return;
+    }
+    summary.set(
+        switch (filter.scopeProperty().get()) {
+          case CLOSED -> messages.text("people.summary.closed", counts.closed());
+          case SEALED -> messages.text("people.summary.sealed", counts.sealed());
+          default ->
+              messages.text(
+                  "people.summary",
+                  counts.current(),
+                  counts.awaitingPapers(),
+                  counts.withoutMeasure());
+        });
   }
 
   private void search() {

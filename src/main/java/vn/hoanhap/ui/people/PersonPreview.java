@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.people;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -16,11 +17,14 @@ final class PersonPreview extends VBox {
 
   private final Messages messages;
   private final Navigator navigator;
+  private final Consumer<PersonId> open;
   private final boolean mayWrite;
 
-  PersonPreview(Messages messages, Navigator navigator, boolean mayWrite) {
+  /// `open` opens the file of whoever is shown.
+  PersonPreview(Messages messages, Navigator navigator, Consumer<PersonId> open, boolean mayWrite) {
     this.messages = messages;
     this.navigator = navigator;
+    this.open = open;
     this.mayWrite = mayWrite;
     getStyleClass().add("hn-preview");
     setId("people-preview");
@@ -61,7 +65,7 @@ final class PersonPreview extends VBox {
                 messages.text("people.open"),
                 () -> {
                   navigator.closePanel();
-                  navigator.openPerson(id);
+                  open.accept(id);
                 }));
     if (mayWrite) {
       buttons

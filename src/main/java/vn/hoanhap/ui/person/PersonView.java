@@ -71,7 +71,7 @@ public final class PersonView implements PageView {
   }
 
   private Node gate() {
-    ReasonGate gate = new ReasonGate(messages, model::openFor);
+    ReasonGate gate = new ReasonGate(messages, model::openFor, navigator::back);
     javafx.application.Platform.runLater(gate::requestFocus);
     return gate;
   }

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -200,10 +201,16 @@ public final class PersonViewModel {
   }
 
   /// Opens a closed or sealed file.
-  public void openFor(Purpose given, String written) {
-    purpose = given;
-    reason = written;
+  public void openFor(StatedReason given) {
+    give(given);
     read();
+  }
+
+  /// Somebody said already, for the list that led here, why closed or sealed files are opened: the
+  /// page does not ask again.
+  public void give(StatedReason given) {
+    purpose = given.purpose();
+    reason = given.words();
   }
 
   private void read() {

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.shell;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.StatedReason;
 
 /// Every question the program asks outside a page. Answers come to a callback, so that nothing
 /// waits inside an event; a test answers at once.
@@ -19,7 +20,7 @@ public interface Dialogs {
     }
   }
 
-  /// A question for one line of text, such as the reason for opening a closed record.
+  /// A question for one line of text, such as the name of a filter to keep.
   record Prompt(String title, String text, String label, String verb) {}
 
   /// Which file: the title of the window, the name offered, and the ending (`pdf`) with its words.
@@ -37,6 +38,9 @@ public interface Dialogs {
 
   /// Asks for a line of text; the callback gets it settled and not empty.
   void ask(Prompt prompt, Consumer<String> answer);
+
+  /// Asks why closed or sealed files are looked at; the callback gets an answer that is enough.
+  void askReason(String title, String text, String verb, Consumer<StatedReason> answer);
 
   /// Tells a fault in its four parts.
   void fault(Fault fault);

@@ -13,12 +13,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Overlay;
+import vn.hoanhap.ui.control.ReasonFields;
 import vn.hoanhap.ui.control.TextInput;
 
 /// The questions of the running program, as sheets in the middle of the window; files and folders
@@ -67,6 +69,20 @@ public final class WindowDialogs implements Dialogs {
     give.disableProperty().bind(input.textProperty().map(String::isBlank));
     Button stay = Buttons.plain(messages.text("shell.cancel"), overlay::close);
     show(prompt.title(), new Node[] {words(prompt.text()), field}, stay, give);
+  }
+
+  @Override
+  public void askReason(String title, String text, String verb, Consumer<StatedReason> answer) {
+    ReasonFields fields = new ReasonFields(messages);
+    Button give =
+        Buttons.primary(
+            verb, () -> fields.read().ifPresent(given -> closeThen(() -> answer.accept(given))));
+    give.setDefaultButton(true);
+    give.setId("dialog-yes");
+    Button stay = Buttons.plain(messages.text("shell.cancel"), overlay::close);
+    stay.setId("dialog-no");
+    show(title, new Node[] {words(text), fields}, stay, give);
+    fields.requestFocus();
   }
 
   @Override

@@ -13,6 +13,7 @@ import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.access.OfficerNames;
 import vn.hoanhap.usecase.access.Permissions;
 
 /// What the post set for itself, and what the status line shows.
@@ -71,6 +72,7 @@ public final class PostSettings {
     if (changed.lockAfterMinutes() < 1 || changed.lockAfterMinutes() > MOST_LOCK_MINUTES) {
       throw new Fault.RuleBroken("admin.lock-minutes", "lockAfterMinutes", "", MOST_LOCK_MINUTES);
     }
+    OfficerNames.settled(changed.chiefName(), "chiefName");
     requireSecondFolder(changed.secondBackupFolder().strip());
     return database.write(
         chief,

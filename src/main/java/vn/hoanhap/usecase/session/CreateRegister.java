@@ -26,6 +26,7 @@ import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.access.OfficerNames;
 import vn.hoanhap.usecase.desk.PostSettings;
 
 /// Makes a new register: the encrypted file, the chief's account, the recovery key. The recovery
@@ -94,7 +95,7 @@ public final class CreateRegister {
       throw new Fault.Unusable("store.exists", null, folder.path().toString());
     }
     Commune commune = commune(command.communeCode());
-    String name = required(command.chiefName(), "chiefName");
+    String name = OfficerNames.required(command.chiefName(), "chiefName");
     String postName = required(command.postName(), "postName");
     // The first user of a register has number 1.
     User chief =

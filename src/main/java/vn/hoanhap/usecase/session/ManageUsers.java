@@ -19,6 +19,7 @@ import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.access.OfficerNames;
 import vn.hoanhap.usecase.access.Permissions;
 
 /// The chief's list of people with access; everybody may change their own password.
@@ -61,10 +62,7 @@ public final class ManageUsers {
   public User add(Actor chief, String name, String title, Role role, char[] password) {
     try {
       permissions.requireGoverning(chief);
-      String clean = Person.clean(name);
-      if (clean.isEmpty()) {
-        throw new Fault.RuleBroken("access.name-missing", "name", "");
-      }
+      String clean = OfficerNames.required(name, "name");
       return writeWithKeys(
           chief,
           tx -> {

@@ -40,6 +40,7 @@ class NameSignsTest {
           Lê An; Trần Bình,     ;
           Lê_An@x,              _ @
           11 Lê 1 An,           1
+          Lê\tAn\u200b,         U+0009 U+200B
           """)
   void oddSigns_areNamedOnceEach(String name, String odd) {
     assertThat(NameSigns.odd(name)).isEqualTo(odd);

@@ -61,6 +61,19 @@ class FirstRunViewModelTest {
   }
 
   @Test
+  void chiefNamedWithSignsOfNoName_isRefusedUnderTheField() {
+    FirstRunViewModel model = model();
+    choosePost(model);
+    model.next();
+    model.chiefNameProperty().set("Trần Thị Thu 🙂");
+    model.password().firstProperty().set("ruong lua ben song");
+    model.password().secondProperty().set("ruong lua ben song");
+    model.next();
+    assertThat(model.stepProperty().get()).isEqualTo(Step.CHIEF);
+    assertThat(model.chiefErrorProperty().get()).contains("🙂");
+  }
+
+  @Test
   void wrongCode_writesNothing() {
     FirstRunViewModel model = model();
     fillTwoSteps(model);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.dossier.DossierItem;
@@ -167,7 +168,7 @@ class PersonViewModelTest {
     PersonViewModel model = model(person);
     model.show();
     assertThat(model.stateProperty().get()).isEqualTo(State.NEEDS_REASON);
-    model.openFor(Purpose.PAPERS, "Kiểm tra giấy chứng nhận");
+    model.openFor(new StatedReason(Purpose.PAPERS, "Kiểm tra giấy chứng nhận"));
     assertThat(model.stateProperty().get()).isEqualTo(State.OPEN);
     assertThat(model.shown().measures().getFirst().open()).isFalse();
   }
@@ -179,7 +180,7 @@ class PersonViewModelTest {
     model.wantReason();
     model.show();
     assertThat(model.stateProperty().get()).isEqualTo(State.NEEDS_REASON);
-    model.openFor(Purpose.CARE, "Họp kiểm điểm");
+    model.openFor(new StatedReason(Purpose.CARE, "Họp kiểm điểm"));
     assertThat(model.stateProperty().get()).isEqualTo(State.OPEN);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.hoanhap.domain.Fault;
+import vn.hoanhap.domain.access.StatedReason;
 
 /// Dialogs that answer at once as the test set them, and remember what was asked.
 public final class AnsweringDialogs implements Dialogs {
@@ -20,6 +21,9 @@ public final class AnsweringDialogs implements Dialogs {
 
   /// The line of text given; null gives none.
   public String line;
+
+  /// The reason stated for closed files; null states none.
+  public StatedReason reason;
 
   /// The file or folder chosen; null chooses none.
   public Path path;
@@ -37,6 +41,14 @@ public final class AnsweringDialogs implements Dialogs {
     asked.add(prompt.text());
     if (line != null) {
       answer.accept(line);
+    }
+  }
+
+  @Override
+  public void askReason(String title, String text, String verb, Consumer<StatedReason> answer) {
+    asked.add(text);
+    if (reason != null) {
+      answer.accept(reason);
     }
   }
 
