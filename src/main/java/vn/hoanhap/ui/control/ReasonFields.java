@@ -1,11 +1,8 @@
 package vn.hoanhap.ui.control;
 
-import java.util.Arrays;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.access.WrittenReason;
@@ -16,7 +13,7 @@ import vn.hoanhap.i18n.Messages;
 public final class ReasonFields extends VBox {
 
   private final Messages messages;
-  private final ComboBox<Purpose> purpose = new ComboBox<>();
+  private final ComboBox<Named> purpose = new ComboBox<>();
   private final TextInput reason = new TextInput();
   private final Field purposeField;
   private final Field reasonField;
@@ -24,8 +21,10 @@ public final class ReasonFields extends VBox {
   public ReasonFields(Messages messages) {
     super(12);
     this.messages = messages;
-    purpose.setItems(FXCollections.observableArrayList(Arrays.asList(Purpose.values())));
-    purpose.setConverter(new Named(messages));
+    for (Purpose one : Purpose.values()) {
+      purpose.getItems().add(new Named(one, messages.text("purpose." + one.code())));
+    }
+    TypedChoice.on(purpose);
     purpose.setPromptText(messages.text("person.gate.purpose.choose"));
     purpose.setMaxWidth(Double.MAX_VALUE);
     purpose.setId("gate-purpose");
@@ -61,28 +60,17 @@ public final class ReasonFields extends VBox {
                 ? ""
                 : messages.text("person.gate.reason.missing", WrittenReason.FEWEST_WORDS));
     if (aimed && explained) {
-      return Optional.of(new StatedReason(purpose.getValue(), written));
+      return Optional.of(new StatedReason(purpose.getValue().purpose(), written));
     }
     requestFocus();
     return Optional.empty();
   }
 
-  private static final class Named extends StringConverter<Purpose> {
-
-    private final Messages messages;
-
-    Named(Messages messages) {
-      this.messages = messages;
-    }
-
+  // A purpose as the box shows it, and as letters choose it.
+  private record Named(Purpose purpose, String name) {
     @Override
-    public String toString(Purpose purpose) {
-      return purpose == null ? "" : messages.text("purpose." + purpose.code());
-    }
-
-    @Override
-    public Purpose fromString(String text) {
-      throw new UnsupportedOperationException("a purpose is chosen, not typed");
+    public String toString() {
+      return name;
     }
   }
 }

@@ -112,11 +112,11 @@ public final class FilterChips {
 
   /// Asks for purpose and reason, and then shows closed or sealed records.
   void askReason(Scope wanted) {
-    String what = wanted == Scope.SEALED ? "sealed" : "closed";
+    boolean sealed = wanted == Scope.SEALED;
     dialogs.askReason(
-        messages.text("people." + what + ".title"),
-        messages.text("people." + what + ".text"),
-        messages.text("people." + what + ".verb"),
+        messages.text(sealed ? "people.sealed.title" : "people.closed.title"),
+        messages.text(sealed ? "people.sealed.text" : "people.closed.text"),
+        messages.text(sealed ? "people.sealed.verb" : "people.closed.verb"),
         given -> filter.showRestricted(wanted, given));
   }
 }

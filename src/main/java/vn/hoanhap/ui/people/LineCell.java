@@ -127,6 +127,7 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
 
   /// The end in words over a thin bar.
   static final class Term extends LineCell {
+    private static final char TOGETHER = '\u00a0';
     private final Label words = new Label();
     private final Tooltip whole = new Tooltip();
     private final TermBar bar = TermBar.thin();
@@ -145,9 +146,17 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       setTooltip(whole);
     }
 
+    // Where there is no room for all of it, the days left go into the second line as a whole.
+    private static String daysTogether(String term) {
+      int days = term.indexOf(" · ") + 1;
+      return days == 0
+          ? term
+          : term.substring(0, days) + term.substring(days).replace(' ', TOGETHER);
+    }
+
     @Override
     void show(PersonRow row) {
-      words.setText(row.term());
+      words.setText(daysTogether(row.term()));
       whole.setText(row.term());
       words.getStyleClass().remove("hn-soon");
       if (row.ended()) {
@@ -199,6 +208,7 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
     private Hamlet(Label label) {
       super(label);
       this.label = label;
+      label.setWrapText(true);
       label.setTooltip(whole);
     }
 
