@@ -54,9 +54,12 @@ public final class ReasonText {
   /// The sentence of a reason or a warning, with its article in brackets where it has one.
   public String withArticle(Reason reason) {
     Line line = line(reason);
-    return line.article.isEmpty()
-        ? line.sentence
-        : messages.text("form.with-article", line.sentence, line.article);
+    if (line.article.isEmpty()) {
+      return line.sentence;
+    }
+    boolean stops = line.sentence.endsWith(".");
+    String words = stops ? line.sentence.substring(0, line.sentence.length() - 1) : line.sentence;
+    return messages.text("form.with-article", words, line.article) + (stops ? "." : "");
   }
 
   /// The name of a missing fact.

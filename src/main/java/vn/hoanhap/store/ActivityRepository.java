@@ -55,7 +55,7 @@ public final class ActivityRepository {
 
   private static final String SELECT =
       """
-      SELECT activity.*, from_day, to_day, treatment FROM activity
+      SELECT activity.*, from_day, to_day, treatment, work FROM activity
       LEFT JOIN activity_leave ON activity_id = id
       """;
 

@@ -17,33 +17,38 @@ public final class LeaveRepository {
 
   static final String PUT =
       """
-      INSERT INTO activity_leave (activity_id, from_day, to_day, treatment)
-      VALUES (:id, :from, :to, :treatment)
+      INSERT INTO activity_leave (activity_id, from_day, to_day, treatment, work)
+      VALUES (:id, :from, :to, :treatment, :work)
       """;
 
   static final String PUT_BY_KEY =
       """
-      INSERT INTO activity_leave (activity_id, from_day, to_day, treatment)
-      SELECT id, :from, :to, :treatment FROM activity WHERE key = :key
+      INSERT INTO activity_leave (activity_id, from_day, to_day, treatment, work)
+      SELECT id, :from, :to, :treatment, :work FROM activity WHERE key = :key
       """;
 
   static final String OF_PERSON =
       """
-      SELECT measure_id, from_day, to_day, treatment FROM activity
+      SELECT id, measure_id, from_day, to_day, treatment, work FROM activity
       LEFT JOIN activity_leave ON activity_id = id
       WHERE person_id = :person AND type = 'VM' ORDER BY date, id
       """;
 
-  /// A leave that was granted; `measure` is null when the entry belongs to none in particular, and
-  /// `leave` when the entry does not tell its days.
-  public record Granted(MeasureId measure, Leave leave) {}
+  /// A leave that was granted in an entry; `measure` is null when the entry belongs to none in
+  /// particular, and `leave` when the entry does not tell its days.
+  public record Granted(ActivityId entry, MeasureId measure, Leave leave) {}
 
   /// Everything that was granted to a person, the oldest entry first.
   public List<Granted> ofPerson(Tx tx, PersonId person) {
     return tx.handle()
         .createQuery(OF_PERSON)
         .bind("person", person.value())
-        .map((row, context) -> new Granted(Columns.id(row, "measure_id", MeasureId::new), map(row)))
+        .map(
+            (row, context) ->
+                new Granted(
+                    new ActivityId(row.getLong("id")),
+                    Columns.id(row, "measure_id", MeasureId::new),
+                    map(row)))
         .list();
   }
 
@@ -57,6 +62,7 @@ public final class LeaveRepository {
           .bind("from", Columns.text(leave.from()))
           .bind("to", Columns.text(leave.to()))
           .bind("treatment", leave.treatment() ? 1 : 0)
+          .bind("work", leave.work() ? 1 : 0)
           .execute();
     }
   }
@@ -74,6 +80,7 @@ public final class LeaveRepository {
                 .bind("from", Columns.text(leave.from()))
                 .bind("to", Columns.text(leave.to()))
                 .bind("treatment", leave.treatment() ? 1 : 0)
+                .bind("work", leave.work() ? 1 : 0)
                 .add());
     batch.execute();
   }
@@ -86,6 +93,7 @@ public final class LeaveRepository {
         : new Leave(
             Columns.date(row, "from_day"),
             Columns.date(row, "to_day"),
-            row.getInt("treatment") == 1);
+            row.getInt("treatment") == 1,
+            row.getInt("work") == 1);
   }
 }

@@ -32,7 +32,8 @@ final class Migrations {
           "V010__out_of_the_door.sql",
           "V011__duty_rows.sql",
           "V012__today_at_once.sql",
-          "V013__leave.sql");
+          "V013__leave.sql",
+          "V014__leave_for_work.sql");
 
   /// The first version that has a ledger.
   static final int WITH_LEDGER = 7;

@@ -32,7 +32,7 @@ class AbsenceCalculatorTest {
   @Test
   void sixtyDays_areAllowedAndSixtyOneAreNot() {
     assertThat(calculator.answer(probation, List.of(leave("2026-02-01", "2026-04-01"))))
-        .isEqualTo(new AbsenceCalculator.Allowance(60, 61, false, false));
+        .isEqualTo(new AbsenceCalculator.Allowance(60, 61, false, false, 0));
     assertThat(
             calculator.answer(probation, List.of(leave("2026-02-01", "2026-04-02"))).leaveTooLong())
         .isTrue();
@@ -46,12 +46,12 @@ class AbsenceCalculatorTest {
             leave("2026-05-01", "2026-06-29"),
             leave("2026-08-01", "2026-08-02"));
     assertThat(calculator.answer(probation, leaves))
-        .isEqualTo(new AbsenceCalculator.Allowance(122, 0, false, true));
+        .isEqualTo(new AbsenceCalculator.Allowance(122, 0, false, true, 0));
   }
 
   @Test
   void orderedTreatment_doesNotCount() {
-    Leave hospital = new Leave(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 1), true);
+    Leave hospital = new Leave(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 6, 1), true, false);
     assertThat(calculator.answer(probation, List.of(hospital)).usedDays()).isZero();
   }
 
@@ -78,6 +78,6 @@ class AbsenceCalculatorTest {
   }
 
   private static Leave leave(String from, String to) {
-    return new Leave(LocalDate.parse(from), LocalDate.parse(to), false);
+    return new Leave(LocalDate.parse(from), LocalDate.parse(to), false, false);
   }
 }

@@ -160,7 +160,7 @@ public final class SamplePapers {
             "Bản án số 45/2025/HS-ST ngày 15/03/2025 của Tòa án nhân dân khu vực 3 – Thanh Hóa",
             List.of(
                 new LawExplanation.Fact("Tính từ ngày", "15/03/2025"),
-                new LawExplanation.Fact("Ngày được dùng", "15/03/2027, theo cách tính")),
+                new LawExplanation.Fact("Ngày áp dụng", "15/03/2027, theo cách tính")),
             List.of(rule, arithmetic, unconfirmed),
             List.of(new LawExplanation.Step("Kiểm tra lại giấy tờ.", "", true)),
             List.of("ngày sinh"),

@@ -92,7 +92,8 @@ CREATE TABLE activity_leave (
   activity_id INTEGER PRIMARY KEY REFERENCES activity (id) ON DELETE CASCADE, -- the entry
   from_day    TEXT NOT NULL CHECK (from_day IS date(from_day, '+0 days')), -- first day away
   to_day      TEXT NOT NULL CHECK (to_day IS date(to_day, '+0 days') AND to_day >= from_day), -- last day away
-  treatment   INTEGER NOT NULL CHECK (treatment IN (0, 1)) -- 1: a stay in hospital that a doctor ordered, which is not counted
+  treatment   INTEGER NOT NULL CHECK (treatment IN (0, 1)), -- 1: a stay in hospital that a doctor ordered, which is not counted
+  work        INTEGER NOT NULL CHECK (work IN (0, 1) AND work + treatment < 2) -- 1: to study or to work elsewhere, told apart
 ) STRICT;
 
 CREATE TABLE activity_template (

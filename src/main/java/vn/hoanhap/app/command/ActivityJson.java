@@ -26,7 +26,8 @@ final class ActivityJson {
       out.putObject("leave")
           .put("from", PersonJson.iso(activity.leave().from()))
           .put("to", PersonJson.iso(activity.leave().to()))
-          .put("treatment", activity.leave().treatment());
+          .put("treatment", activity.leave().treatment())
+          .put("work", activity.leave().work());
     }
     NextStep step = activity.nextStep();
     if (step == null) {

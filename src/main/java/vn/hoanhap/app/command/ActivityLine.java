@@ -41,7 +41,7 @@ final class ActivityLine {
     if (in == null) {
       return null;
     }
-    Leave leave = new Leave(in.day("from"), in.day("to"), in.flag("treatment"));
+    Leave leave = new Leave(in.day("from"), in.day("to"), in.flag("treatment"), in.flag("work"));
     in.end();
     return leave;
   }

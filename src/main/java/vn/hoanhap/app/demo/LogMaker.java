@@ -133,7 +133,9 @@ final class LogMaker {
         row[4],
         "",
         "",
-        type == ActivityType.VM ? new Leave(date, date.plusDays(DAYS_AWAY - 1), false) : null,
+        type == ActivityType.VM
+            ? new Leave(date, date.plusDays(DAYS_AWAY - 1), false, false)
+            : null,
         step,
         officer,
         null);

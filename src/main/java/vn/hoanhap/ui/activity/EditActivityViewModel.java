@@ -3,9 +3,11 @@ package vn.hoanhap.ui.activity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
@@ -14,8 +16,10 @@ import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.activity.EditActivity;
 
 /// Corrects an entry of the log that was mistyped; what stood there stays in the history.
@@ -24,8 +28,12 @@ public final class EditActivityViewModel implements FormModel {
   /// The name of its draft, before the person and the entry.
   public static final String DRAFT = "activity-edit";
 
-  private final EditActivity edit;
+  /// The use cases behind the form.
+  public record UseCases(EditActivity edit, CheckLeave leaves) {}
+
+  private final UseCases use;
   private final Actor actor;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
   private final Activity before;
@@ -40,26 +48,32 @@ public final class EditActivityViewModel implements FormModel {
   final Input withWhom = form.text("withWhom");
   final Input grade = form.text("grade");
   final Input period = form.text("period");
+  final ResultNeed results;
   final LeaveFields leave;
   final Input note = form.text("note");
   final Input step = form.text("nextStepText");
   final Input stepDue = form.date("nextStepDue", Use.ANY);
   final Input reason = form.text("reason");
 
+  /// `dialogs` ask about a leave beyond the law before it is saved.
   public EditActivityViewModel(
-      EditActivity edit,
+      UseCases use,
       Actor actor,
       Tasks tasks,
+      Dialogs dialogs,
       Clock clock,
       Messages messages,
       Activity before) {
-    this.edit = edit;
+    this.use = use;
     this.actor = actor;
+    this.dialogs = dialogs;
     this.clock = clock;
     this.messages = messages;
     this.before = before;
     this.saving = new Saving(form, tasks, messages);
+    this.results = new ResultNeed(type, messages);
     this.leave = new LeaveFields(form, type, clock, messages);
+    leave.watch(tasks.latest(), () -> true, this::effects);
     show(new TimeText(messages));
     type.textProperty().subscribe(code -> showFields());
     form.standsOn(Integer.toString(before.version()));
@@ -122,6 +136,7 @@ public final class EditActivityViewModel implements FormModel {
       saving.demand(grade, messages.text("activity.grade.missing"));
       saving.demand(note, messages.text("activity.ground.missing"));
     }
+    results.demand(saving, result);
     leave.demand(saving);
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));
@@ -129,12 +144,28 @@ public final class EditActivityViewModel implements FormModel {
     if (note.value().length() > Activity.MAX_NOTE) {
       note.fail(messages.text("activity.note.long", Activity.MAX_NOTE));
     }
-    saving.save(
-        () -> edit.handle(actor, before.id(), before.version(), facts(today), reason.value()),
+    saving.saveAsking(
+        dialogs,
+        this::beyond,
+        () -> use.edit().handle(actor, before.id(), before.version(), facts(today), reason.value()),
         wrote -> {
           changed = wrote;
           done.run();
         });
+  }
+
+  // Days that stand in the register already were asked about when they were granted.
+  private Saving.Odd beyond() {
+    Leave asked = leave.leave();
+    LeaveQuestion question = new LeaveQuestion(asked, messages);
+    if (asked != null && asked.isCounted() && !asked.equals(before.leave())) {
+      question.of("", effects(asked));
+    }
+    return question.asked();
+  }
+
+  private List<CheckLeave.Effect> effects(Leave asked) {
+    return use.leaves().handle(actor, before.person(), asked, before.id());
   }
 
   private EditActivity.Facts facts(LocalDate today) {

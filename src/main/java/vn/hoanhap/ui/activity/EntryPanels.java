@@ -31,7 +31,7 @@ public final class EntryPanels {
     InputGrid grid = new InputGrid(2, messages, clock);
     grid.choice(model.type, messages.text("activity.history.type"), types());
     grid.date(model.date, messages.text("activity.date"));
-    grid.wideText(model.result, messages.text("activity.result"));
+    grid.wideText(model.result, messages.text("activity.result")).hint(model.results.hint());
     grid.text(model.place, messages.text("activity.place"));
     grid.text(model.withWhom, messages.text("activity.with-whom"));
     List<Field> review =

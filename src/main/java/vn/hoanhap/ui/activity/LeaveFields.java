@@ -26,6 +26,7 @@ final class LeaveFields {
 
   static final String COUNTED = "leave";
   static final String TREATMENT = "treatment";
+  static final String WORK = "work";
 
   private final Input type;
   private final Clock clock;
@@ -65,8 +66,15 @@ final class LeaveFields {
       TimeText time = new TimeText(messages);
       from.set(time.day(leave.from()));
       to.set(time.day(leave.to()));
-      kind.set(leave.treatment() ? TREATMENT : COUNTED);
+      kind.set(code(leave));
     }
+  }
+
+  private static String code(Leave leave) {
+    if (leave.work()) {
+      return WORK;
+    }
+    return leave.treatment() ? TREATMENT : COUNTED;
   }
 
   /// Empties the days, for the next person.
@@ -87,7 +95,13 @@ final class LeaveFields {
   /// The days; null when the entry is about something else.
   Leave leave() {
     LocalDate today = LocalDate.now(clock);
-    return stand() ? new Leave(from.day(today), to.day(today), isTreatment()) : null;
+    return stand()
+        ? new Leave(
+            from.day(today),
+            to.day(today),
+            kind.value().equals(TREATMENT),
+            kind.value().equals(WORK))
+        : null;
   }
 
   /// Asks while the days are typed what they come to with those granted before. `ask` is told the
@@ -113,10 +127,6 @@ final class LeaveFields {
     return List.of(from, to, kind);
   }
 
-  private boolean isTreatment() {
-    return kind.value().equals(TREATMENT);
-  }
-
   private Leave typed() {
     LocalDate today = LocalDate.now(clock);
     LocalDate first = from.day(today);
@@ -130,13 +140,19 @@ final class LeaveFields {
     if (typed == null) {
       sum.set("");
     } else {
-      String key = typed.treatment() ? "activity.leave.treated" : "activity.leave.days";
-      sum.set(messages.text(key, typed.days()));
+      sum.set(messages.text(daysKey(typed), typed.days()));
     }
   }
 
+  private static String daysKey(Leave typed) {
+    if (typed.work()) {
+      return "activity.leave.worked";
+    }
+    return typed.treatment() ? "activity.leave.treated" : "activity.leave.days";
+  }
+
   private void sayEffects(Leave leave, List<CheckLeave.Effect> effects) {
-    if (leave.treatment()) {
+    if (!leave.isCounted()) {
       return;
     }
     to.warn(
@@ -152,7 +168,10 @@ final class LeaveFields {
   }
 
   private static String sumKey(CheckLeave.Effect effect) {
-    return effect.absence().hasTotal() ? "activity.leave.sum" : "activity.leave.sum.each";
+    if (!effect.absence().hasTotal()) {
+      return "activity.leave.sum.each";
+    }
+    return effect.absence().overDays() > 0 ? "activity.leave.sum.over" : "activity.leave.sum";
   }
 
   private static String overKey(CheckLeave.Effect effect) {
@@ -167,6 +186,7 @@ final class LeaveFields {
         absence.usedDays(),
         absence.totalDays(),
         absence.leftDays(),
-        absence.eachDays());
+        absence.eachDays(),
+        absence.overDays());
   }
 }

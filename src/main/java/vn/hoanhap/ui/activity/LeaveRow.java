@@ -23,15 +23,17 @@ final class LeaveRow {
         List.of(
             grid.date(fields.from, messages.text("activity.leave.from")),
             grid.date(fields.to, messages.text("activity.leave.to")),
-            grid.wideChoice(fields.kind, messages.text("activity.leave.kind"), kinds(messages)),
-            sum);
+            grid.wideChoice(fields.kind, messages.text("activity.leave.kind"), kinds(messages)));
     grid.wide(sum);
     type.textProperty().subscribe(code -> nodes.forEach(node -> show(node, fields.stand())));
+    // An empty line below the reason would only be a hole.
+    fields.sumProperty().subscribe(text -> show(sum, !text.isEmpty()));
   }
 
   private static List<Option> kinds(Messages messages) {
     return List.of(
         new Option(LeaveFields.COUNTED, messages.text("activity.leave.kind.leave")),
+        new Option(LeaveFields.WORK, messages.text("activity.leave.kind.work")),
         new Option(LeaveFields.TREATMENT, messages.text("activity.leave.kind.treatment")));
   }
 

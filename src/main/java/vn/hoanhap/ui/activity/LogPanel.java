@@ -90,7 +90,7 @@ public final class LogPanel {
     Field people = grid.put(model.who, messages.text("activity.who"), who, true);
     people.setId("log-who-field");
     grid.put(model.type, messages.text("activity.type"), types, true);
-    grid.wideText(model.result, messages.text("activity.result"));
+    grid.wideText(model.result, messages.text("activity.result")).hint(model.results.hint());
     grid.date(model.date, messages.text("activity.date"));
     grid.text(model.place, messages.text("activity.place"));
     reviewFields();
@@ -108,7 +108,7 @@ public final class LogPanel {
     Button save = SaveKey.shown(Buttons.primary(messages.text("activity.save"), () -> save(false)));
     save.setId("log-save");
     save.setDefaultButton(true);
-    save.disableProperty().bind(model.saving().busyProperty());
+    Buttons.waiting(save, model.saving().busyProperty());
     panel.foot(Buttons.plain(messages.text("form.leave"), panel::close), next, save);
   }
 
@@ -220,7 +220,7 @@ public final class LogPanel {
     if (broken == null) {
       fault.clear();
     } else {
-      fault.show(FaultText.of(messages, broken));
+      fault.showAndFocus(FaultText.of(messages, broken));
     }
   }
 

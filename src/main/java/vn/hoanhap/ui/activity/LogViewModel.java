@@ -14,6 +14,7 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
@@ -21,6 +22,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
@@ -44,7 +46,6 @@ public final class LogViewModel implements Draftable {
   public record Who(PersonId id, String name, String detail) {}
 
   private static final int FOUND = 6;
-  private static final int NEARLY = 100;
 
   /// The draft is the user's, whoever it is for.
   public static final String DRAFT = "activity-log";
@@ -52,9 +53,9 @@ public final class LogViewModel implements Draftable {
   private final UseCases use;
   private final Actor actor;
   private final Tasks tasks;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
-  private final Latest noteChecks;
   private final Latest searches;
   private final Form form = new Form();
   private final Saving saving;
@@ -71,26 +72,30 @@ public final class LogViewModel implements Draftable {
   final Input note = form.text("note");
   final Input period = form.text("period");
   final Input grade = form.text("grade");
+  final ResultNeed results;
   final LeaveFields leave;
   final Input step = form.text("nextStep");
   final Input stepDue = form.date("nextStepDue", Use.ANY);
 
-  public LogViewModel(UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages) {
+  /// `dialogs` ask about a leave beyond the law before it is saved.
+  public LogViewModel(
+      UseCases use, Actor actor, Tasks tasks, Dialogs dialogs, Clock clock, Messages messages) {
     this.use = use;
+    this.dialogs = dialogs;
     this.actor = actor;
     this.tasks = tasks;
     this.clock = clock;
     this.messages = messages;
-    this.noteChecks = tasks.latest();
     this.searches = tasks.latest();
     this.saving = new Saving(form, tasks, messages);
+    this.results = new ResultNeed(type, messages);
     this.leave = new LeaveFields(form, type, clock, messages);
     leave.watch(
         tasks.latest(),
         () -> people.size() == 1,
         days -> use.leaves().handle(actor, people.getFirst().id(), days));
     people.addListener((ListChangeListener<Who>) change -> keepIds());
-    note.textProperty().addListener((text, before, now) -> checkNote(now));
+    NoteCheck.on(note, tasks.latest(), use.log()::wordsToReconsider, messages);
     type.textProperty().addListener((text, before, now) -> offerPeriod());
     offerToday();
     form.markOpened();
@@ -236,21 +241,6 @@ public final class LogViewModel implements Draftable {
     date.set(new TimeText(messages).day(LocalDate.now(clock)));
   }
 
-  private void checkNote(String text) {
-    int left = Activity.MAX_NOTE - text.length();
-    noteChecks.run(() -> use.log().wordsToReconsider(text), words -> warn(left, words));
-  }
-
-  private void warn(int left, List<String> words) {
-    if (!words.isEmpty()) {
-      note.warn(messages.text("activity.note.words", String.join(", ", words)));
-    } else if (left < NEARLY) {
-      note.warn(messages.text("activity.note.left", Math.max(0, left)));
-    } else {
-      note.warn("");
-    }
-  }
-
   /// Saves; `done` gets the new entries and what to say about them.
   public void save(Consumer<Saved> done) {
     LocalDate today = LocalDate.now(clock);
@@ -262,6 +252,7 @@ public final class LogViewModel implements Draftable {
       saving.demand(grade, messages.text("activity.grade.missing"));
       saving.demand(note, messages.text("activity.ground.missing"));
     }
+    results.demand(saving, result);
     leave.demand(saving);
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));
@@ -270,9 +261,23 @@ public final class LogViewModel implements Draftable {
       note.fail(messages.text("activity.note.long", Activity.MAX_NOTE));
     }
     List<Who> saved = List.copyOf(people);
-    saving.save(
+    saving.saveAsking(
+        dialogs,
+        () -> beyond(saved),
         () -> use.log().handle(actor, command(saved, today)),
         entries -> done.accept(new Saved(saidAbout(saved), entries.ids())));
+  }
+
+  private Saving.Odd beyond(List<Who> saved) {
+    Leave asked = leave.leave();
+    LeaveQuestion question = new LeaveQuestion(asked, messages);
+    if (asked != null && asked.isCounted()) {
+      for (Who one : saved) {
+        question.of(
+            saved.size() == 1 ? "" : one.name(), use.leaves().handle(actor, one.id(), asked));
+      }
+    }
+    return question.asked();
   }
 
   /// What was saved: the sentence to say and the entries that Undo takes back.

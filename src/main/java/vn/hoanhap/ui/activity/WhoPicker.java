@@ -62,6 +62,11 @@ final class WhoPicker extends VBox {
     FirstFocus.on(line);
   }
 
+  @Override
+  public void requestFocus() {
+    search();
+  }
+
   private void onKey(KeyEvent key) {
     if (key.getCode() == KeyCode.DOWN) {
       hits.getSelectionModel().selectNext();

@@ -49,7 +49,7 @@ final class SettingsView {
     model.saving().onWrong(grid::focus);
     Button save = SaveKey.shown(Buttons.primary(messages.text("admin.settings.save"), model::save));
     save.setId(SAVE);
-    save.disableProperty().bind(model.saving().busyProperty());
+    Buttons.waiting(save, model.saving().busyProperty());
     HBox foot =
         new HBox(
             8,
@@ -65,7 +65,7 @@ final class SettingsView {
               if (broken == null) {
                 fault.clear();
               } else {
-                fault.show(FaultText.of(messages, broken));
+                fault.showAndFocus(FaultText.of(messages, broken));
               }
             });
     VBox content =

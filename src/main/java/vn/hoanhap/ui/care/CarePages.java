@@ -149,7 +149,7 @@ public final class CarePages implements DutyForms.Opening {
   }
 
   private PersonForms forms() {
-    return new PersonForms(this, papers, desk, use, navigator);
+    return new PersonForms(this, papers, desk, use, navigator, dialogs);
   }
 
   /// The form for a new person; the form for the first measure follows.
@@ -307,6 +307,7 @@ public final class CarePages implements DutyForms.Opening {
             use.activities().leaves()),
         desk.actor(),
         desk.tasks(),
+        dialogs,
         desk.clock(),
         desk.messages());
   }

@@ -25,6 +25,7 @@ import vn.hoanhap.ui.person.PaperViewModel;
 import vn.hoanhap.ui.person.PersonPanels;
 import vn.hoanhap.ui.person.PersonViewModel;
 import vn.hoanhap.ui.person.PersonWays;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.today.OwedCard;
@@ -39,6 +40,7 @@ final class PersonForms implements PersonWays {
   private final Desk desk;
   private final CareUseCases use;
   private final Navigator navigator;
+  private final Dialogs dialogs;
   private final SavedWords words;
   private final PersonPanels panels;
   private final MeasurePanels measurePanels;
@@ -47,12 +49,18 @@ final class PersonForms implements PersonWays {
   private final EndingForms endings;
 
   PersonForms(
-      CarePages pages, PaperPages papers, Desk desk, CareUseCases use, Navigator navigator) {
+      CarePages pages,
+      PaperPages papers,
+      Desk desk,
+      CareUseCases use,
+      Navigator navigator,
+      Dialogs dialogs) {
     this.pages = pages;
     this.papers = papers;
     this.desk = desk;
     this.use = use;
     this.navigator = navigator;
+    this.dialogs = dialogs;
     this.words = new SavedWords(desk.messages(), desk.reference().communes());
     this.panels = new PersonPanels(desk.messages(), desk.clock(), desk.reference().communes());
     this.entryPanels = new EntryPanels(desk.messages(), desk.clock());
@@ -223,9 +231,11 @@ final class PersonForms implements PersonWays {
         stored -> {
           EditActivityViewModel model =
               new EditActivityViewModel(
-                  use.activities().edit(),
+                  new EditActivityViewModel.UseCases(
+                      use.activities().edit(), use.activities().leaves()),
                   desk.actor(),
                   desk.tasks(),
+                  dialogs,
                   desk.clock(),
                   desk.messages(),
                   stored);

@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
@@ -56,6 +57,20 @@ public final class Buttons {
     Tooltip tooltip = new Tooltip();
     tooltip.textProperty().bind(button.textProperty().map(verb -> verb + " (" + key + ")"));
     button.setTooltip(tooltip);
+    return button;
+  }
+
+  /// The same button, pale while its work is under way. It is not disabled: a button that has the
+  /// focus would lose it to the first field of the page. Whoever does the work ignores a second
+  /// press.
+  public static Button waiting(Button button, ObservableValue<Boolean> busy) {
+    busy.subscribe(
+        is -> {
+          button.getStyleClass().remove("hn-waiting");
+          if (is) {
+            button.getStyleClass().add("hn-waiting");
+          }
+        });
     return button;
   }
 

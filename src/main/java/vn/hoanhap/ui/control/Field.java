@@ -13,6 +13,11 @@ import org.kordamp.ikonli.feather.Feather;
 /// model's decision, the field shows what [#errorProperty()] says.
 public final class Field extends VBox {
 
+  /// The style of a control of several boxes, each of which shows for itself that it is wrong.
+  public static final String BOXES = "hn-boxes";
+
+  private static final String WRONG = "hn-wrong";
+
   private final Label name = new Label();
   private final Label hint = new Label();
   private final Label warning = new Label();
@@ -76,15 +81,20 @@ public final class Field extends VBox {
     only(error, wrong);
     only(warning, !wrong && filled(warning));
     only(hint, !wrong && filled(hint));
-    getStyleClass().remove("hn-wrong");
-    if (wrong) {
-      getStyleClass().add("hn-wrong");
-    }
+    mark(this, wrong && !control.getStyleClass().contains(BOXES));
     if (control instanceof DateField date) {
       date.complain(wrong);
     }
     labelled(control).setAccessibleText(name.getText());
     labelled(control).setAccessibleHelp(help(wrong));
+  }
+
+  /// Colours the edge of what is wrong, or takes the colour away.
+  public static void mark(Node node, boolean wrong) {
+    node.getStyleClass().remove(WRONG);
+    if (wrong) {
+      node.getStyleClass().add(WRONG);
+    }
   }
 
   private String help(boolean wrong) {

@@ -30,7 +30,7 @@ public final class FormPanel {
     save = Buttons.primary(verb, () -> model.save(saved));
     save.setId("panel-save");
     save.setDefaultButton(true);
-    save.disableProperty().bind(model.saving().busyProperty());
+    Buttons.waiting(save, model.saving().busyProperty());
     panel = new Panel(title, messages.text("form.close"));
     Button leave = Buttons.plain(messages.text("form.leave"), panel::close);
     panel

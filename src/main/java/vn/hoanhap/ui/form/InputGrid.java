@@ -106,6 +106,12 @@ public final class InputGrid extends StackPane {
     return field;
   }
 
+  /// Tells where the focus goes for an input that shares its place with others.
+  public InputGrid standsIn(Input input, Node control) {
+    controls.put(input, control);
+    return this;
+  }
+
   // The line one types in carries the name there.
   private static boolean hasLineOfItsOwn(Node control) {
     return control instanceof DateField || control instanceof Picker;

@@ -52,11 +52,7 @@ final class AdjustFields {
             Adjustment.Type::code,
             code -> messages.text("adjustment." + code)));
     Field length =
-        grid.put(
-            model.length.years,
-            messages.text("measure.adjust.length"),
-            MeasureFields.lengthRow(model.length, messages),
-            true);
+        LengthRow.put(grid, model.length, messages.text("measure.adjust.length"), true, messages);
     Field days = grid.text(model.days, messages.text("measure.adjust.days"));
     Field from = grid.date(model.from, messages.text("measure.adjust.from"));
     Field to = grid.date(model.to, messages.text("measure.adjust.to"));

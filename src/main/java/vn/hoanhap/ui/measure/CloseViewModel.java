@@ -47,8 +47,8 @@ public final class CloseViewModel implements FormModel {
   private final Saving saving;
 
   final Input reason = form.text("reason");
-  final Input endedOn = form.date("endedOn", Use.PAST);
   final Input destination = form.text("destination");
+  final Input endedOn = form.date("endedOn", Use.PAST);
   final Input paperNumber = form.text("paperNumber");
   final Input paperDate = form.date("paperDate", Use.PAST);
 

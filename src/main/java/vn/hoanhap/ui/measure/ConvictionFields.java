@@ -57,11 +57,8 @@ final class ConvictionFields {
             MainPenalty.Type.values(),
             MainPenalty.Type::code,
             code -> messages.text("penalty." + code)));
-    grid.put(
-        inputs.penaltyLength.years,
-        messages.text("measure.penalty-length"),
-        MeasureFields.lengthRow(inputs.penaltyLength, messages),
-        false);
+    LengthRow.put(
+        grid, inputs.penaltyLength, messages.text("measure.penalty-length"), false, messages);
     if (kind != MeasureKind.CHX) {
       grid.date(inputs.completed, messages.text("measure.completed"));
     }

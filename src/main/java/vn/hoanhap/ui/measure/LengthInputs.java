@@ -1,6 +1,10 @@
 package vn.hoanhap.ui.measure;
 
 import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 
@@ -10,21 +14,30 @@ final class LengthInputs {
   final Input years;
   final Input months;
   final Input days;
+  private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
 
   /// The first field carries the name itself, so that a refusal of the length finds it.
   LengthInputs(Form form, String name) {
     years = form.number(name);
     months = form.number(name + ".months");
     days = form.number(name + ".days");
-    months.errorProperty().subscribe(this::say);
-    days.errorProperty().subscribe(this::say);
+    List.of(years, months, days)
+        .forEach(input -> input.errorProperty().subscribe(said -> gather()));
   }
 
   // The three stand in one line, under which the fault of any of them is read.
-  private void say(String fault) {
-    if (!fault.isEmpty()) {
-      years.fail(fault);
-    }
+  private void gather() {
+    fault.set(
+        Stream.of(years, months, days)
+            .map(input -> input.errorProperty().get())
+            .filter(said -> !said.isEmpty())
+            .findFirst()
+            .orElse(""));
+  }
+
+  /// What is wrong with the first box that is wrong; empty when none is.
+  ReadOnlyStringProperty faultProperty() {
+    return fault.getReadOnlyProperty();
   }
 
   /// Writes a length into the fields; null empties them.

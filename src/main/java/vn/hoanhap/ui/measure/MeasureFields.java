@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.RehabKind;
@@ -15,8 +13,6 @@ import vn.hoanhap.domain.reference.Violation;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Picker;
-import vn.hoanhap.ui.control.TextInput;
-import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.InputGrid;
 import vn.hoanhap.ui.form.Option;
 
@@ -115,11 +111,12 @@ final class MeasureFields {
     grid.section(messages.text("measure.section.term"));
     grid.date(inputs.legalStart, messages.text(startKey(kind)));
     if (KindFields.hasLength(kind)) {
-      grid.put(
-          inputs.length.years,
+      LengthRow.put(
+          grid,
+          inputs.length,
           messages.text(kind == MeasureKind.AT ? "measure.length.probation" : "measure.length"),
-          lengthRow(inputs.length),
-          false);
+          false,
+          messages);
     }
     if (KindFields.countsDetention(kind)) {
       grid.text(inputs.detentionDays, messages.text("measure.detention-days"));
@@ -186,32 +183,6 @@ final class MeasureFields {
     inputs.act.set(violation == null ? "" : violation.act());
     inputs.decree.set(violation == null ? "" : violation.decree());
     inputs.citation.set(violation == null ? "" : violation.citation());
-  }
-
-  /// Three short fields in a line: years, months, days.
-  private HBox lengthRow(LengthInputs length) {
-    return lengthRow(length, messages);
-  }
-
-  static HBox lengthRow(LengthInputs length, Messages messages) {
-    HBox row = new HBox(8);
-    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    addNumber(row, length.years, messages.text("measure.length.years"));
-    addNumber(row, length.months, messages.text("measure.length.months"));
-    addNumber(row, length.days, messages.text("measure.length.days"));
-    return row;
-  }
-
-  private static void addNumber(HBox row, Input input, String unit) {
-    TextInput number = new TextInput();
-    number.setId(input.name() + ".number");
-    number.textProperty().bindBidirectional(input.textProperty());
-    number.setPrefColumnCount(3);
-    number.setAccessibleText(unit);
-    Label name = new Label(unit);
-    name.setLabelFor(number);
-    name.getStyleClass().add("hn-muted");
-    row.getChildren().addAll(number, name);
   }
 
   static <T> List<Option> options(

@@ -132,7 +132,7 @@ public final class MeasureView implements PageView {
                 messages.text(model.isCorrection() ? "measure.edit.save" : "measure.save"),
                 () -> model.save(saved)));
     save.setId("measure-save");
-    save.disableProperty().bind(model.saving().busyProperty());
+    Buttons.waiting(save, model.saving().busyProperty());
     HBox foot = new HBox(8, keys, save);
     foot.setAlignment(Pos.CENTER_RIGHT);
     foot.getStyleClass().add("hn-page-foot");

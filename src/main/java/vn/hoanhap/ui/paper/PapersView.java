@@ -218,7 +218,7 @@ public final class PapersView implements PageView {
     if (broken == null) {
       fault.clear();
     } else {
-      fault.show(FaultText.of(messages, broken));
+      fault.showAndFocus(FaultText.of(messages, broken));
     }
   }
 

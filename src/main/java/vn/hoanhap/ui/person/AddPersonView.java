@@ -131,7 +131,7 @@ public final class AddPersonView implements PageView {
     HBox.setHgrow(keys, Priority.ALWAYS);
     save = SaveKey.shown(Buttons.primary(messages.text("person.add.save"), this::saveNow));
     save.setId("person-save");
-    save.disableProperty().bind(model.saving().busyProperty());
+    Buttons.waiting(save, model.saving().busyProperty());
     HBox foot = new HBox(8, keys, save);
     foot.setAlignment(Pos.CENTER_RIGHT);
     foot.getStyleClass().add("hn-page-foot");
@@ -152,7 +152,7 @@ public final class AddPersonView implements PageView {
     if (broken == null) {
       fault.clear();
     } else {
-      fault.show(FaultText.of(messages, broken));
+      fault.showAndFocus(FaultText.of(messages, broken));
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.words.TimeText;
@@ -36,10 +37,10 @@ final class ChangeWords {
   }
 
   private Optional<String> said(FieldChange change, boolean gone) {
-    if (isEmpty(change.before()) && isEmpty(change.after())) {
+    String field = change.field().replaceAll("\\[\\d+]", "").replace('.', '/');
+    if (isEmpty(change.before()) && isEmpty(change.after()) || isAbsent(field, change)) {
       return Optional.empty();
     }
-    String field = change.field().replaceAll("\\[\\d+]", "").replace('.', '/');
     return names
         .of(field)
         .map(
@@ -51,6 +52,13 @@ final class ChangeWords {
                         name,
                         value(field, change.before()),
                         value(field, change.after())));
+  }
+
+  // Of the reasons of a leave only the one that holds, or held, is worth a word.
+  private static boolean isAbsent(String field, FieldChange change) {
+    return field.startsWith("leave/")
+        && Stream.of(change.before(), change.after())
+            .allMatch(stored -> isEmpty(stored) || stored.equals("false"));
   }
 
   private String value(String field, String stored) {
@@ -87,6 +95,8 @@ final class ChangeWords {
           case "rehab" -> "rehab." + stored;
           case "leave/treatment" ->
               yes(stored) ? "activity.leave.kind.treatment" : "activity.leave.kind.leave";
+          case "leave/work" ->
+              yes(stored) ? "activity.leave.kind.work" : "activity.leave.kind.leave";
           case "sanction/warning" -> yes(stored) ? FORM + "warning" : FORM + "fine";
           default -> ofJudgment(field, stored);
         };

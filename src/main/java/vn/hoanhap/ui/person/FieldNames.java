@@ -99,6 +99,7 @@ final class FieldNames {
           entry("leave/from", "activity.leave.from"),
           entry("leave/to", "activity.leave.to"),
           entry("leave/treatment", "activity.leave.kind"),
+          entry("leave/work", "activity.leave.kind"),
           entry("nextStep/text", "activity.step"),
           entry("nextStep/dueOn", "activity.step-due"),
           entry("nextStep/doneOn", "person.step.do"),

@@ -112,10 +112,14 @@ final class FileWords {
     return leave == null
         ? ""
         : messages.text(
-            leave.treatment() ? "person.activity.treatment" : "person.activity.leave",
-            time.day(leave.from()),
-            time.day(leave.to()),
-            leave.days());
+            leaveKey(leave), time.day(leave.from()), time.day(leave.to()), leave.days());
+  }
+
+  private static String leaveKey(Leave leave) {
+    if (leave.work()) {
+      return "person.activity.work";
+    }
+    return leave.treatment() ? "person.activity.treatment" : "person.activity.leave";
   }
 
   // With whom and where follow after a dot in the middle of the line, and then the words before it

@@ -40,6 +40,8 @@ public record MeasureCard(
     STRONG,
     /// Something the office may do for the person now.
     CHANCE,
+    /// Something to look at, said as a part of its own.
+    ALERT,
     QUIET
   }
 }

@@ -121,17 +121,22 @@ final class MeasureCardView extends VBox {
     boolean first = true;
     for (Say say : card.sentence()) {
       if (!first) {
-        flow.getChildren().add(quietText(say.tone() == MeasureCard.Tone.QUIET ? " · " : " "));
+        flow.getChildren().add(quietText(isApart(say.tone()) ? " · " : " "));
       }
       first = false;
       switch (say.tone()) {
         case PLAIN -> flow.getChildren().add(new Text(say.text()));
-        case STRONG -> flow.getChildren().add(styled(say.text(), "hn-strong"));
+        case STRONG, ALERT -> flow.getChildren().add(styled(say.text(), "hn-strong"));
         case CHANCE -> flow.getChildren().add(new Chip(say.text(), Chip.Tone.ACCENT));
         case QUIET -> flow.getChildren().add(quietText(say.text()));
       }
     }
     return flow;
+  }
+
+  // A part of its own begins after a dot in the middle of the line.
+  private static boolean isApart(MeasureCard.Tone tone) {
+    return tone == MeasureCard.Tone.QUIET || tone == MeasureCard.Tone.ALERT;
   }
 
   private static Text quietText(String text) {

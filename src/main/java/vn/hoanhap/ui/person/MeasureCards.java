@@ -214,15 +214,22 @@ final class MeasureCards {
       return;
     }
     String words =
-        messages.text(
-            absence.isOver() ? "person.absence.over" : "person.absence",
-            absence.count(),
-            absence.eachDays());
+        messages.text(absenceKey(absence), absence.count(), absence.eachDays(), absence.overDays());
     if (absence.undated() > 0) {
       words = messages.text("person.absence.undated", words, absence.undated());
     }
     said.add(
-        new Say(marked(words, care.clock(), ABSENCE), absence.isOver() ? Tone.STRONG : Tone.QUIET));
+        new Say(marked(words, care.clock(), ABSENCE), absence.isOver() ? Tone.ALERT : Tone.QUIET));
+    if (absence.workDays() > 0) {
+      said.add(new Say(messages.text("person.absence.work", absence.workDays()), Tone.QUIET));
+    }
+  }
+
+  private static String absenceKey(Absence absence) {
+    if (!absence.isOver()) {
+      return "person.absence";
+    }
+    return absence.overDays() > 0 ? "person.absence.over" : "person.absence.over.each";
   }
 
   /// The text, followed by how sure the law behind it is when it was not read in full.

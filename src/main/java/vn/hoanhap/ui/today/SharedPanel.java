@@ -25,11 +25,13 @@ final class SharedPanel {
     this.panels = panels;
     this.panel = new Panel(messages.text("duty." + code), messages.text("shell.close"));
     List<Node> lines = new ArrayList<>();
-    lines.add(note(messages.text(rows.isEmpty() ? "today.shared.none" : "today.shared.note")));
+    Optional<ActivityType> entry = DutyForms.entry(code);
+    boolean together = entry.equals(Optional.of(ActivityType.DD)) && rows.size() > 1;
+    String alone = rows.isEmpty() ? "today.shared.none" : "today.shared.note";
+    lines.add(note(messages.text(together ? "today.shared.both" : alone)));
     rows.forEach(row -> lines.add(line(row)));
     panel.body(lines.toArray(Node[]::new));
-    Optional<ActivityType> entry = DutyForms.entry(code);
-    if (entry.equals(Optional.of(ActivityType.DD)) && rows.size() > 1) {
+    if (together) {
       panel.foot(
           Buttons.primary(
               messages.text("today.shared.together", rows.size()),

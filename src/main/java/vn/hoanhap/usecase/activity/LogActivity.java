@@ -3,6 +3,7 @@ package vn.hoanhap.usecase.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
@@ -11,6 +12,7 @@ import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
+import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
@@ -77,6 +79,11 @@ public final class LogActivity {
           ids.forEach(id -> takeBack(tx, id));
           return null;
         });
+  }
+
+  /// What the result of a type must say; empty when there may be none. The type may be null.
+  public static Optional<Phrase> resultOf(ActivityType type) {
+    return ActivityRules.resultOf(type);
   }
 
   /// Words in a text that do not belong in a register, for the quiet warning while typing.

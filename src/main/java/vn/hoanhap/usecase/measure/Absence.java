@@ -10,9 +10,10 @@ import vn.hoanhap.law.AbsenceCalculator;
 import vn.hoanhap.store.LeaveRepository.Granted;
 
 /// How many days of leave were granted over a measure, of those the law allows. `undated` entries
-/// of the log tell of a leave without its days, so that the count may be too small. A limit that
-/// the law does not set is -1.
-public record Absence(int usedDays, int totalDays, int eachDays, boolean isOver, int undated) {
+/// of the log tell of a leave without its days, so that the count may be too small; `workDays` are
+/// those of study or work elsewhere, which are in no sum. A limit that the law does not set is -1.
+public record Absence(
+    int usedDays, int totalDays, int eachDays, boolean isOver, int undated, int workDays) {
 
   /// Counts the leaves that belong to a measure, or to none in particular; empty when the law sets
   /// no limit over it.
@@ -33,7 +34,8 @@ public record Absence(int usedDays, int totalDays, int eachDays, boolean isOver,
             clock.absenceTotalDays(),
             clock.absenceEachDays(),
             used.leaveTooLong() || used.totalExceeded(),
-            about.size() - dated.size()));
+            about.size() - dated.size(),
+            used.workDays()));
   }
 
   /// The law limits the days of all leaves together, not only those of each.
@@ -44,6 +46,11 @@ public record Absence(int usedDays, int totalDays, int eachDays, boolean isOver,
   /// The days used, of how many if that is limited: `12/243`, `12`.
   public String count() {
     return hasTotal() ? usedDays + "/" + totalDays : Integer.toString(usedDays);
+  }
+
+  /// Days granted beyond the total; 0 where none is set.
+  public int overDays() {
+    return hasTotal() ? Math.max(0, usedDays - totalDays) : 0;
   }
 
   /// Days that may still be granted; 0 where no total is set.

@@ -103,19 +103,36 @@ final class ExplanationParts {
     if (answer.mustServeUntil() != null) {
       add(facts, "paper.law.must-serve", day(answer.mustServeUntil()));
     }
-    Absence.of(answer, measure.id(), leaves)
-        .ifPresent(absence -> add(facts, "paper.law.absence", said(absence)));
+    Absence.of(answer, measure.id(), leaves).ifPresent(absence -> add(facts, absence));
     return facts;
+  }
+
+  private void add(List<Fact> facts, Absence absence) {
+    add(facts, "paper.law.absence", said(absence));
+    if (absence.workDays() > 0) {
+      add(
+          facts,
+          "paper.law.absence.work",
+          messages.text("paper.law.absence.work.days", absence.workDays()));
+    }
+  }
+
+  private static String absenceKey(Absence absence) {
+    if (!absence.hasTotal()) {
+      return "paper.law.absence.each";
+    }
+    return absence.overDays() > 0 ? "paper.law.absence.over" : "paper.law.absence.days";
   }
 
   private String said(Absence absence) {
     String words =
         messages.text(
-            absence.hasTotal() ? "paper.law.absence.days" : "paper.law.absence.each",
+            absenceKey(absence),
             absence.eachDays(),
             absence.totalDays(),
             absence.usedDays(),
-            absence.leftDays());
+            absence.leftDays(),
+            absence.overDays());
     return absence.undated() == 0
         ? words
         : messages.text("paper.law.absence.undated", words, absence.undated());

@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -215,9 +216,17 @@ final class ListRows {
     if (absence == null) {
       return "";
     }
-    return absence.undated() == 0
-        ? absence.count()
-        : messages.text("paper.absence.undated", absence.count(), absence.undated());
+    List<String> words = new ArrayList<>(List.of(absence.count()));
+    if (absence.overDays() > 0) {
+      words.add(messages.text("paper.absence.over", absence.overDays()));
+    }
+    if (absence.undated() > 0) {
+      words.add(messages.text("paper.absence.undated", absence.undated()));
+    }
+    if (absence.workDays() > 0) {
+      words.add(messages.text("paper.absence.work", absence.workDays()));
+    }
+    return String.join(" ", words);
   }
 
   private String grade(CaseFile file) {

@@ -15,12 +15,14 @@ import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: an entry is few keys: a number for the type, today as the date, several people at once;
 /// words that label are pointed out; what was saved can be taken back.
 class LogViewModelTest {
 
   @TempDir Path folder;
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private CareRegister register;
   private PersonId an;
   private PersonId binh;
@@ -145,6 +147,7 @@ class LogViewModelTest {
     assertThat(model.result.isBlank()).isTrue();
     model.find("binh");
     model.add(model.hits().getFirst());
+    model.result.set("Vắng mặt có phép");
     model.save(saved::add);
     assertThat(activities(binh)).hasSize(1);
   }
@@ -183,6 +186,7 @@ class LogViewModelTest {
             register.use().activities().leaves()),
         register.actor(),
         register.tasks(),
+        dialogs,
         CareRegister.CLOCK,
         CareRegister.MESSAGES);
   }

@@ -57,7 +57,7 @@ class DoubtfulMeasureTest {
     assertThat(saved).isEmpty();
     assertThat(dialogs.asked).hasSize(1);
     assertThat(dialogs.asked.getFirst())
-        .contains("Thời hạn 7 năm dài hơn mức cao nhất 5 năm. (khoản 1 Điều 65")
+        .contains("Thời hạn 7 năm dài hơn mức cao nhất 5 năm (khoản 1 Điều 65")
         .contains(
             "Ngày bắt đầu 01/02/2026 trước ngày tuyên án 15/03/2026", "(Điều 5 Nghị quyết 02/2018");
     assertThat(model.hasUnsaved()).isTrue();

@@ -62,7 +62,10 @@ class TypedNumbersTest {
   void lettersInTheMonths_areReadUnderTheLine() {
     model.inputs().length.years.set("2");
     model.inputs().length.months.set("2a");
-    assertThat(model.inputs().length.years.errorProperty().get()).isEqualTo(PLAIN);
+    assertThat(model.inputs().length.faultProperty().get()).isEqualTo(PLAIN);
+    assertThat(model.inputs().length.years.errorProperty().get()).isEmpty();
+    model.inputs().length.months.set("");
+    assertThat(model.inputs().length.faultProperty().get()).isEmpty();
   }
 
   @Test
@@ -71,6 +74,7 @@ class TypedNumbersTest {
     model.inputs().length.days.set("2a");
     model.save(saved::add);
     assertThat(saved).isEmpty();
-    assertThat(model.inputs().length.years.errorProperty().get()).isEqualTo(PLAIN);
+    assertThat(model.inputs().length.faultProperty().get()).isEqualTo(PLAIN);
+    assertThat(model.inputs().length.days.errorProperty().get()).isEqualTo(PLAIN);
   }
 }

@@ -66,9 +66,9 @@ class LeaveTest {
     grant(probation, leave("2026-08-01", "2026-08-10"));
     grant(null, leave("2026-09-01", "2026-09-02"));
     grant(other, leave("2026-10-01", "2026-10-31"));
-    grant(probation, new Leave(day("2026-07-01"), day("2026-07-20"), true));
+    grant(probation, new Leave(day("2026-07-01"), day("2026-07-20"), true, false));
     grant(probation, null);
-    assertThat(absence()).isEqualTo(new Absence(12, 121, 60, false, 1));
+    assertThat(absence()).isEqualTo(new Absence(12, 121, 60, false, 1, 0));
     assertThat(absence().leftDays()).isEqualTo(109);
   }
 
@@ -85,7 +85,7 @@ class LeaveTest {
     register.measure(watched, MeasureKind.QC);
     CheckLeave.Effect effect =
         check.handle(register.officer(), watched, leave("2026-08-01", "2026-08-11")).getFirst();
-    assertThat(effect.absence()).isEqualTo(new Absence(11, -1, 10, true, 0));
+    assertThat(effect.absence()).isEqualTo(new Absence(11, -1, 10, true, 0, 0));
     assertThat(effect.absence().count()).isEqualTo("11");
   }
 
@@ -93,11 +93,38 @@ class LeaveTest {
   void check_tellsTheSumBeforeTheLeaveIsGranted() {
     grant(probation, leave("2026-08-01", "2026-08-10"));
     assertThat(check.handle(register.officer(), person, leave("2026-12-01", "2026-12-05")))
-        .containsExactly(new CheckLeave.Effect(MeasureKind.AT, new Absence(15, 121, 60, false, 0)));
+        .singleElement()
+        .satisfies(
+            effect -> {
+              assertThat(effect.kind()).isEqualTo(MeasureKind.AT);
+              assertThat(effect.absence()).isEqualTo(new Absence(15, 121, 60, false, 0, 0));
+              assertThat(effect.limits())
+                  .allMatch(limit -> limit.article().contains("92.1"))
+                  .hasSize(2);
+            });
     assertThat(entries()).hasSize(1);
     PersonId free = register.person("Lê Thị Bình");
     register.measure(free, MeasureKind.SDTP);
     assertThat(check.handle(register.officer(), free, leave("2026-12-01", "2026-12-05"))).isEmpty();
+  }
+
+  @Test
+  void studyAndWorkElsewhere_areToldApart_andInNoSum() {
+    Leave work = new Leave(day("2026-08-01"), day("2026-11-30"), false, true);
+    grant(probation, leave("2026-07-01", "2026-07-10"));
+    grant(probation, work);
+    assertThat(entry().leave()).isEqualTo(work);
+    assertThat(absence()).isEqualTo(new Absence(10, 121, 60, false, 0, 122));
+    register.assertRefused(
+        "activity.leave-two-kinds", () -> new Leave(TODAY, TODAY, true, true).days());
+  }
+
+  @Test
+  void check_ofACorrection_leavesTheDaysOfThatEntryOut() {
+    ActivityId id = grant(probation, leave("2026-08-01", "2026-08-10"));
+    Leave other = leave("2026-09-01", "2026-09-05");
+    assertThat(check.handle(register.officer(), person, other, id).getFirst().absence().usedDays())
+        .isEqualTo(5);
   }
 
   @Test
@@ -115,7 +142,7 @@ class LeaveTest {
   void daysThatCannotBe_areRefusedByName() {
     register.assertRefused(
         "activity.leave-backwards", () -> leave("2026-08-10", "2026-08-01").days());
-    register.assertRefused("activity.leave-to-missing", () -> new Leave(TODAY, null, false));
+    register.assertRefused("activity.leave-to-missing", () -> new Leave(TODAY, null, false, false));
     register.assertRefused(
         "activity.leave-elsewhere",
         () ->
@@ -170,7 +197,7 @@ class LeaveTest {
   }
 
   private static Leave leave(String from, String to) {
-    return new Leave(day(from), day(to), false);
+    return new Leave(day(from), day(to), false, false);
   }
 
   private static LocalDate day(String text) {
