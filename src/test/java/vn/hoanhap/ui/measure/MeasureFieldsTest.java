@@ -44,10 +44,7 @@ class MeasureFieldsTest {
                           inputs, kind, REFERENCE, CareRegister.MESSAGES, CareRegister.CLOCK)
                       .build();
               List<String> shown =
-                  inputs.form.inputs().stream()
-                      .filter(Input::isShown)
-                      .map(Input::name)
-                      .toList();
+                  inputs.form.inputs().stream().filter(Input::isShown).map(Input::name).toList();
               List<String> held =
                   inputs.form.inputs().stream().filter(grid::holds).map(Input::name).toList();
               assertThat(shown).isEqualTo(held);
