@@ -3,6 +3,7 @@ package vn.hoanhap.ui.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.access.UserId;
@@ -17,7 +18,6 @@ import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.measure.MeasureView;
 import vn.hoanhap.ui.measure.MeasureViewModel;
 import vn.hoanhap.ui.people.PeopleView;
-import vn.hoanhap.ui.people.PeopleViewModel;
 import vn.hoanhap.ui.person.AddPersonView;
 import vn.hoanhap.ui.person.AddPersonViewModel;
 import vn.hoanhap.ui.person.PersonView;
@@ -26,6 +26,7 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.ui.today.DutyForms;
+import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
 
 /// Makes the pages of people, each with a model of its own.
@@ -36,12 +37,10 @@ public final class CarePages implements DutyForms.Opening {
   private final Navigator navigator;
   private final Dialogs dialogs;
   private final PaperPages papers;
+  private final PeoplePages people;
 
   // The page that an entry of the log may change while it stands behind the panel.
   private Optional<PersonViewModel> lastPerson = Optional.empty();
-
-  // The list that an Undo may change while it stands on the screen.
-  private Optional<PeopleViewModel> lastPeople = Optional.empty();
 
   public CarePages(Desk desk, CareUseCases use, Navigator navigator, Dialogs dialogs) {
     this.desk = desk;
@@ -49,43 +48,33 @@ public final class CarePages implements DutyForms.Opening {
     this.navigator = navigator;
     this.dialogs = dialogs;
     this.papers = new PaperPages(desk, use, navigator, dialogs);
+    this.people =
+        new PeoplePages(
+            desk,
+            use,
+            navigator,
+            dialogs,
+            new PeopleView.Ways(
+                query -> show(papers.lists(query)),
+                name -> show(addPerson(name)),
+                this::restrictedFile));
   }
 
   /// The list of people.
   public PageView people() {
-    return people(peopleModel());
+    return people.list(Query.of(""));
   }
 
   /// The list of people, searched for a text.
   public PageView found(String text) {
-    PeopleViewModel model = peopleModel();
-    model.takeOver(Query.of(text));
-    return people(model);
+    return people.list(Query.of(text));
   }
 
-  private PageView people(PeopleViewModel model) {
-    return new PeopleView(
-        model,
-        navigator,
-        dialogs,
-        desk.messages(),
-        new PeopleView.Ways(
-            query -> show(papers.lists(query)),
-            name -> show(addPerson(name)),
-            this::restrictedFile));
-  }
-
-  private PeopleViewModel peopleModel() {
-    PeopleViewModel model =
-        new PeopleViewModel(
-            new PeopleViewModel.UseCases(
-                use.people().search(), use.post().filters(), use.post().users()),
-            desk.actor(),
-            desk.tasks(),
-            desk.clock(),
-            desk.messages());
-    lastPeople = Optional.of(model);
-    return model;
+  @Override
+  public void withoutMeasure(UserId officer) {
+    show(
+        people.list(
+            new Query("", Set.of(), Set.of(), SearchPeople.Scope.NO_MEASURE, "", officer, "")));
   }
 
   /// A person's page.
@@ -244,7 +233,7 @@ public final class CarePages implements DutyForms.Opening {
                   lastPerson
                       .filter(page -> page.id().equals(person))
                       .ifPresent(PersonViewModel::reloadIfShown);
-                  lastPeople.ifPresent(PeopleViewModel::load);
+                  people.readAgain();
                   navigator.say(desk.messages().text("person.undone.of", name));
                   navigator.refreshCounts();
                 })

@@ -47,6 +47,11 @@ final class OwedForms implements DutyForms.Opening {
   }
 
   @Override
+  public void withoutMeasure(UserId officer) {
+    pages.withoutMeasure(officer);
+  }
+
+  @Override
   public void papers(PersonId person) {
     papers.run();
   }

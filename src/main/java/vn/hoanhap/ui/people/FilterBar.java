@@ -2,14 +2,20 @@ package vn.hoanhap.ui.people;
 
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
+import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Icon;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.usecase.desk.SavedFilters.SavedFilter;
+import vn.hoanhap.usecase.person.SearchPeople.Scope;
 
 /// The chips that narrow the list, each saying what it is set to, and the kept filters after them;
 /// what has no room beside them stands below. The page puts its search box before them.
@@ -30,9 +36,21 @@ final class FilterBar extends FlowPane {
     saved.getStyleClass().add("hn-quiet-menu");
     saved.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(chips.all());
-    getChildren().add(saved);
+    getChildren().addAll(saved, withoutMeasure());
     model.saved().addListener((ListChangeListener<SavedFilter>) change -> fillSaved());
     fillSaved();
+  }
+
+  // Whoever was entered without a measure is in no list; this leads to them.
+  private Node withoutMeasure() {
+    Button show = Buttons.link("", () -> model.filter().scopeProperty().set(Scope.NO_MEASURE));
+    show.setId("people-without-measure");
+    show.setMinWidth(USE_PREF_SIZE);
+    show.setGraphic(new Icon(Feather.ALERT_TRIANGLE, "hn-soon"));
+    show.textProperty().bind(model.withoutMeasureProperty());
+    show.visibleProperty().bind(model.withoutMeasureProperty().isNotEmpty());
+    show.managedProperty().bind(show.visibleProperty());
+    return show;
   }
 
   private void fillSaved() {

@@ -21,6 +21,7 @@ import vn.hoanhap.usecase.person.SearchPeople;
 import vn.hoanhap.usecase.person.SearchPeople.Counts;
 import vn.hoanhap.usecase.person.SearchPeople.Found;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
+import vn.hoanhap.usecase.person.SearchPeople.Scope;
 import vn.hoanhap.usecase.session.ManageUsers;
 
 /// The list of people: searches at every change, keeps only the newest answer, and reads the lines
@@ -54,6 +55,7 @@ public final class PeopleViewModel {
   private boolean answered;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper withoutMeasure = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper found = new ReadOnlyStringWrapper("");
   private Counts counts;
   private boolean quiet;
@@ -102,6 +104,12 @@ public final class PeopleViewModel {
     return summary.getReadOnlyProperty();
   }
 
+  /// How many people have no measure yet, whom the list leaves out, in words; empty when it leaves
+  /// out nobody for that.
+  public ReadOnlyStringProperty withoutMeasureProperty() {
+    return withoutMeasure.getReadOnlyProperty();
+  }
+
   /// How many the search found, in words.
   public ReadOnlyStringProperty foundProperty() {
     return found.getReadOnlyProperty();
@@ -132,16 +140,14 @@ public final class PeopleViewModel {
     if (counts == null) {
       return;
     }
+    boolean left = filter.scopeProperty().get() == Scope.OPEN && counts.withoutMeasure() > 0;
+    withoutMeasure.set(
+        left ? messages.text("people.without-measure", counts.withoutMeasure()) : "");
     summary.set(
         switch (filter.scopeProperty().get()) {
           case CLOSED -> messages.text("people.summary.closed", counts.closed());
           case SEALED -> messages.text("people.summary.sealed", counts.sealed());
-          default ->
-              messages.text(
-                  "people.summary",
-                  counts.current(),
-                  counts.awaitingPapers(),
-                  counts.withoutMeasure());
+          default -> messages.text("people.summary", counts.current(), counts.awaitingPapers());
         });
   }
 

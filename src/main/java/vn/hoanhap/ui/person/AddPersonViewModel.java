@@ -4,10 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
@@ -45,6 +48,9 @@ public final class AddPersonViewModel implements Draftable {
 
   /// The name the half-typed person is kept under.
   public static final String DRAFT = "person-add";
+
+  // Who was declared to be somebody else, kept with the half-typed person.
+  private static final String DIFFERENT = "different";
 
   private final UseCases use;
   private final Actor actor;
@@ -173,6 +179,8 @@ public final class AddPersonViewModel implements Draftable {
             case SAME_NAME_AND_BIRTH -> messages.text("person.likely.name-birth");
             case SAME_NAME_AND_YEAR -> messages.text("person.likely.name-year");
             case SAME_NAME -> messages.text("person.likely.name");
+            case SAME_NAME_BIRTH_SLIP -> messages.text("person.likely.slip");
+            case OTHER_SEX -> messages.text("person.likely.other-sex");
             case SIMILAR_NAME_SAME_BIRTH -> messages.text("person.likely.similar");
           });
     }
@@ -233,11 +241,22 @@ public final class AddPersonViewModel implements Draftable {
 
   @Override
   public Map<String, String> draft() {
-    return inputs.form.draft();
+    Map<String, String> kept = new LinkedHashMap<>(inputs.form.draft());
+    if (!different.isEmpty()) {
+      kept.put(
+          DIFFERENT,
+          different.stream().map(id -> Long.toString(id.value())).collect(Collectors.joining(" ")));
+    }
+    return kept;
   }
 
+  // The answers first: what is typed looks for likely people, who are then known to be others.
   @Override
   public void restore(Map<String, String> texts) {
+    Pattern.compile("\\d{1,18}")
+        .matcher(texts.getOrDefault(DIFFERENT, ""))
+        .results()
+        .forEach(id -> different.add(new PersonId(Long.parseLong(id.group()))));
     inputs.form.restore(texts);
   }
 }

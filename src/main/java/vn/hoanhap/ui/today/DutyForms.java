@@ -35,6 +35,9 @@ public final class DutyForms {
     /// The list of the work as a paper; `officer` narrows to one officer's people, or is null.
     void workList(UserId officer);
 
+    /// The people who were entered without a measure; `officer` narrows, or is null.
+    void withoutMeasure(UserId officer);
+
     /// The file of a juvenile, which asks for a reason.
     void sealedFile(PersonId person);
   }

@@ -108,6 +108,9 @@ public final class TodayView implements PageView {
     header.purposeProperty().set(content.purpose());
     body.getChildren().clear();
     content.month().ifPresent(month -> body.getChildren().add(monthBar(month)));
+    if (!content.withoutMeasure().isEmpty()) {
+      body.getChildren().add(withoutMeasure(content.withoutMeasure()));
+    }
     body.getChildren().add(new TwoColumns(duties(content), boxes(content)));
     stay(above);
   }
@@ -146,6 +149,23 @@ public final class TodayView implements PageView {
     Card card = new Card(line);
     card.getStyleClass().add("hn-slim");
     return card;
+  }
+
+  // Nobody stays in the register without a legal basis, so this stands before all that is owed.
+  private Node withoutMeasure(String words) {
+    Label text = new Label(words);
+    text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button show =
+        Buttons.small(messages.text("today.without-measure.show"), model::openWithoutMeasure);
+    show.setId("today-without-measure");
+    show.setMinWidth(Region.USE_PREF_SIZE);
+    HBox note = new HBox(12, new Icon(Feather.ALERT_TRIANGLE, "hn-soon"), text, show);
+    note.setAlignment(Pos.CENTER_LEFT);
+    note.getStyleClass().add("hn-note");
+    return note;
   }
 
   // What is left of a part opens its people; what is done is only said.

@@ -41,7 +41,7 @@ public final class TodayViewModel {
   /// A box: its people, and how many there are in all.
   public record Box(int total, List<Note> notes) {}
 
-  /// The page in words.
+  /// The page in words; `withoutMeasure` is empty when everybody has a legal basis.
   public record Content(
       LocalDate day,
       String title,
@@ -51,6 +51,7 @@ public final class TodayViewModel {
       Box mayAsk,
       Box endingSoon,
       int awaitingPapers,
+      String withoutMeasure,
       boolean unused) {
 
     /// Nothing is owed.
@@ -186,6 +187,11 @@ public final class TodayViewModel {
     panels.awaitingPapers(officer.get());
   }
 
+  /// Shows the people who have no measure yet.
+  public void openWithoutMeasure() {
+    forms.withoutMeasure(officer.get());
+  }
+
   /// Opens a person's page.
   public void open(PersonId person) {
     navigator.openPerson(person);
@@ -265,6 +271,9 @@ public final class TodayViewModel {
         mayAsk(today),
         endingSoon(today),
         today.awaitingPapers(),
+        today.withoutMeasure() == 0
+            ? ""
+            : messages.text("today.without-measure", today.withoutMeasure()),
         today.unused());
   }
 

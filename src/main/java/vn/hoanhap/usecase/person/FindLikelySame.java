@@ -25,14 +25,17 @@ public final class FindLikelySame {
   public record Candidate(
       String fullName, PartialDate birth, Sex sex, String citizenNumber, String oldNumber) {}
 
-  /// Why two people may be the same, the strongest first.
+  /// Why two people may be the same, the strongest first. The last tells what speaks against it: a
+  /// slip of the hand in the sex must not hide the same person.
   public enum Reason {
     SAME_CITIZEN_NUMBER,
     SAME_OLD_NUMBER,
     SAME_NAME_AND_BIRTH,
     SAME_NAME_AND_YEAR,
     SAME_NAME,
-    SIMILAR_NAME_SAME_BIRTH
+    SAME_NAME_BIRTH_SLIP,
+    SIMILAR_NAME_SAME_BIRTH,
+    OTHER_SEX
   }
 
   /// A likely same person; `certain` when the citizen number is equal.
@@ -94,8 +97,14 @@ public final class FindLikelySame {
     }
     int year = candidate.birth == null ? 0 : candidate.birth.year();
     for (PersonLikeness.Candidate other : likeness.near(tx, name, year)) {
-      if (candidate.sex == null || candidate.sex == other.sex()) {
+      boolean sameSex = candidate.sex == null || candidate.sex == other.sex();
+      if (sameSex) {
         compare(candidate.birth, name, other, reasons);
+      } else if (name.equals(other.foldedName())
+          && candidate.birth != null
+          && candidate.birth.equals(other.birth())) {
+        compare(candidate.birth, name, other, reasons);
+        add(reasons, other.id(), Reason.OTHER_SEX);
       }
     }
   }
@@ -113,10 +122,24 @@ public final class FindLikelySame {
         add(reasons, other.id(), Reason.SAME_NAME_AND_BIRTH);
       } else if (mayBeSameYear) {
         add(reasons, other.id(), bothKnown ? Reason.SAME_NAME_AND_YEAR : Reason.SAME_NAME);
+      } else if (isSlip(birth, other.birth())) {
+        add(reasons, other.id(), Reason.SAME_NAME_BIRTH_SLIP);
       }
     } else if (sameDay && NameLikeness.isSimilar(name, other.foldedName())) {
       add(reasons, other.id(), Reason.SIMILAR_NAME_SAME_BIRTH);
     }
+  }
+
+  // Births that one slip makes of each other: with the same day and month, a wrong figure in the
+  // year or two that changed places; where a day is not known, the year before or after, as years
+  // of age are reckoned.
+  private static boolean isSlip(PartialDate one, PartialDate other) {
+    if (!one.isWhole() || !other.isWhole()) {
+      return Math.abs(one.year() - other.year()) == 1;
+    }
+    return one.day() == other.day()
+        && one.month() == other.month()
+        && NameLikeness.isOneSlip(Integer.toString(one.year()), Integer.toString(other.year()));
   }
 
   private static void add(Map<PersonId, Set<Reason>> reasons, PersonId id, Reason reason) {

@@ -12,6 +12,17 @@ final class NameLikeness {
     return isOneLetterApart(one, other) || sorted(one).equals(sorted(other));
   }
 
+  /// Whether two numbers of the same length differ in one figure, or have the same figures in
+  /// another order.
+  static boolean isOneSlip(String one, String other) {
+    return one.length() == other.length()
+        && (isOneLetterApart(one, other) || Arrays.equals(figures(one), figures(other)));
+  }
+
+  private static int[] figures(String number) {
+    return number.chars().sorted().toArray();
+  }
+
   private static boolean isOneLetterApart(String one, String other) {
     if (Math.abs(one.length() - other.length()) > 1) {
       return false;

@@ -186,8 +186,9 @@ public final class ShowToday {
   public record MonthBar(
       String month, LocalDate deadline, int toCall, int rollCalls, int toComment, int comments) {}
 
-  /// The page; `monthBar` is null when nobody is under the monthly cycle; `unused` tells that the
-  /// register holds nobody yet.
+  /// The page; `monthBar` is null when nobody is under the monthly cycle; `withoutMeasure` is how
+  /// many people were entered and have no legal basis yet; `unused` tells that the register holds
+  /// nobody yet.
   public record Today(
       LocalDate day,
       List<Group> groups,
@@ -197,6 +198,7 @@ public final class ShowToday {
       List<EndingSoon> endingSoon,
       int endingSoonTotal,
       int awaitingPapers,
+      int withoutMeasure,
       boolean unused) {}
 
   /// `officer` narrows to one officer's people; null shows all.
@@ -255,7 +257,8 @@ public final class ShowToday {
       shown = now;
     }
     Today known = pages.get(wanted);
-    if (known == null) {
+    // Whoever has no measure is in no fact of the board.
+    if (known == null || known.withoutMeasure() != TodayPage.withoutMeasure(tx, wanted.officer())) {
       known =
           new TodayPage(tx.today(), duties.monthDue(tx.today()), wanted)
               .count(now)

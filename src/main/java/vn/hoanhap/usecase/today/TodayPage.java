@@ -17,6 +17,7 @@ import vn.hoanhap.law.Duty;
 import vn.hoanhap.law.DutyFacts;
 import vn.hoanhap.law.MayAsk;
 import vn.hoanhap.store.DutySource;
+import vn.hoanhap.store.PersonFilter;
 import vn.hoanhap.store.PersonList;
 import vn.hoanhap.store.Tx;
 
@@ -88,7 +89,14 @@ final class TodayPage {
         ending.first().stream().map(this::endingSoon).toList(),
         ending.total(),
         awaitingPapers,
+        withoutMeasure(tx, officer),
         holdsNothing && new PersonList().isEmpty(tx));
+  }
+
+  /// How many people were entered without a measure yet; `officer` narrows, or is null.
+  static int withoutMeasure(Tx tx, UserId officer) {
+    return new PersonList()
+        .count(tx, new PersonFilter(PersonFilter.Scope.NO_MEASURE, Set.of(), "", officer));
   }
 
   private boolean isMine(UserId inCharge) {

@@ -13,6 +13,7 @@ import vn.hoanhap.domain.measure.Category;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.people.PeopleViewModel.State;
+import vn.hoanhap.usecase.person.SearchPeople.Scope;
 
 /// Focus: the list follows what is typed and chosen, in Vietnamese order, and says how many and
 /// why.
@@ -93,8 +94,12 @@ class PeopleViewModelTest {
   void somebodyWithoutAMeasure_isCounted_found_andSaidToHaveNone() {
     register.person("Phạm Văn Nhỏ");
     PeopleViewModel model = loaded();
-    assertThat(model.summaryProperty().get()).contains("1 người chưa có biện pháp");
+    assertThat(model.withoutMeasureProperty().get()).isEqualTo("Chưa có biện pháp: 1 người");
     assertThat(names(model)).isEmpty();
+    model.filter().scopeProperty().set(Scope.NO_MEASURE);
+    assertThat(names(model)).containsExactly("Phạm Văn Nhỏ");
+    assertThat(model.withoutMeasureProperty().get()).as("they are shown").isEmpty();
+    model.filter().scopeProperty().set(Scope.OPEN);
     model.filter().textProperty().set("pham nho");
     assertThat(names(model)).containsExactly("Phạm Văn Nhỏ");
     assertThat(model.slots().getFirst().rowIfRead().tags())

@@ -27,19 +27,7 @@ class AddPersonViewModelTest {
   void open() {
     register = new CareRegister(folder);
     register.person("Nguyễn Văn Đức", MeasureKind.CHX);
-    model =
-        new AddPersonViewModel(
-            new AddPersonViewModel.UseCases(
-                register.use().people().register(),
-                register.use().people().likely(),
-                register.use().people().search(),
-                register.use().post().users(),
-                register.use().post().settings()),
-            register.actor(),
-            register.tasks(),
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES,
-            CareRegister.REFERENCE.communes());
+    model = model();
     model.load();
   }
 
@@ -108,6 +96,55 @@ class AddPersonViewModelTest {
     model.restore(draft);
     assertThat(model.inputs().fullName.value()).isEqualTo("Lê Thị Bình");
     assertThat(model.hasUnsaved()).isTrue();
+  }
+
+  @Test
+  void aWrongSex_hidesNobodyOfTheSameNameAndBirth_andIsNamed() {
+    type("nguyễn văn đức", "female", "5/3/85");
+    assertThat(model.likely())
+        .singleElement()
+        .extracting(LikelyLine::reasons)
+        .isEqualTo("trùng tên và ngày sinh, khác giới tính ghi trong sổ");
+  }
+
+  @Test
+  void aSlipInTheYearOfBirth_hidesNobodyOfTheSameName() {
+    type("nguyễn văn đức", "male", "5/3/58");
+    assertThat(model.likely())
+        .singleElement()
+        .extracting(LikelyLine::reasons)
+        .isEqualTo("trùng tên, ngày sinh gần giống");
+    type("nguyễn văn đức", "male", "1986");
+    assertThat(model.likely()).hasSize(1);
+    type("nguyễn văn đức", "male", "7/9/1986");
+    assertThat(model.likely()).as("another man of a common name").isEmpty();
+  }
+
+  @Test
+  void aDeclaredStranger_staysOneThroughALock() {
+    type("Nguyễn Văn Đức", "male", "5/3/85");
+    model.ruleOut(model.likely().getFirst(), true);
+    var draft = model.draft();
+    AddPersonViewModel again = model();
+    again.restore(draft);
+    assertThat(again.likely()).singleElement().matches(LikelyLine::ruledOut);
+    again.save(saved::add);
+    assertThat(saved).hasSize(1);
+  }
+
+  private AddPersonViewModel model() {
+    return new AddPersonViewModel(
+        new AddPersonViewModel.UseCases(
+            register.use().people().register(),
+            register.use().people().likely(),
+            register.use().people().search(),
+            register.use().post().users(),
+            register.use().post().settings()),
+        register.actor(),
+        register.tasks(),
+        CareRegister.CLOCK,
+        CareRegister.MESSAGES,
+        CareRegister.REFERENCE.communes());
   }
 
   private void type(String name, String sex, String birth) {

@@ -178,6 +178,11 @@ class TodayViewModelTest {
       }
 
       @Override
+      public void withoutMeasure(UserId officer) {
+        navigator.asked.add("without measure of " + (officer == null ? "all" : officer.value()));
+      }
+
+      @Override
       public void papers(PersonId person) {
         navigator.asked.add("papers of " + person.value());
       }
@@ -247,6 +252,14 @@ class TodayViewModelTest {
     assertThat(room).containsEntry(When.LATE, 20);
   }
 
+  @Test
+  void peopleWithoutAMeasure_areToldBeforeWhatIsOwed_andLeadToTheirList() {
+    assertThat(model.contentProperty().get().withoutMeasure())
+        .startsWith("2 người đã ghi vào sổ nhưng chưa có biện pháp");
+    model.openWithoutMeasure();
+    assertThat(navigator.asked).containsExactly("without measure of all");
+  }
+
   private DutyRow row(int group) {
     return model.contentProperty().get().groups().get(group).rows().getFirst();
   }
@@ -311,6 +324,7 @@ class TodayViewModelTest {
         List.of(),
         0,
         0,
+        2,
         false);
   }
 

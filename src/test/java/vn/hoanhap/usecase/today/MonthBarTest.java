@@ -45,6 +45,16 @@ class MonthBarTest {
   }
 
   @Test
+  void whoeverHasNoMeasure_isOwedALegalBasis_fromTheMomentOfEntering() {
+    assertThat(today.handle(CHIEF, null).withoutMeasure()).isZero();
+    PersonId person = register.person("Hoàng Đức An", "Thôn 3").id();
+    assertThat(today.handle(CHIEF, null).withoutMeasure()).isEqualTo(1);
+    assertThat(today.handle(CHIEF, new UserId(77)).withoutMeasure()).isZero();
+    register.measure(person, MeasureKind.AT);
+    assertThat(today.handle(CHIEF, null).withoutMeasure()).isZero();
+  }
+
+  @Test
   void bar_leavesExactlyThoseItDoesNotCountAsDone() {
     PersonId called = register.person("Hoàng Đức An", "Thôn 3").id();
     PersonId left = register.person("Lê Văn Bình", "Thôn 3").id();
