@@ -91,6 +91,19 @@ public final class DeskSettings {
     }
   }
 
+  /// Whether the window filled the screen when it was closed; it does at the first start.
+  public boolean maximised() {
+    return !values.getProperty("maximised", "").equals("false");
+  }
+
+  /// Keeps whether the window fills the screen.
+  public void keepMaximised(boolean is) {
+    if (is != maximised()) {
+      values.setProperty("maximised", Boolean.toString(is));
+      save();
+    }
+  }
+
   /// Keeps the appearance.
   public void keepLook(Language language, Theme theme, int scale) {
     values.setProperty("language", language.code());

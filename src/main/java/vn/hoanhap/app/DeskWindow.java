@@ -23,7 +23,13 @@ final class DeskWindow {
   private final Overlay overlay = new Overlay(place);
   private final Scene scene;
 
+  /// Of the size that it was designed for.
   DeskWindow(Stage stage, Look look) {
+    this(stage, look, false);
+  }
+
+  /// `maximised` lets it fill the screen, as a screen of its own size is filled anyway.
+  DeskWindow(Stage stage, Look look, boolean maximised) {
     this.stage = stage;
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     scene =
@@ -33,7 +39,7 @@ final class DeskWindow {
     stage.setScene(scene);
     stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
     stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
-    if (screen.getWidth() <= WIDTH) {
+    if (maximised || screen.getWidth() <= WIDTH) {
       stage.setMaximized(true);
     }
     stage.getIcons().setAll(WindowIcon.images());

@@ -11,12 +11,17 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.ui.theme.Look;
 
 /// The window program. One runs at a time per user; a second start brings the first to the front.
 public final class Desktop extends Application {
 
   private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
 
   private SingleInstance instance;
   private Surroundings around;
@@ -41,18 +46,28 @@ public final class Desktop extends Application {
         .ifPresent(folder -> settings.keepRegister(Path.of(folder), 0));
     around = new Surroundings(Clock.system(VIET_NAM), settings, home);
     Look look = new Look();
-    DeskWindow window = new DeskWindow(stage, look);
+    DeskWindow window = new DeskWindow(stage, look, settings.maximised());
     look.change(settings.theme(), settings.scale());
     Sitting sitting = new Sitting(around, window, look);
     stage.setOnCloseRequest(
         closing -> {
           closing.consume();
+          keepSize(settings, stage);
           sitting.end(Platform::exit);
         });
     listenForKnocks(window);
     sitting.begin();
     if (StartTrial.isAsked()) {
       StartTrial.endWhenDrawn(window.scene());
+    }
+  }
+
+  // A disk that is full must not keep the window from closing.
+  private static void keepSize(DeskSettings settings, Stage stage) {
+    try {
+      settings.keepMaximised(stage.isMaximized());
+    } catch (Fault.NotSaved refused) {
+      LOG.warn("size of the window not kept: {}", refused.getMessage());
     }
   }
 

@@ -56,13 +56,9 @@ final class DoorRestore {
     Messages messages = screen.messages();
     screen
         .dialogs()
-        .confirm(
-            new Dialogs.Question(
-                messages.text("admin.restore.done.title"),
-                messages.text("admin.restore.done.text", aside.toString()),
-                messages.text("shell.close"),
-                false),
-            () -> {});
+        .tell(
+            messages.text("admin.restore.done.title"),
+            messages.text("admin.restore.done.text", aside.toString()));
   }
 
   /// Opens the backups beside the register; asks for a folder where there are none.

@@ -50,7 +50,7 @@ final class HalfTyped {
   private static void open(Place place, Shell shell, Messages messages) {
     if (!shell.resume(place.draftName(), place.person())) {
       place.person().ifPresent(shell::openPerson);
-      shell.say(messages.text("shell.resume.here"));
+      shell.hint(messages.text("shell.resume.here"));
     }
   }
 }

@@ -142,6 +142,11 @@ final class Sitting implements Appearance {
         .start();
   }
 
+  private void turnAtTheDoor(Runnable again) {
+    change(messages.language().other(), theme(), scale());
+    again.run();
+  }
+
   private void comeBack(Page page, Optional<PersonId> person, List<Draftable> forms) {
     if (forms.isEmpty()) {
       shell.reopen(page, person);
@@ -168,7 +173,11 @@ final class Sitting implements Appearance {
         new StartView(
                 messages,
                 dialogs,
-                new StartView.Choices(this::showFirstRun, this::showUnlock, this::openTrial))
+                new StartView.Choices(
+                    this::showFirstRun,
+                    this::showUnlock,
+                    this::openTrial,
+                    () -> turnAtTheDoor(this::showStart)))
             .root());
   }
 
@@ -206,7 +215,11 @@ final class Sitting implements Appearance {
             messages,
             model,
             hint,
-            new UnlockView.Ways(this::showRecover, this::showStart, this::showBackups));
+            new UnlockView.Ways(
+                this::showRecover,
+                this::showStart,
+                this::showBackups,
+                () -> turnAtTheDoor(() -> showUnlock(register))));
     window.show(messages.text("shell.brand"), view.root());
     model.load(new UserId(around.settings().lastUser()));
   }
@@ -232,17 +245,13 @@ final class Sitting implements Appearance {
   private void openTrial() {
     if (Files.isDirectory(around.trialRegister())) {
       showUnlock(around.trialRegister());
-      return;
+    } else {
+      around
+          .makeTrial(tasks, messages)
+          .onDone(this::openedTrial)
+          .onFault(this::trialFailed)
+          .start();
     }
-    tasks
-        .runLong(
-            messages.text("access.start.trial"),
-            progress ->
-                new TrainingRegister(around.reference(), around.clock())
-                    .make(around.trialRegister()))
-        .onDone(this::openedTrial)
-        .onFault(this::trialFailed)
-        .start();
   }
 
   private void trialFailed(Fault fault) {
@@ -253,7 +262,7 @@ final class Sitting implements Appearance {
   private void openedTrial(OpenRegister register) {
     folder = register.database().folder().path();
     opened(register);
-    shell.say(messages.text("access.trial.hint", TrainingRegister.PASSWORD));
+    shell.hint(messages.text("access.trial.hint", TrainingRegister.PASSWORD));
   }
 
   /// Who came in with a password that the chief gave sets their own first.
@@ -282,7 +291,7 @@ final class Sitting implements Appearance {
     around.settings().keepRegister(folder, register.user().id().value());
     showShell();
     if (!register.notice().isEmpty()) {
-      shell.say(messages.text(register.notice()));
+      shell.hint(messages.text(register.notice()));
     }
     register.setback().ifPresent(dialogs::fault);
     halfTyped.resume(register, shell, sitting, messages);

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import vn.hoanhap.app.demo.TrainingRegister;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.i18n.Messages;
@@ -22,6 +23,7 @@ import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.shell.WindowDialogs;
 import vn.hoanhap.ui.shell.Work;
 import vn.hoanhap.usecase.safety.Restore;
+import vn.hoanhap.usecase.session.OpenRegister;
 import vn.hoanhap.usecase.today.WarmUp;
 
 /// What lasts as long as the program runs, whatever register is open: clock, settings, reference
@@ -102,6 +104,13 @@ final class Surroundings implements AutoCloseable {
   /// Long work is shown by this from now on.
   void watch(BackgroundTasks.Watch present) {
     watch = present;
+  }
+
+  /// Makes the training register.
+  Work<OpenRegister> makeTrial(Tasks tasks, Messages messages) {
+    return tasks.runLong(
+        messages.text("access.start.trial"),
+        progress -> new TrainingRegister(reference(), clock()).make(trialRegister()));
   }
 
   /// Prints the sheet with the recovery code, after the system's print dialog.

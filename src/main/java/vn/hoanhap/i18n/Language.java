@@ -15,6 +15,11 @@ public enum Language {
     this.locale = locale;
   }
 
+  /// The one of the two that this is not.
+  public Language other() {
+    return this == VIETNAMESE ? ENGLISH : VIETNAMESE;
+  }
+
   public String code() {
     return code;
   }

@@ -30,6 +30,16 @@ class DeskSettingsTest {
   }
 
   @Test
+  void window_fillsTheScreen_untilItsUserMadeItSmaller() {
+    DeskSettings settings = new DeskSettings(home);
+    assertThat(settings.maximised()).isTrue();
+    settings.keepMaximised(false);
+    assertThat(new DeskSettings(home).maximised()).isFalse();
+    settings.keepMaximised(true);
+    assertThat(new DeskSettings(home).maximised()).isTrue();
+  }
+
+  @Test
   void damagedFile_meansDefaults() throws Exception {
     Files.write(home.resolve("cua-so.properties"), "scale=\\uZZZZ".getBytes());
     DeskSettings settings = new DeskSettings(home);

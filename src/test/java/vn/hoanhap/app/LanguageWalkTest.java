@@ -56,6 +56,17 @@ class LanguageWalkTest {
     assertThat(title()).isEqualTo("Print and report");
   }
 
+  @Test
+  void lockedRegister_speaksTheOtherLanguage_fromALinkUnderTheCard() {
+    desk.robot.push(KeyCode.CONTROL, KeyCode.L);
+    WalkedDesk.waitUntil(() -> desk.find("#gate-language") != null);
+    desk.press("#gate-language");
+    WalkedDesk.waitUntil(
+        () -> ((Labeled) desk.find("#unlock")).getText().equals("Open the register"));
+    assertThat(desk.sitting().language()).isEqualTo(Language.ENGLISH);
+    assertThat(((Labeled) desk.find("#gate-language")).getText()).isEqualTo("Tiếng Việt");
+  }
+
   private void change(Language language) {
     desk.robot.interact(() -> desk.sitting().change(language, Theme.LIGHT, Look.SMALLEST));
     WalkedDesk.waitUntil(() -> desk.sitting().language() == language);

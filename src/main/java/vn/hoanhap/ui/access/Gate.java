@@ -1,13 +1,17 @@
 package vn.hoanhap.ui.access;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.control.Buttons;
 
 /// The quiet page with one card in the middle that stands before the register is open.
 final class Gate extends ScrollPane {
@@ -25,6 +29,8 @@ final class Gate extends ScrollPane {
     }
   }
 
+  private final VBox whole;
+
   Gate(Messages messages, Width width, Node... content) {
     Label brand = new Label(messages.text("shell.brand"));
     brand.getStyleClass().addAll("hn-figure", "hn-accent");
@@ -33,10 +39,10 @@ final class Gate extends ScrollPane {
     about.setWrapText(true);
     about.setTextAlignment(TextAlignment.CENTER);
     VBox head = new VBox(brand, about);
-    head.setAlignment(javafx.geometry.Pos.CENTER);
+    head.setAlignment(Pos.CENTER);
     VBox card = new VBox(content);
     card.getStyleClass().add("hn-gate-card");
-    VBox whole = new VBox(24, head, card);
+    whole = new VBox(24, head, card);
     whole.getStyleClass().add(width.style);
     whole.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane middle = new StackPane(whole);
@@ -45,5 +51,16 @@ final class Gate extends ScrollPane {
     setFitToWidth(true);
     setFitToHeight(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
+  }
+
+  /// Offers the other language below the card, in its own words: whoever cannot read the page finds
+  /// it there.
+  Gate speaking(Messages messages, Runnable other) {
+    Button language = Buttons.link(messages.text("access.other-language"), other);
+    language.setId("gate-language");
+    HBox line = new HBox(language);
+    line.setAlignment(Pos.CENTER);
+    whole.getChildren().add(line);
+    return this;
   }
 }

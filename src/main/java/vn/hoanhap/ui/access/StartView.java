@@ -21,7 +21,7 @@ import vn.hoanhap.ui.shell.Dialogs;
 public final class StartView {
 
   /// What can be chosen here.
-  public record Choices(Runnable make, Consumer<Path> open, Runnable trial) {}
+  public record Choices(Runnable make, Consumer<Path> open, Runnable trial, Runnable language) {}
 
   private final Messages messages;
   private final Node root;
@@ -32,28 +32,30 @@ public final class StartView {
     title.getStyleClass().add("hn-title");
     root =
         new Gate(
-            messages,
-            Gate.Width.WIDE,
-            title,
-            choice(
-                "start-make",
-                Feather.FILE_PLUS,
-                messages.text("access.start.make"),
-                messages.text("access.start.make.text"),
-                choices.make()),
-            choice(
-                "start-open",
-                Feather.FOLDER,
-                messages.text("access.start.open"),
-                messages.text("access.start.open.text"),
-                () ->
-                    dialogs.chooseFolder(messages.text("access.start.open.title"), choices.open())),
-            choice(
-                "start-trial",
-                Feather.BOOK_OPEN,
-                messages.text("access.start.trial"),
-                messages.text("access.start.trial.text"),
-                () -> begin(choices.trial())));
+                messages,
+                Gate.Width.WIDE,
+                title,
+                choice(
+                    "start-make",
+                    Feather.FILE_PLUS,
+                    messages.text("access.start.make"),
+                    messages.text("access.start.make.text"),
+                    choices.make()),
+                choice(
+                    "start-open",
+                    Feather.FOLDER,
+                    messages.text("access.start.open"),
+                    messages.text("access.start.open.text"),
+                    () ->
+                        dialogs.chooseFolder(
+                            messages.text("access.start.open.title"), choices.open())),
+                choice(
+                    "start-trial",
+                    Feather.BOOK_OPEN,
+                    messages.text("access.start.trial"),
+                    messages.text("access.start.trial.text"),
+                    () -> begin(choices.trial())))
+            .speaking(messages, choices.language());
   }
 
   /// Making the training register takes some seconds: the page says so and takes no second click.

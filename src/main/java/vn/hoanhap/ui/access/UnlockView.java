@@ -29,8 +29,8 @@ import vn.hoanhap.ui.control.Icon;
 import vn.hoanhap.ui.control.PasswordInput;
 import vn.hoanhap.usecase.session.Unlock;
 
-/// The locked register: the post's name, the list of users, the password, and the way to the
-/// recovery code. Nothing else.
+/// The locked register: the post's name, the list of users, the password, and the ways to the
+/// recovery code, to another register and to the other language. Nothing else.
 public final class UnlockView {
 
   private final Messages messages;
@@ -40,9 +40,9 @@ public final class UnlockView {
   private final Node root;
   private final Timeline seconds;
 
-  /// Where the links lead: to the recovery code, to the choice of another register, and, when this
-  /// one is damaged, to its backups.
-  public record Ways(Runnable forgot, Runnable other, Runnable restore) {}
+  /// Where the links lead: to the recovery code, to the choice of another register, when this one
+  /// is damaged, to its backups, and to the same page in the other language.
+  public record Ways(Runnable forgot, Runnable other, Runnable restore, Runnable language) {}
 
   /// `hint` stands under the password of a training register, wherever it lies.
   public UnlockView(Messages messages, UnlockViewModel model, String hint, Ways ways) {
@@ -58,7 +58,8 @@ public final class UnlockView {
                   lookAtCapsLock();
                 }));
     seconds.setCycleCount(Animation.INDEFINITE);
-    root = new Gate(messages, Gate.Width.NARROW, form(hint, ways));
+    root =
+        new Gate(messages, Gate.Width.NARROW, form(hint, ways)).speaking(messages, ways.language());
     root.sceneProperty()
         .subscribe(
             scene -> {

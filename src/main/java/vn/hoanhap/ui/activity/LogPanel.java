@@ -109,7 +109,7 @@ public final class LogPanel {
     save.setId("log-save");
     save.setDefaultButton(true);
     Buttons.waiting(save, model.saving().busyProperty());
-    panel.foot(Buttons.plain(messages.text("form.leave"), panel::close), next, save);
+    panel.foot(Buttons.plain(messages.text("form.leave"), panel::drop), next, save);
   }
 
   private void reviewFields() {

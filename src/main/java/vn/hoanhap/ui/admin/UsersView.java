@@ -47,6 +47,10 @@ final class UsersView {
     table.setItems(model.rows());
     table.setId("users");
     table.setAccessibleText(messages.text("admin.users"));
+    // The list is never empty: whoever sees it is in it.
+    Label reading = new Label(messages.text("admin.users.reading"));
+    reading.getStyleClass().add("hn-muted");
+    table.setPlaceholder(reading);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table
         .getColumns()

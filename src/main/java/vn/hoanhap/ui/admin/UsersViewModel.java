@@ -147,7 +147,7 @@ public final class UsersViewModel {
           if (many > 0) {
             withPeople.accept(many);
           } else {
-            navigator.say(messages.text("admin.hand-over.nobody", user.name()));
+            navigator.hint(messages.text("admin.hand-over.nobody", user.name()));
           }
         });
   }

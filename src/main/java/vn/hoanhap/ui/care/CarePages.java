@@ -214,7 +214,7 @@ public final class CarePages implements DutyForms.Opening {
             navigator.saved(messages.text(said, kind, name), undo(person, name));
             navigator.refreshCounts();
           } else {
-            navigator.say(messages.text("form.unchanged"));
+            navigator.hint(messages.text("form.unchanged"));
           }
         });
   }
@@ -341,7 +341,8 @@ public final class CarePages implements DutyForms.Opening {
                   name ->
                       () ->
                           over(
-                              name, () -> navigator.say(desk.messages().text("form.resume.gone"))));
+                              name,
+                              () -> navigator.hint(desk.messages().text("form.resume.gone"))));
     };
   }
 

@@ -47,7 +47,7 @@ final class OverPage {
       saved(page, sentence);
     } else {
       navigator.closePanel();
-      navigator.say(desk.messages().text("form.unchanged"));
+      navigator.hint(desk.messages().text("form.unchanged"));
     }
   }
 

@@ -270,7 +270,7 @@ final class PersonForms implements PersonWays {
         .onDone(open)
         .onFault(
             Fault.NotFound.class,
-            gone -> navigator.say(desk.messages().text("fault." + gone.key())))
+            gone -> navigator.hint(desk.messages().text("fault." + gone.key())))
         .start();
   }
 

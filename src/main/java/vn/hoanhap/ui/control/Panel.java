@@ -18,6 +18,7 @@ public final class Panel extends BorderPane {
   private final VBox body = new VBox();
   private final HBox foot = new HBox();
   private Runnable close = () -> {};
+  private Runnable drop = () -> close.run();
 
   public Panel(String title, String closeName) {
     getStyleClass().add("hn-panel");
@@ -67,6 +68,16 @@ public final class Panel extends BorderPane {
   /// What the close button and Esc do; the shell sets it.
   public void onClose(Runnable action) {
     close = action;
+  }
+
+  /// What the button does that says that nothing is saved; the shell sets it.
+  public void onDrop(Runnable action) {
+    drop = action;
+  }
+
+  /// Closes without asking: whoever presses “Không lưu” has answered the question already.
+  public void drop() {
+    drop.run();
   }
 
   /// Asks to be closed, as the close button does.

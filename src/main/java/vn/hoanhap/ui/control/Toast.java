@@ -27,12 +27,17 @@ public final class Toast extends StackPane {
 
   /// Says that something is done.
   public void say(String message) {
-    show(message, null, null);
+    show(Feather.CHECK, message, null, null);
+  }
+
+  /// Says something worth knowing while nothing was done.
+  public void hint(String message) {
+    show(Feather.INFO, message, null, null);
   }
 
   /// Says that something is saved and offers to take it back.
   public void say(String message, String undoVerb, Runnable undoAction) {
-    show(message, undoVerb, undoAction);
+    show(Feather.CHECK, message, undoVerb, undoAction);
   }
 
   /// Takes the last saved thing back, if that is still offered; answers whether it was.
@@ -52,11 +57,11 @@ public final class Toast extends StackPane {
     getChildren().clear();
   }
 
-  private void show(String message, String undoVerb, Runnable undoAction) {
+  private void show(Feather sign, String message, String undoVerb, Runnable undoAction) {
     undo = undoAction;
     Label words = new Label(message);
     words.setId("toast");
-    HBox box = new HBox(new Icon(Feather.CHECK), words);
+    HBox box = new HBox(new Icon(sign), words);
     box.getStyleClass().add("hn-toast");
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     box.setAccessibleRole(AccessibleRole.TEXT);

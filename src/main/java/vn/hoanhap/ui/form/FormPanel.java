@@ -32,7 +32,8 @@ public final class FormPanel {
     save.setDefaultButton(true);
     Buttons.waiting(save, model.saving().busyProperty());
     panel = new Panel(title, messages.text("form.close"));
-    Button leave = Buttons.plain(messages.text("form.leave"), panel::close);
+    Button leave = Buttons.plain(messages.text("form.leave"), panel::drop);
+    leave.setId("panel-leave");
     panel
         .wide()
         .body(new ResumedNote(model.form(), messages), fault, grid)

@@ -42,6 +42,9 @@ public interface Dialogs {
   /// Asks why closed or sealed files are looked at; the callback gets an answer that is enough.
   void askReason(String title, String text, String verb, Consumer<StatedReason> answer);
 
+  /// Tells what has been done, with nothing to choose.
+  void tell(String title, String text);
+
   /// Tells a fault in its four parts.
   void fault(Fault fault);
 

@@ -42,6 +42,9 @@ public interface Navigator {
   /// Says that something is done.
   void say(String message);
 
+  /// Tells something worth knowing while nothing was done.
+  void hint(String message);
+
   /// Says that something is saved, notes the time in the status line and offers Undo.
   void saved(String message, Runnable undo);
 

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.control.FirstFocus;
 import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.Toast;
@@ -190,7 +189,7 @@ public final class Shell implements Navigator {
     history.next(page);
     arrived(page);
     if (covers) {
-      say(messages.text("shell.waits"));
+      hint(messages.text("shell.waits"));
     }
   }
 
@@ -220,6 +219,7 @@ public final class Shell implements Navigator {
     panelForm = form;
     // Locking and help work over an open form too.
     panel.addEventFilter(KeyEvent.KEY_PRESSED, keys::first);
+    panel.onDrop(this::closePanel);
     overlay.showPanel(panel, this::escapePanel);
     // A form in a panel says itself that it came back.
     Optional.ofNullable(form).ifPresent(draft -> drafts.offer(draft, restored -> {}));
@@ -236,6 +236,11 @@ public final class Shell implements Navigator {
   @Override
   public void say(String message) {
     toast.say(message);
+  }
+
+  @Override
+  public void hint(String message) {
+    toast.hint(message);
   }
 
   @Override
@@ -280,7 +285,7 @@ public final class Shell implements Navigator {
     history
         .present()
         .flatMap(PageView::undo)
-        .ifPresentOrElse(this::askToUndo, () -> say(messages.text("shell.undo.nothing")));
+        .ifPresentOrElse(this::askToUndo, () -> hint(messages.text("shell.undo.nothing")));
   }
 
   // Nobody sees any more what would be taken back, so it is said first.
@@ -315,14 +320,14 @@ public final class Shell implements Navigator {
         .present()
         .map(PageView::people)
         .filter(people -> !people.isEmpty())
-        .ifPresentOrElse(this::logActivity, () -> say(messages.text("shell.log.choose-person")));
+        .ifPresentOrElse(this::logActivity, () -> hint(messages.text("shell.log.choose-person")));
   }
 
   void print() {
     history
         .present()
         .flatMap(PageView::print)
-        .ifPresentOrElse(Runnable::run, () -> say(messages.text("shell.print.nothing")));
+        .ifPresentOrElse(Runnable::run, () -> hint(messages.text("shell.print.nothing")));
   }
 
   /// Whether a field has something typed that it could take back itself.
@@ -332,15 +337,7 @@ public final class Shell implements Navigator {
 
   /// Moves the focus to the next of rail, top line, page.
   void nextRegion() {
-    Node focus = root.getScene().getFocusOwner();
-    List<Node> regions = List.of(rail, top, place);
-    int at = 0;
-    for (int index = 0; index < regions.size(); index++) {
-      if (isInside(focus, regions.get(index))) {
-        at = index + 1;
-      }
-    }
-    FirstFocus.byKey(regions.get(at % regions.size()));
+    Regions.next(root.getScene().getFocusOwner(), List.of(rail, top, place));
   }
 
   private void start(PageView page) {
@@ -354,7 +351,7 @@ public final class Shell implements Navigator {
   }
 
   private void offer(Draftable form) {
-    drafts.offer(form, restored -> say(messages.text("shell.resumed")));
+    drafts.offer(form, restored -> hint(messages.text("shell.resumed")));
   }
 
   private void forget(PageView page) {
@@ -373,14 +370,5 @@ public final class Shell implements Navigator {
     Region band = new Region();
     band.getStyleClass().add("hn-training-band");
     return band;
-  }
-
-  private static boolean isInside(Node node, Node region) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == region) {
-        return true;
-      }
-    }
-    return false;
   }
 }

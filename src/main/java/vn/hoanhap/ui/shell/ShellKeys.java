@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.shell;
 
 import java.util.List;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -20,6 +21,9 @@ final class ShellKeys {
   /// Before the focused control.
   void first(KeyEvent key) {
     Runnable action = always(key);
+    if (action == null && isForPage(key)) {
+      action = shell::escape;
+    }
     if (action == null && !shell.isCovered()) {
       action = onPage(key);
     }
@@ -38,6 +42,13 @@ final class ShellKeys {
       key.consume();
       shell.undo();
     }
+  }
+
+  // A button with a menu would keep Esc for itself even while its menu is closed.
+  private static boolean isForPage(KeyEvent key) {
+    return key.getCode() == KeyCode.ESCAPE
+        && key.getTarget() instanceof MenuButton menu
+        && !menu.isShowing();
   }
 
   private Runnable always(KeyEvent key) {

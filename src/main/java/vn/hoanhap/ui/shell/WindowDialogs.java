@@ -86,16 +86,25 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
+  public void tell(String title, String text) {
+    show(title, new Node[] {words(text)}, closing());
+  }
+
+  @Override
   public void fault(Fault fault) {
     tell(FaultText.of(messages, fault));
   }
 
   /// Tells a fault that is already in words, such as one the crash net caught.
   public void tell(FaultText fault) {
+    show(messages.text("shell.fault.title"), new Node[] {new FaultView(fault)}, closing());
+  }
+
+  private Button closing() {
     Button close = Buttons.primary(messages.text("shell.close"), overlay::close);
     close.setDefaultButton(true);
     close.setId("dialog-yes");
-    show(messages.text("shell.fault.title"), new Node[] {new FaultView(fault)}, close);
+    return close;
   }
 
   @Override

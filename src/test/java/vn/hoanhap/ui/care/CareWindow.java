@@ -177,6 +177,11 @@ final class CareWindow {
     settle();
   }
 
+  /// Puts the focus on something.
+  void focusOn(String id) {
+    robot.interact(() -> find(id).requestFocus());
+  }
+
   /// Chooses an entry of a menu button that has this style class.
   void chooseInMenu(String style, String itemId) {
     robot.interact(

@@ -53,6 +53,11 @@ public final class AnsweringDialogs implements Dialogs {
   }
 
   @Override
+  public void tell(String title, String text) {
+    asked.add(text);
+  }
+
+  @Override
   public void fault(Fault fault) {
     faults.add(fault);
   }

@@ -74,6 +74,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void hint(String message) {
+    asked.add("hinted " + message);
+  }
+
+  @Override
   public void saved(String message, Runnable undoAction) {
     asked.add("saved " + message);
     undo = undoAction;
