@@ -1,7 +1,9 @@
 package vn.hoanhap.store;
 
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 
 /// Verifies the whole chain of the ledger: every line follows the one before, none is missing, the
@@ -10,11 +12,9 @@ import java.util.Arrays;
 public final class LedgerCheck {
 
   static final String PIECE =
-      """
-      SELECT seq, at, actor_id, actor_name, actor_role, action, subject_type, subject_id,
-        person_id, detail, prev_hash, hash
-      FROM ledger WHERE seq > :after ORDER BY seq LIMIT :limit
-      """;
+      "SELECT "
+          + LedgerBytes.PACKED
+          + " AS packed, ledger.* FROM ledger WHERE seq > :after ORDER BY seq LIMIT :limit";
 
   static final String HEAD = "SELECT seq, hash FROM ledger_head WHERE id = 1";
 
@@ -85,6 +85,8 @@ public final class LedgerCheck {
   }
 
   private static final class Walk {
+    private final LedgerBytes line = new LedgerBytes();
+    private final MessageDigest digest = LedgerLine.sha256();
     private long lines;
     private long sequence;
     private long brokenAt;
@@ -95,27 +97,30 @@ public final class LedgerCheck {
       if (brokenAt != 0) {
         return false;
       }
-      LedgerLine line = readable(row);
-      byte[] stored = row.getBytes("hash");
-      boolean follows =
-          line != null
-              && line.sequence() == sequence + 1
-              && Arrays.equals(row.getBytes("prev_hash"), hash)
-              && Arrays.equals(line.hash(hash), stored);
-      if (!follows) {
-        brokenAt = sequence + 1;
-      }
       sequence++;
+      byte[] due = line.take(row.getBytes(1)) ? due() : due(row);
+      byte[] stored = line.hash();
+      if (!Arrays.equals(due, stored)) {
+        brokenAt = sequence;
+      }
       hash = stored;
-      return follows;
+      return brokenAt == 0;
     }
 
-    // A code or an instant that nothing of ours writes is a forged line, not a fault of the
-    // program.
-    private static LedgerLine readable(ResultSet row) throws SQLException {
+    /// The hash the line must have, or null when it is not the next one.
+    private byte[] due() {
+      return line.sequence() == sequence && line.follows(hash) ? line.computed(digest, hash) : null;
+    }
+
+    /// The same, read cell by cell. A code or an instant that nothing of ours writes is a forged
+    /// line, not a fault of the program.
+    private byte[] due(ResultSet row) throws SQLException {
       try {
-        return Ledger.line(row);
-      } catch (IllegalArgumentException | java.time.DateTimeException forged) {
+        LedgerLine cells = Ledger.line(row);
+        boolean next =
+            cells.sequence() == sequence && Arrays.equals(row.getBytes("prev_hash"), hash);
+        return next ? cells.hash(hash) : null;
+      } catch (IllegalArgumentException | DateTimeException forged) {
         return null;
       }
     }

@@ -33,26 +33,34 @@ public record LedgerLine(
   byte[] hash(byte[] previous) {
     MessageDigest digest = sha256();
     digest.update(previous);
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, sequence));
+    put(digest, sequence);
     put(digest, Columns.text(at));
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, actorId));
+    put(digest, actorId);
     put(digest, actorName);
     put(digest, actorRole.code());
     put(digest, action.code());
     put(digest, subjectType);
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, subjectId));
-    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, personId));
+    put(digest, subjectId);
+    put(digest, personId);
     put(digest, detail);
     return digest.digest();
   }
 
   private static void put(MessageDigest digest, String field) {
     byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+    put(digest, bytes.length);
     digest.update(bytes);
   }
 
-  private static MessageDigest sha256() {
+  static void put(MessageDigest digest, long number) {
+    digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+  }
+
+  static void put(MessageDigest digest, int length) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, length));
+  }
+
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException impossible) {

@@ -20,13 +20,15 @@ final class Milestones {
       UPDATE measure SET verified_on = min(coalesce(verified_on, :date), :date),
         checked_on = max(coalesce(checked_on, :date), :date)
       """
-          + OF_PERSON;
+          + OF_PERSON
+          + " AND (verified_on IS NULL OR verified_on > :date OR checked_on < :date)";
 
   static final String MET =
-      "UPDATE measure SET first_met_on = min(coalesce(first_met_on, :date), :date)" + OF_PERSON;
+      "UPDATE measure SET first_met_on = :date"
+          + OF_PERSON
+          + " AND (first_met_on IS NULL OR first_met_on > :date)";
 
-  static final String CALLED =
-      "UPDATE measure SET roll_call_on = max(coalesce(roll_call_on, :date), :date)" + OF_PERSON;
+  static final String CALLED = latest("roll_call_on");
 
   static final String COMMENTED =
       """
@@ -35,17 +37,13 @@ final class Milestones {
       """
           + OF_PERSON;
 
-  static final String GUIDED =
-      "UPDATE measure SET guided_on = max(coalesce(guided_on, :date), :date)" + OF_PERSON;
+  static final String GUIDED = latest("guided_on");
 
-  static final String BREACHED =
-      "UPDATE measure SET breach_on = max(coalesce(breach_on, :date), :date)" + OF_PERSON;
+  static final String BREACHED = latest("breach_on");
 
-  static final String REVIEWED =
-      "UPDATE measure SET reviewed_on = max(coalesce(reviewed_on, :date), :date)" + OF_PERSON;
+  static final String REVIEWED = latest("reviewed_on");
 
-  static final String LOAN =
-      "UPDATE measure SET loan_on = max(coalesce(loan_on, :date), :date)" + OF_PERSON;
+  static final String LOAN = latest("loan_on");
 
   static final String RECOMPUTE =
       """
@@ -79,7 +77,13 @@ final class Milestones {
           ActivityType.HOP, REVIEWED,
           ActivityType.VAY, LOAN);
 
-  /// Marks what a new entry fulfils.
+  private static String latest(String column) {
+    return "UPDATE measure SET %s = :date%s AND (%s IS NULL OR %s < :date)"
+        .formatted(column, OF_PERSON, column, column);
+  }
+
+  /// Marks what a new entry fulfils. A measure that has the mark already is not written again: its
+  /// duties are not laid down anew for nothing.
   static void mark(Tx tx, Activity activity) {
     String sql = MARKS.get(activity.type());
     if (sql == null) {

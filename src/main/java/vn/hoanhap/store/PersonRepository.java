@@ -159,7 +159,7 @@ public final class PersonRepository {
     return tx.handle()
         .createQuery(BORN)
         .bind("id", id.value())
-        .mapTo(String.class)
+        .map((row, context) -> row.getString(1))
         .findOne()
         .map(birth -> birth.isEmpty() ? LocalDate.MIN : PartialDate.parse(birth).earliest());
   }

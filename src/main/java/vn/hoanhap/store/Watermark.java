@@ -21,14 +21,22 @@ public record Watermark(Ledger.Head head, Instant at, Instant since) {
   private static final String PURPOSE = "watermark v1";
   private static final int FIELDS = 6;
 
+  private static final String ZEROS = "0".repeat(Long.toString(Long.MAX_VALUE).length());
+
   /// Longer than any mark.
   private static final int LONGEST = 512;
 
   /// One line of the same length every time, so that writing it over the one before needs no room.
   String text(DataKey key) {
+    String sequence = Long.toString(head.sequence());
     String content =
-        "%s\t%019d\t%s\t%s\t%s"
-            .formatted(FORMAT, head.sequence(), head.hash(), Columns.text(at), Columns.text(since));
+        String.join(
+            "\t",
+            FORMAT,
+            ZEROS.substring(sequence.length()) + sequence,
+            head.hash(),
+            Columns.text(at),
+            Columns.text(since));
     return content + "\t" + key.tag(PURPOSE, content) + "\n";
   }
 
