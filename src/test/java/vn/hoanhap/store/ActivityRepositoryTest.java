@@ -110,6 +110,32 @@ class ActivityRepositoryTest {
   }
 
   @Test
+  void firstMeetingIsTheEarliest_rollCallTheLatest_whicheverWasLoggedFirst() {
+    Measure measure = register.measure(person, MeasureKind.AT);
+    insert(TestRegister.anActivity(person, ActivityType.GAP, DAY));
+    insert(TestRegister.anActivity(person, ActivityType.GAP, DAY.minusDays(2)));
+    insert(TestRegister.anActivity(person, ActivityType.GAP, DAY.plusDays(1)));
+    insert(TestRegister.anActivity(person, ActivityType.DD, DAY));
+    insert(TestRegister.anActivity(person, ActivityType.DD, DAY.minusDays(1)));
+    assertThat(marks(measure.id())).isEqualTo("- 2026-11-01 2026-11-03 - -");
+  }
+
+  @Test
+  void entryThatFulfilsNothingNew_leavesTheMeasureUnwritten() {
+    register.measure(person, MeasureKind.AT);
+    for (ActivityType type : List.of(ActivityType.GAP, ActivityType.DD, ActivityType.XM)) {
+      insert(TestRegister.anActivity(person, type, DAY));
+    }
+    register.execute(
+        "CREATE TEMP TRIGGER unwritten BEFORE UPDATE ON measure"
+            + " BEGIN SELECT RAISE(ABORT, 'written again'); END");
+    for (ActivityType type : List.of(ActivityType.GAP, ActivityType.DD, ActivityType.XM)) {
+      insert(TestRegister.anActivity(person, type, DAY));
+    }
+    assertThat(register.<Integer>read(tx -> log.count(tx, person))).isEqualTo(6);
+  }
+
+  @Test
   void entryTakenBack_takesItsMarkWithIt() {
     Measure measure = register.measure(person, MeasureKind.AT);
     insert(TestRegister.anActivity(person, ActivityType.DD, DAY.minusMonths(1)));
