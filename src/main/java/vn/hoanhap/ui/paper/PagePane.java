@@ -1,29 +1,27 @@
 package vn.hoanhap.ui.paper;
 
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 import vn.hoanhap.i18n.Messages;
 
-/// The pages of a paper under one another. Only pages in sight are drawn; those that leave it are
-/// let go, so that a list of hundreds of pages needs the memory of a few.
+/// The pages of a paper under one another. Only pages in sight or next to it exist; those that
+/// leave it are let go, so that a list of hundreds of pages costs what a few do.
 final class PagePane extends ScrollPane {
 
-  private static final float SHARP = 1.6f;
   private static final double A4 = 297.0 / 210.0;
   private static final double GAP = 12;
   private static final double WIDEST = 860;
+  private static final double NARROWEST = 100;
+  private static final double NEARLY = 0.01;
 
   private final PapersViewModel model;
   private final Messages messages;
-  private final VBox pages = new VBox(GAP);
-  private final List<Sheet> sheets = new ArrayList<>();
+  private final Stack stack = new Stack();
   private double zoom = 1;
 
   PagePane(PapersViewModel model, Messages messages) {
@@ -31,12 +29,11 @@ final class PagePane extends ScrollPane {
     this.messages = messages;
     setId("paper-pages");
     getStyleClass().add("hn-pages");
-    pages.getStyleClass().add("hn-pages-body");
-    setContent(pages);
+    setContent(stack);
     setFitToWidth(true);
     setAccessibleText(messages.text("papers.preview"));
-    vvalueProperty().addListener((value, before, now) -> drawSeen());
-    viewportBoundsProperty().addListener((bounds, before, now) -> fit());
+    vvalueProperty().addListener((value, before, now) -> stack.keepSeen());
+    viewportBoundsProperty().addListener((bounds, before, now) -> stack.fit());
     model.previewProperty().subscribe(this::show);
   }
 
@@ -44,88 +41,97 @@ final class PagePane extends ScrollPane {
   void zoom(double factor) {
     zoom = factor;
     setFitToWidth(factor <= 1);
-    fit();
+    stack.fit();
   }
 
   private void show(Preview preview) {
-    sheets.clear();
-    pages.getChildren().clear();
     setVvalue(0);
-    if (preview == null) {
-      return;
-    }
-    int count = preview.pages().count();
-    for (int at = 0; at < count; at++) {
-      sheets.add(new Sheet(preview, at, count));
-    }
-    pages.getChildren().setAll(sheets);
-    fit();
+    stack.show(preview);
   }
 
-  private void fit() {
-    double room = Math.max(100, getViewportBounds().getWidth() - 2 * GAP);
-    double width = Math.min(room, WIDEST) * zoom;
-    sheets.forEach(sheet -> sheet.fit(width));
-    javafx.application.Platform.runLater(this::drawSeen);
-  }
-
-  private void drawSeen() {
-    Bounds view = getViewportBounds();
-    double hidden = Math.max(0, pages.getHeight() - view.getHeight());
-    double top = getVvalue() * hidden;
-    for (Sheet sheet : sheets) {
-      Bounds place = sheet.getBoundsInParent();
-      boolean near =
-          place.getMaxY() > top - view.getHeight() && place.getMinY() < top + 2 * view.getHeight();
-      sheet.keep(near);
-    }
-  }
-
-  /// One page: white until it is drawn.
-  private final class Sheet extends StackPane {
-    private final Preview preview;
-    private final int number;
-    private final ImageView picture = new ImageView();
-    private boolean wanted;
+  /// All pages at their places, as high as if each were there.
+  private final class Stack extends Pane {
+    private final Map<Integer, Sheet> sheets = new TreeMap<>();
+    private Preview preview;
+    private int count;
     private double ratio = 1 / A4;
+    private double width = NARROWEST;
 
-    Sheet(Preview preview, int number, int count) {
-      this.preview = preview;
-      this.number = number;
-      getStyleClass().add("hn-sheet");
-      setAccessibleText(messages.text("papers.page", number + 1, count));
-      picture.setPreserveRatio(true);
-      picture.setSmooth(true);
-      getChildren().add(picture);
+    void show(Preview now) {
+      preview = now;
+      count = now == null ? 0 : now.pages().count();
+      letGo(page -> true);
+      fit();
     }
 
-    void fit(double width) {
-      picture.setFitWidth(width);
-      setMinSize(width, width * ratio);
-      setMaxSize(width, width * ratio);
+    /// Takes the width that the pages have now.
+    void fit() {
+      double room = Math.max(NARROWEST, getViewportBounds().getWidth() - 2 * GAP);
+      width = Math.min(room, WIDEST) * zoom;
+      requestLayout();
+      keepSeen();
     }
 
-    void keep(boolean near) {
-      if (near && !wanted) {
-        wanted = true;
-        model.draw(preview, number, SHARP, this::take);
-      } else if (!near && wanted) {
-        wanted = false;
-        picture.setImage(null);
+    /// Makes the pages near the sight, and lets the others go.
+    void keepSeen() {
+      Bounds view = getViewportBounds();
+      double hidden = Math.max(0, computePrefHeight(width) - view.getHeight());
+      double top = getVvalue() * hidden;
+      int first = Math.max(0, (int) Math.floor((top - view.getHeight()) / step()));
+      int last = (int) Math.min(count - 1.0, Math.floor((top + 2 * view.getHeight()) / step()));
+      letGo(page -> page < first || page > last);
+      for (int page = first; page <= last; page++) {
+        if (!sheets.containsKey(page)) {
+          begin(page);
+        }
       }
     }
 
-    private void take(byte[] png) {
-      if (!wanted) {
-        return;
+    private void letGo(IntPredicate which) {
+      List<Sheet> gone =
+          sheets.entrySet().stream()
+              .filter(page -> which.test(page.getKey()))
+              .map(Map.Entry::getValue)
+              .toList();
+      gone.forEach(Sheet::letGo);
+      sheets.values().removeAll(gone);
+      getChildren().removeAll(gone);
+    }
+
+    private void begin(int page) {
+      Sheet sheet = new Sheet(messages.text("papers.page", page + 1, count), this::shape);
+      sheets.put(page, sheet);
+      getChildren().add(sheet);
+      model.draw(preview, page, sheet);
+    }
+
+    /// A paper in landscape has lower pages; which it is, its first picture tells.
+    private void shape(double drawn) {
+      if (Math.abs(drawn - ratio) > NEARLY) {
+        ratio = drawn;
+        fit();
       }
-      Image image = new Image(new ByteArrayInputStream(png));
-      picture.setImage(image);
-      double now = image.getHeight() / image.getWidth();
-      if (Math.abs(now - ratio) > 0.01) {
-        sheets.forEach(sheet -> sheet.ratio = now);
-        PagePane.this.fit();
-      }
+    }
+
+    private double step() {
+      return width * ratio + GAP;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+      return width + 2 * GAP;
+    }
+
+    @Override
+    protected double computePrefHeight(double given) {
+      return count * step() + GAP;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      double left = Math.max(GAP, (getWidth() - width) / 2);
+      sheets.forEach(
+          (page, sheet) -> sheet.resizeRelocate(left, GAP + page * step(), width, width * ratio));
     }
   }
 }

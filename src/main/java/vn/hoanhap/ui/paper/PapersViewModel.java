@@ -209,15 +209,34 @@ public final class PapersViewModel {
     preview.set(tried.preview());
   }
 
-  /// Draws a page away from the screen; `done` gets a PNG picture. A preview that was closed
-  /// meanwhile draws nothing.
-  public void draw(Preview from, int page, float scale, Consumer<byte[]> done) {
+  /// Where a page is to be shown. [#read] turns a PNG picture into one of the screen's, away from
+  /// the screen.
+  public interface Slot<T> {
+
+    /// How many picture points a point of the page gets.
+    float scale();
+
+    /// False once nobody looks there any more; asked away from the screen.
+    boolean isWanted();
+
+    T read(byte[] png);
+
+    void take(T picture);
+  }
+
+  /// Draws a page away from the screen and gives it to its slot. A page that nobody looks at any
+  /// more, or of a preview that was closed meanwhile, is not drawn.
+  public <T> void draw(Preview from, int page, Slot<T> slot) {
     tasks
-        .run(() -> from == preview.get() ? from.pages().png(page, scale) : null)
+        .run(
+            () ->
+                from == preview.get() && slot.isWanted()
+                    ? slot.read(from.pages().png(page, slot.scale()))
+                    : null)
         .onDone(
-            png -> {
-              if (png != null) {
-                done.accept(png);
+            picture -> {
+              if (picture != null) {
+                slot.take(picture);
               }
             })
         .start();

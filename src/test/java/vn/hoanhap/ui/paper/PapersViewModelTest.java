@@ -51,10 +51,44 @@ class PapersViewModelTest {
   @Test
   void aPage_isDrawnAsAPicture() {
     PapersViewModel model = model(null);
-    List<byte[]> drawn = new ArrayList<>();
-    model.draw(model.previewProperty().get(), 0, 0.5f, drawn::add);
-    assertThat(drawn).singleElement().satisfies(png -> assertThat(png).hasSizeGreaterThan(1000));
+    Slot slot = new Slot(true);
+    model.draw(model.previewProperty().get(), 0, slot);
+    assertThat(slot.taken)
+        .singleElement()
+        .satisfies(png -> assertThat(png).hasSizeGreaterThan(1000));
     model.close();
+  }
+
+  @Test
+  void aPageThatLeftTheSight_isNotDrawn() {
+    PapersViewModel model = model(null);
+    Slot slot = new Slot(false);
+    model.draw(model.previewProperty().get(), 0, slot);
+    assertThat(slot.taken).isEmpty();
+    model.close();
+  }
+
+  /// Keeps what is drawn as the bytes of the picture.
+  private record Slot(boolean isWanted, List<byte[]> taken)
+      implements PapersViewModel.Slot<byte[]> {
+    Slot(boolean wanted) {
+      this(wanted, new ArrayList<>());
+    }
+
+    @Override
+    public float scale() {
+      return 0.5f;
+    }
+
+    @Override
+    public byte[] read(byte[] png) {
+      return png;
+    }
+
+    @Override
+    public void take(byte[] picture) {
+      taken.add(picture);
+    }
   }
 
   @Test
