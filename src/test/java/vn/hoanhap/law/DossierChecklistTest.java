@@ -39,6 +39,7 @@ class DossierChecklistTest {
         .contains(
             DossierChecklist.PLAN,
             DossierChecklist.HAND_OVER,
+            DossierChecklist.END_PROPOSAL,
             DossierChecklist.HELPER_REPORT,
             DossierChecklist.SHORTEN_PROPOSAL,
             DossierChecklist.CERTIFICATE);

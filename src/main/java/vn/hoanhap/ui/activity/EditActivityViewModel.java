@@ -71,7 +71,7 @@ public final class EditActivityViewModel implements FormModel {
     this.messages = messages;
     this.before = before;
     this.saving = new Saving(form, tasks, messages);
-    this.results = new ResultNeed(type, messages);
+    this.results = new ResultNeed(type, result, messages);
     this.leave = new LeaveFields(form, type, clock, messages);
     leave.watch(tasks.latest(), () -> true, this::effects);
     show(new TimeText(messages));
@@ -136,7 +136,7 @@ public final class EditActivityViewModel implements FormModel {
       saving.demand(grade, messages.text("activity.grade.missing"));
       saving.demand(note, messages.text("activity.ground.missing"));
     }
-    results.demand(saving, result);
+    results.demand(saving);
     leave.demand(saving);
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));

@@ -88,7 +88,7 @@ public final class LogViewModel implements Draftable {
     this.messages = messages;
     this.searches = tasks.latest();
     this.saving = new Saving(form, tasks, messages);
-    this.results = new ResultNeed(type, messages);
+    this.results = new ResultNeed(type, result, messages);
     this.leave = new LeaveFields(form, type, clock, messages);
     leave.watch(
         tasks.latest(),
@@ -252,7 +252,7 @@ public final class LogViewModel implements Draftable {
       saving.demand(grade, messages.text("activity.grade.missing"));
       saving.demand(note, messages.text("activity.ground.missing"));
     }
-    results.demand(saving, result);
+    results.demand(saving);
     leave.demand(saving);
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));

@@ -15,11 +15,15 @@ import vn.hoanhap.usecase.activity.LogActivity;
 final class ResultNeed {
 
   private final Input type;
+  private final Input result;
   private final Messages messages;
 
-  ResultNeed(Input type, Messages messages) {
+  ResultNeed(Input type, Input result, Messages messages) {
     this.type = type;
+    this.result = result;
     this.messages = messages;
+    // What one type demands, another may not.
+    type.textProperty().addListener((code, before, now) -> result.fail(""));
   }
 
   /// What the result of the chosen type must tell; empty when there may be none.
@@ -28,7 +32,7 @@ final class ResultNeed {
   }
 
   /// Demands the result where the type needs one.
-  void demand(Saving saving, Input result) {
+  void demand(Saving saving) {
     said("activity.result.missing").ifPresent(sentence -> saving.demand(result, sentence));
   }
 

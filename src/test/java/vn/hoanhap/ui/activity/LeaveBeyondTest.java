@@ -115,18 +115,7 @@ class LeaveBeyondTest {
   }
 
   private LogViewModel leave(List<PersonId> people, String from, String to) {
-    LogViewModel model =
-        new LogViewModel(
-            new LogViewModel.UseCases(
-                register.use().activities().log(),
-                register.use().activities().templates(),
-                register.use().people().search(),
-                register.use().activities().leaves()),
-            register.actor(),
-            register.tasks(),
-            dialogs,
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES);
+    LogViewModel model = register.newEntry(dialogs);
     model.open(people);
     model.offer(ActivityType.VM);
     model.leave.from.set(from);

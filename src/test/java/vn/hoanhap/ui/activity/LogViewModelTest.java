@@ -178,17 +178,7 @@ class LogViewModelTest {
   }
 
   private LogViewModel newModel() {
-    return new LogViewModel(
-        new LogViewModel.UseCases(
-            register.use().activities().log(),
-            register.use().activities().templates(),
-            register.use().people().search(),
-            register.use().activities().leaves()),
-        register.actor(),
-        register.tasks(),
-        dialogs,
-        CareRegister.CLOCK,
-        CareRegister.MESSAGES);
+    return register.newEntry(dialogs);
   }
 
   private List<Activity> activities(PersonId person) {

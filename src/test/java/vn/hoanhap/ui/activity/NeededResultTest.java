@@ -35,18 +35,7 @@ class NeededResultTest {
   void open() {
     register = new CareRegister(folder);
     person = register.person("Hoàng Đức An", MeasureKind.AT);
-    model =
-        new LogViewModel(
-            new LogViewModel.UseCases(
-                register.use().activities().log(),
-                register.use().activities().templates(),
-                register.use().people().search(),
-                register.use().activities().leaves()),
-            register.actor(),
-            register.tasks(),
-            new AnsweringDialogs(),
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES);
+    model = register.newEntry(new AnsweringDialogs());
     model.open(List.of(person));
   }
 
@@ -94,6 +83,15 @@ class NeededResultTest {
                     () -> register.use().activities().log().handle(register.actor(), command))
                 .field())
         .isEqualTo("result");
+  }
+
+  @Test
+  void anotherType_takesTheDemandAway() {
+    model.offer(ActivityType.DD);
+    model.save(saved::add);
+    assertThat(model.result.errorProperty().get()).isNotEmpty();
+    model.offer(ActivityType.VM);
+    assertThat(model.result.errorProperty().get()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import vn.hoanhap.crypto.Argon2Cost;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
@@ -20,6 +22,9 @@ import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.ui.activity.LogViewModel;
+import vn.hoanhap.ui.measure.MeasureViewModel;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
@@ -152,6 +157,44 @@ public final class CareRegister implements AutoCloseable {
 
   public Desk desk() {
     return new Desk(actor(), tasks(), CLOCK, MESSAGES, REFERENCE);
+  }
+
+  /// The form for a new measure of a person; `dialogs` answer what it asks.
+  public MeasureViewModel newMeasure(PersonId person, Dialogs dialogs) {
+    return new MeasureViewModel(
+        new MeasureViewModel.UseCases(
+            use.measures().add(), use.measures().takeOver(), use.measures().preview()),
+        actor(),
+        tasks(),
+        dialogs,
+        CLOCK,
+        MESSAGES,
+        person);
+  }
+
+  /// The quick log.
+  public LogViewModel newEntry(Dialogs dialogs) {
+    return new LogViewModel(
+        new LogViewModel.UseCases(
+            use.activities().log(),
+            use.activities().templates(),
+            use.people().search(),
+            use.activities().leaves()),
+        actor(),
+        tasks(),
+        dialogs,
+        CLOCK,
+        MESSAGES);
+  }
+
+  /// The first measure of a person as it is stored.
+  public Measure stored(PersonId person) {
+    return use.people()
+        .open()
+        .handle(actor(), person, Purpose.PAPERS, "kiểm tra giấy tờ")
+        .measures()
+        .getFirst()
+        .measure();
   }
 
   /// Adds a man of this name, born on 1985-03-05, in Thôn Đông.

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -46,7 +45,7 @@ class CloseViewModelTest {
     CloseViewModel form = form().offer(CloseReason.EXPIRED);
     form.endedOn.set("20/11/2026");
     assertThat(form.papersProperty().get())
-        .contains("còn thiếu 2 giấy tờ: Kế hoạch quản lý; Giấy chứng nhận", "vẫn kết thúc được");
+        .contains("còn thiếu 2 giấy tờ: Kế hoạch quản lý; Giấy chứng nhận", "vẫn ghi được");
     assertThat(form.settlesProperty().get()).contains("Giấy chứng nhận");
     form.paperNumber.set("12/GCN");
     assertThat(form.papersProperty().get()).contains("còn thiếu 1 giấy tờ: Kế hoạch quản lý.");
@@ -96,13 +95,6 @@ class CloseViewModelTest {
   }
 
   private Measure stored() {
-    return register
-        .use()
-        .people()
-        .open()
-        .handle(register.actor(), person, Purpose.PAPERS, "")
-        .measures()
-        .getFirst()
-        .measure();
+    return register.stored(person);
   }
 }

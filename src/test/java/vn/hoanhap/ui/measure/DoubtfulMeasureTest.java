@@ -9,7 +9,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -107,17 +106,7 @@ class DoubtfulMeasureTest {
   }
 
   private MeasureViewModel model() {
-    return new MeasureViewModel(
-        new MeasureViewModel.UseCases(
-            register.use().measures().add(),
-            register.use().measures().takeOver(),
-            register.use().measures().preview()),
-        register.actor(),
-        register.tasks(),
-        dialogs,
-        CareRegister.CLOCK,
-        CareRegister.MESSAGES,
-        person);
+    return register.newMeasure(person, dialogs);
   }
 
   private void typeProbation(String judged, String start, String years) {
@@ -130,13 +119,6 @@ class DoubtfulMeasureTest {
   }
 
   private Measure stored() {
-    return register
-        .use()
-        .people()
-        .open()
-        .handle(register.actor(), person, Purpose.PAPERS, "kiểm tra giấy tờ")
-        .measures()
-        .getFirst()
-        .measure();
+    return register.stored(person);
   }
 }

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -37,18 +36,7 @@ class MeasureCorrectionTest {
   void open() {
     register = new CareRegister(folder);
     person = register.person("Hoàng Đức An");
-    model =
-        new MeasureViewModel(
-            new MeasureViewModel.UseCases(
-                register.use().measures().add(),
-                register.use().measures().takeOver(),
-                register.use().measures().preview()),
-            register.actor(),
-            register.tasks(),
-            new AnsweringDialogs(),
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES,
-            person);
+    model = register.newMeasure(person, new AnsweringDialogs());
   }
 
   @AfterEach
@@ -225,13 +213,6 @@ class MeasureCorrectionTest {
   }
 
   private Measure stored() {
-    return register
-        .use()
-        .people()
-        .open()
-        .handle(register.actor(), person, Purpose.PAPERS, "kiểm tra giấy tờ")
-        .measures()
-        .getFirst()
-        .measure();
+    return register.stored(person);
   }
 }
