@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hoanhap.domain.measure.Category;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 
 /// What every measure brings: closing papers after the end, papers missing from the file, and the
@@ -15,7 +16,7 @@ final class CommonDuties {
   private final DutyDesk desk;
   private final Deadline end;
   private final Deadline close;
-  private final Map<Category, Deadline> papers;
+  private final Map<MeasureKind, Deadline> papers;
   private final Deadline transfer;
   private final Deadline move;
   private final Deadline releasedMove;
@@ -25,11 +26,8 @@ final class CommonDuties {
     this.end = desk.deadline("DUTY.end");
     this.close = desk.deadline("DUTY.close");
     this.papers =
-        Arrays.stream(Category.values())
-            .collect(
-                Collectors.toMap(
-                    Function.identity(),
-                    category -> desk.deadline("DUTY.papers." + category.code())));
+        Arrays.stream(MeasureKind.values())
+            .collect(Collectors.toMap(Function.identity(), kind -> desk.deadline(papers(kind))));
     this.transfer = desk.deadline("DUTY.transfer");
     this.move = desk.deadline("DUTY.move");
     this.releasedMove = desk.deadline("DUTY.chx.move");
@@ -42,11 +40,17 @@ final class CommonDuties {
     }
     LocalDate since = facts.takenOver();
     if (facts.missingPapers() > 0 && since != null && facts.status() != MeasureStatus.DRAFT) {
-      desk.oweAfter(facts, "papers", papers.get(facts.kind().category()), since);
+      desk.oweAfter(facts, "papers", papers.get(facts.kind()), since);
     }
     if (facts.movedOn() != null) {
       desk.oweAfter(facts, "transfer", handOn(facts.kind().category()), facts.movedOn());
     }
+  }
+
+  /// The law sets a day for the files of some kinds; the others share that of their category.
+  private String papers(MeasureKind kind) {
+    String own = "DUTY.papers." + kind.code();
+    return desk.rules().find(own).isPresent() ? own : "DUTY.papers." + kind.category().code();
   }
 
   private Deadline handOn(Category category) {
