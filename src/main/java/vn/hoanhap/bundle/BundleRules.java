@@ -79,8 +79,8 @@ final class BundleRules {
     }
   }
 
-  /// No person and no measure is sent twice, nor sent and erased at once (domain law: the same
-  /// person is not reported twice).
+  /// No person and no measure is sent twice, nor sent and erased at once: the same person is not
+  /// reported twice.
   static void requireOneRecordEach(List<PersonV1> people, List<BundleV1.Tombstone> tombstones) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < people.size(); i++) {

@@ -6,7 +6,7 @@ import vn.hoanhap.report.form.PrintStamp;
 import vn.hoanhap.report.form.ReportTexts;
 
 /// The foot of every page: the marking and the print's serial, then purpose, operator, time and the
-/// number of pages (domain reference 5.2; NĐ160/2026 Điều 13.2).
+/// number of pages (NĐ160/2026 Điều 13.2).
 final class FootBlock implements Block {
 
   private static final float SIZE = 8.5f;

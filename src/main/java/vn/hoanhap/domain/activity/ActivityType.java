@@ -1,7 +1,6 @@
 package vn.hoanhap.domain.activity;
 
-/// What was done (domain law section "activity types"). The digit is the key that picks the type in
-/// the quick log, 0 when it has none.
+/// What was done. The digit is the key that picks the type in the quick log, 0 when it has none.
 public enum ActivityType {
   /// Gặp, làm việc trực tiếp (NĐ231/2026 Điều 15; TT10/2024 Điều 9).
   GAP("GAP", 1),

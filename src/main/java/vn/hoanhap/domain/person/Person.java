@@ -12,8 +12,8 @@ import vn.hoanhap.domain.time.PartialDate;
 /// `key` is the opaque identity that travels in bundles and never changes; `version` counts the
 /// changes and guards against two people saving over each other. `citizenNumber`, `birth`,
 /// `address`, `officer`, `diedOn` and `externalRef` (the number in the list the record came from)
-/// may be null. What domain law forbids to keep (religion, ethnicity, parents, health, images) has
-/// no field here.
+/// may be null. What the law gives no ground to keep (religion, ethnicity, parents, health, images)
+/// has no field here.
 public record Person(
     PersonId id,
     String key,

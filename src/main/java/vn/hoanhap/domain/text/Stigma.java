@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /// Finds words in a note that label a person or that the register must not hold: a quiet warning
 /// while typing, never a refusal, because a quotation may need them (Luật PCMT 120/2025 Điều 5.11,
-/// NĐ49/2020 Điều 3.3, domain law section 7 rows 10, 12 and 24).
+/// NĐ49/2020 Điều 3.3).
 public final class Stigma {
 
   /// Why a word does not belong.

@@ -5,10 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// The parts of a Vietnamese name and the order of lists: by given name, then family name, then
-/// middle names, word by word (domain law 6.3 and 6.4). Letters come in the order of the alphabet
-/// (a ă â … d đ … o ô ơ … u ư … y), and only words with equal letters are told apart by their tone:
-/// ngang, huyền, hỏi, ngã, sắc, nặng. The two spellings of one syllable (hòa, hoà) are equal, as is
-/// upper and lower case.
+/// middle names, word by word. Letters come in the order of the alphabet (a ă â … d đ … o ô ơ … u ư
+/// … y), and only words with equal letters are told apart by their tone: ngang, huyền, hỏi, ngã,
+/// sắc, nặng. The two spellings of one syllable (hòa, hoà) are equal, as is upper and lower case.
 public final class VietnameseNames {
 
   /// Sorts a list of full names as a Vietnamese reader expects, exactly as [#sortKey(String)] does.

@@ -8,8 +8,8 @@ import static vn.hoanhap.report.form.CellType.TEXT;
 import java.util.List;
 
 /// The lists under Luật PCMT 120/2025 and NĐ163/2026. The official grid of Mẫu số 10 was not seen:
-/// its columns here are this program's proposal (domain reference 5.2, U3). None of them tells what
-/// drug, what test or what state of health.
+/// its columns here are this program's proposal. None of them tells what drug, what test or what
+/// state of health.
 final class DrugTemplates {
 
   /// Danh sách người sử dụng trái phép chất ma túy (NĐ163/2026 Phụ lục III Mẫu số 10, đề xuất).

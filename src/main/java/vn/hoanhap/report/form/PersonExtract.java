@@ -7,7 +7,7 @@ import vn.hoanhap.domain.time.PartialDate;
 
 /// The person's own extract (Trích lục của chính người đó): what the register holds about a person,
 /// for that person to read: dates, decisions, next duties, rights, whom to ask, how to correct. It
-/// has no place for internal notes (domain reference 7.15; Luật BVDLCN 91/2025 Điều 4).
+/// has no place for internal notes (Luật BVDLCN 91/2025 Điều 4).
 public record PersonExtract(
     Office office,
     String number,

@@ -8,7 +8,7 @@ import static vn.hoanhap.report.form.CellType.TEXT;
 import java.util.List;
 
 /// The lists that rest on a criminal judgment: those who have served it, and those who serve it in
-/// the community. Columns after TT10/2024 and NĐ231/2026 (domain reference 5.2).
+/// the community. Columns after TT10/2024 and NĐ231/2026.
 final class SentenceTemplates {
 
   /// Người chấp hành xong án phạt tù, người được đặc xá, chưa được xóa án tích.

@@ -6,8 +6,8 @@ import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 
 /// What is odd about a measure but may stand on its papers all the same: the stated end and the
-/// judgment's own figures govern (domain law 1.0), so that nothing of this is refused. Whoever
-/// saves it is asked once.
+/// judgment's own figures govern, so that nothing of this is refused. Whoever saves it is asked
+/// once.
 final class Doubts {
 
   private static final Set<String> ODD =

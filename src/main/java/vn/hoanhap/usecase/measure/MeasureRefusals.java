@@ -13,7 +13,7 @@ import vn.hoanhap.domain.measure.Term;
 import vn.hoanhap.domain.person.Person;
 
 /// Why a measure may not be entered, each with the article: first what the papers and the register
-/// forbid, then what the law does (domain law section 7, rows 1 and 2).
+/// forbid, then what the law does.
 final class MeasureRefusals {
 
   private final LegalClock clock;

@@ -8,7 +8,7 @@ import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.time.PartialDate;
 
 /// A closed file as whoever may only look sees it: initials and the year of birth, nothing to find
-/// the person by (domain law section 7, row 6).
+/// the person by.
 final class Mask {
 
   private Mask() {}

@@ -14,7 +14,7 @@ import vn.hoanhap.store.PersonRepository;
 /// never got a legal basis.
 public final class DailyCare {
 
-  /// A person without a legal basis is a draft for seven days (domain reference 7.1).
+  /// A person without a legal basis is a draft for seven days.
   private static final Duration DRAFTS_LAST = Duration.ofDays(7);
 
   /// What was done: `forgotten` drafts, and the backup, null when today's was there already.
