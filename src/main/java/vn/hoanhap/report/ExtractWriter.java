@@ -97,7 +97,11 @@ public final class ExtractWriter {
     text.heading(messages.text("paper.extract.ask"));
     factIfKnown(text, messages.text("paper.extract.officer"), contact.officer(), contact.phone());
     factIfKnown(text, messages.text("paper.extract.helper"), contact.helper(), "");
-    factIfKnown(text, messages.text("paper.extract.address"), contact.address(), contact.hours());
+    String where =
+        contact.hours().isEmpty()
+            ? messages.text("paper.extract.address")
+            : messages.text("paper.extract.address-hours");
+    factIfKnown(text, where, contact.address(), contact.hours());
   }
 
   private static void factIfKnown(Paragraphs text, String name, String value, String more) {

@@ -64,7 +64,9 @@ class PersonViewModelTest {
     assertThat(card.sentence())
         .extracting(MeasureCard.Say::text)
         .as("the limits of absence are those of the 2019 law, not confirmed since July 2026")
-        .anyMatch(said -> said.startsWith("vắng mặt") && said.endsWith("(chưa xác nhận)"))
+        .anyMatch(
+            said ->
+                said.startsWith("vắng mặt") && said.endsWith("(chưa đối chiếu văn bản hiện hành)"))
         .noneMatch(said -> said.endsWith("."));
     assertThat(card.reasons()).anyMatch(line -> line.article().contains("02/2018"));
     assertThat(card.open()).isTrue();
