@@ -98,7 +98,8 @@ final class LedgerView {
     table.setId("ledger");
     table.setAccessibleText(messages.text("admin.ledger"));
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Label nothing = new Label(messages.text("admin.ledger.none"));
+    Label nothing = new Label();
+    nothing.textProperty().bind(model.nothingProperty());
     nothing.getStyleClass().add("hn-muted");
     table.setPlaceholder(nothing);
     table

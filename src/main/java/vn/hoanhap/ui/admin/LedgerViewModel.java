@@ -44,6 +44,7 @@ public final class LedgerViewModel {
   private final ObservableList<LedgerAction> actions =
       FXCollections.observableArrayList((LedgerAction) null);
   private final ObservableList<String> people = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
   private final ObservableList<Row> rows = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
 
@@ -112,10 +113,17 @@ public final class LedgerViewModel {
   public void load() {
     ReadLedger.Filter filter =
         new ReadLedger.Filter(day(from.get()), day(to.get()), who.get(), action.get(), MOST);
+    nothing.set(messages.text("admin.ledger.reading"));
     reading.run(() -> ledger.handle(chief, filter), this::show);
   }
 
+  /// Why no line is shown: they are being read, or none fits.
+  public ReadOnlyStringProperty nothingProperty() {
+    return nothing.getReadOnlyProperty();
+  }
+
   private void show(List<ReadLedger.Line> lines) {
+    nothing.set(messages.text("admin.ledger.none"));
     rows.setAll(lines.stream().map(this::inWords).toList());
     lines.stream()
         .map(ReadLedger.Line::who)

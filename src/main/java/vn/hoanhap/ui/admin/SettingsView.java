@@ -71,11 +71,11 @@ final class SettingsView {
     VBox content =
         new VBox(
             12,
-            Card.titled(messages.text("admin.settings.post-card"), "", grid, fault, foot),
             Card.titled(
                 messages.text("admin.look"),
                 messages.text("admin.look.quiet"),
-                new AppearanceForm(messages, appearance)));
+                new AppearanceForm(messages, appearance)),
+            Card.titled(messages.text("admin.settings.post-card"), "", grid, fault, foot));
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -55,6 +56,8 @@ public final class Picker<T> extends VBox {
     fitting.getStyleClass().add("hn-fitting");
     fitting.setCellFactory(list -> new NamedCell());
     fitting.setFocusTraversable(false);
+    // In a low window the page scrolls; the list is not squeezed out of sight.
+    fitting.setMinHeight(USE_PREF_SIZE);
     // Never seen: it tells how high an entry is that wraps.
     measure.setWrapText(true);
     only(measure, false);
@@ -138,7 +141,9 @@ public final class Picker<T> extends VBox {
   private void take(T entry) {
     if (entry != null) {
       value.set(entry);
+      // One goes on in the form: Enter pressed once more must not open the choice again.
       change.requestFocus();
+      change.requestFocusTraversal(TraversalDirection.NEXT);
     }
   }
 

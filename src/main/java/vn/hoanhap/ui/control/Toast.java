@@ -19,6 +19,7 @@ public final class Toast extends StackPane {
   private Runnable undo;
 
   public Toast() {
+    getStyleClass().add("hn-toast-place");
     setAlignment(Pos.BOTTOM_CENTER);
     setPickOnBounds(false);
     setMouseTransparent(false);
@@ -61,6 +62,8 @@ public final class Toast extends StackPane {
     undo = undoAction;
     Label words = new Label(message);
     words.setId("toast");
+    words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     HBox box = new HBox(new Icon(sign), words);
     box.getStyleClass().add("hn-toast");
     box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -101,6 +101,7 @@ public final class TodayView implements PageView {
 
   private void show(TodayViewModel.Content content) {
     if (content == null) {
+      showReading();
       return;
     }
     double above = scroll.getVvalue() * outOfSight();
@@ -113,6 +114,15 @@ public final class TodayView implements PageView {
     }
     body.getChildren().add(new TwoColumns(duties(content), boxes(content)));
     stay(above);
+  }
+
+  // A large register takes a moment at its first look: an empty page would say that nothing is
+  // owed.
+  private void showReading() {
+    Label reading = new Label(messages.text("today.reading"));
+    reading.setId("today-reading");
+    reading.getStyleClass().add("hn-muted");
+    body.getChildren().setAll(reading);
   }
 
   // The line one was at stays where it was when the page is read again or grows.

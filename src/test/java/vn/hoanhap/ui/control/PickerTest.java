@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -40,6 +42,35 @@ class PickerTest {
     assertThat(chosen("Yên", KeyCode.ENTER, KeyCode.ENTER)).isEqualTo("Yên Mô");
   }
 
+  @Test
+  void whatIsChosen_leadsOnToTheNextField() {
+    Picker<String> picker = new Picker<>(PickerTest::fitting, name -> name, "Chọn lại");
+    TextField next = new TextField();
+    new FxRobot()
+        .interact(
+            () -> {
+              Scene scene = new Scene(new VBox(picker, next), 400, 400);
+              picker.input().setText("Kim");
+              press(picker, KeyCode.ENTER);
+              assertThat(scene.getFocusOwner()).isSameAs(next);
+            });
+  }
+
+  @Test
+  void lowPlace_doesNotSqueezeTheListOutOfSight() {
+    Picker<String> picker = new Picker<>(PickerTest::fitting, name -> name, "Chọn lại");
+    new FxRobot()
+        .interact(
+            () -> {
+              new Scene(picker, 400, 30);
+              picker.input().setText("Yên");
+              picker.applyCss();
+              picker.layout();
+              assertThat(picker.getChildren().get(1).getLayoutBounds().getHeight())
+                  .isGreaterThan(60);
+            });
+  }
+
   private static String chosen(String typed, KeyCode... keys) {
     Picker<String> picker = new Picker<>(PickerTest::fitting, name -> name, "Chọn lại");
     new FxRobot()
@@ -48,14 +79,16 @@ class PickerTest {
               new Scene(picker, 400, 400);
               picker.input().setText(typed);
               for (KeyCode key : keys) {
-                picker
-                    .input()
-                    .fireEvent(
-                        new KeyEvent(
-                            KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                press(picker, key);
               }
             });
     return picker.valueProperty().get();
+  }
+
+  private static void press(Picker<String> picker, KeyCode key) {
+    picker
+        .input()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 
   private static List<String> fitting(String typed) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,15 +47,27 @@ class TodayViewModelTest {
 
   @BeforeEach
   void load() {
-    model =
-        new TodayViewModel(
-            new Messages(Language.VIETNAMESE),
-            new InlineTasks(),
-            navigator,
-            source(),
-            new Actor(ME, "Trần Thị Thu", Role.CHIEF),
-            opening());
+    model = model();
     model.load();
+  }
+
+  private TodayViewModel model() {
+    return new TodayViewModel(
+        new Messages(Language.VIETNAMESE),
+        new InlineTasks(),
+        navigator,
+        source(),
+        new Actor(ME, "Trần Thị Thu", Role.CHIEF),
+        opening());
+  }
+
+  @Test
+  void page_saysThatTheDayIsReckoned_untilItIsRead() {
+    TodayView page = new TodayView(new Messages(Language.VIETNAMESE), model());
+    ScrollPane body = (ScrollPane) page.root().lookup(".scroll-pane");
+    assertThat(body.getContent().lookup("#today-reading")).isNotNull();
+    page.shown();
+    assertThat(body.getContent().lookup("#today-reading")).isNull();
   }
 
   @Test
