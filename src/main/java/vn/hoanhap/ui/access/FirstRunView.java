@@ -151,6 +151,8 @@ public final class FirstRunView {
     code.getStyleClass().add("hn-recovery");
     code.setMaxWidth(Double.MAX_VALUE);
     code.setWrapText(true);
+    // In a low window the page scrolls; half a code would open nothing.
+    code.setMinHeight(Region.USE_PREF_SIZE);
     Button printing =
         Buttons.withIcon(
             Buttons.plain(
