@@ -14,6 +14,9 @@ final class Children {
 
   private static final String MAIN = "vn.hoanhap.app.Main";
 
+  /// A packaged launcher leaves here how it started Java; a second one would take it for its own.
+  private static final String LAUNCHED = "_JPACKAGE_LAUNCHER";
+
   /// Has a new process measure something of a register and answers its nanoseconds.
   long ask(String what, Path register) {
     List<String> arguments = List.of("bench", "--inside", what, "--keep", register.toString());
@@ -36,6 +39,7 @@ final class Children {
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
+    builder.environment().remove(LAUNCHED);
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     try {
       Process process = builder.start();
