@@ -187,6 +187,8 @@ class SearchPeopleTest {
           Nguyễn Văn Đức, ,           '',           '',           SAME_NAME
           Nguyễn Văn Đức, 1985,       '',           '',           SAME_NAME_AND_YEAR
           Nguyễn Văn Đức, 1985-04-05, '',           '',           SAME_NAME_AND_YEAR
+          Nguyễn Văn Đức, 1986-03-05, '',           '',           SAME_NAME_BIRTH_SLIP
+          Nguyễn Văn Đức, 1958-03-05, '',           '',           SAME_NAME_BIRTH_SLIP
           Nguyễn Văn Đứcc,1985-03-05, '',           '',           SIMILAR_NAME_SAME_BIRTH
           Đức Văn Nguyễn, 1985-03-05, '',           '',           SIMILAR_NAME_SAME_BIRTH
           """)
@@ -202,7 +204,12 @@ class SearchPeopleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Nguyễn Văn Đức,1986-03-05", "Nguyễn Văn Dũng,1985-03-05", "'',1985-03-05"})
+  @CsvSource({
+    "Nguyễn Văn Đức,1986-04-06",
+    "Nguyễn Văn Đức,1958-03-06",
+    "Nguyễn Văn Dũng,1985-03-05",
+    "'',1985-03-05"
+  })
   void otherPeople_areLeftAlone(String name, String birth) {
     Candidate candidate = new Candidate(name, PartialDate.parse(birth), null, "", "");
     assertThat(new FindLikelySame(register.database()).handle(register.officer(), candidate))
