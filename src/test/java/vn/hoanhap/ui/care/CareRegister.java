@@ -24,6 +24,9 @@ import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.ui.activity.LogViewModel;
 import vn.hoanhap.ui.measure.MeasureViewModel;
+import vn.hoanhap.ui.paper.OnePaper;
+import vn.hoanhap.ui.paper.PapersViewModel;
+import vn.hoanhap.ui.person.AddPersonViewModel;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.usecase.UseCaseRegister;
@@ -170,6 +173,55 @@ public final class CareRegister implements AutoCloseable {
         CLOCK,
         MESSAGES,
         person);
+  }
+
+  /// Types a probation into such a form: judged and begun on these days, for so many years.
+  public static void typeProbation(
+      MeasureViewModel form, String judged, String start, String years) {
+    form.choose(MeasureKind.AT);
+    form.inputs().basisNumber.set("45/2026/HS-ST");
+    form.inputs().basisDate.set(judged);
+    form.inputs().basisIssuer.set("Tòa án nhân dân khu vực 3");
+    form.inputs().legalStart.set(start);
+    form.inputs().length.years.set(years);
+  }
+
+  /// The form for a person new on the register.
+  public AddPersonViewModel newPerson() {
+    return new AddPersonViewModel(
+        new AddPersonViewModel.UseCases(
+            use.people().register(),
+            use.people().likely(),
+            use.people().search(),
+            use.post().users(),
+            use.post().settings()),
+        actor(),
+        tasks(),
+        CLOCK,
+        MESSAGES,
+        REFERENCE.communes());
+  }
+
+  /// The page of papers with its preview ready; `one` is a paper about one person, or null.
+  public PapersViewModel papers(OnePaper one) {
+    PapersViewModel model =
+        new PapersViewModel(
+            new PapersViewModel.UseCases(
+                use.papers().prepare(),
+                use.papers().catalogue(),
+                use.papers().view(),
+                use.papers().printer(),
+                use.papers().save(),
+                use.people().search(),
+                use.post().users(),
+                use.post().settings()),
+            actor(),
+            tasks(),
+            CLOCK,
+            MESSAGES,
+            one);
+    model.load();
+    return model;
   }
 
   /// The quick log.

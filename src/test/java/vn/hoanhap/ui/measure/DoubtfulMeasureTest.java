@@ -42,7 +42,7 @@ class DoubtfulMeasureTest {
 
   @Test
   void anOrdinaryMeasure_isAskedNothing() {
-    typeProbation("15/3/2026", "15/3/2026", "2");
+    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "2");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
     assertThat(dialogs.asked).isEmpty();
@@ -51,7 +51,7 @@ class DoubtfulMeasureTest {
   @Test
   void aTermOverTheMaximum_andAStartBeforeTheJudgment_areAskedAboutInOneQuestion() {
     dialogs.yes = false;
-    typeProbation("15/3/2026", "1/2/2026", "7");
+    CareRegister.typeProbation(model, "15/3/2026", "1/2/2026", "7");
     model.save(saved::add);
     assertThat(saved).isEmpty();
     assertThat(dialogs.asked).hasSize(1);
@@ -65,7 +65,7 @@ class DoubtfulMeasureTest {
 
   @Test
   void agreedTo_itIsSavedAsThePaperSays() {
-    typeProbation("15/3/2026", "15/3/2026", "7");
+    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "7");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
     assertThat(dialogs.asked).hasSize(1);
@@ -74,14 +74,14 @@ class DoubtfulMeasureTest {
 
   @Test
   void theStartBeforeTheJudgment_isWarnedOfWhileOneTypes_withItsArticle() {
-    typeProbation("15/3/2026", "1/2/2026", "1");
+    CareRegister.typeProbation(model, "15/3/2026", "1/2/2026", "1");
     assertThat(model.previewProperty().get().warnings())
         .anyMatch(text -> text.contains("trước ngày tuyên án") && text.contains("02/2018"));
   }
 
   @Test
   void whatIsRefused_isNotAskedAboutFirst() {
-    typeProbation("15/3/2026", "1/2/2026", "7");
+    CareRegister.typeProbation(model, "15/3/2026", "1/2/2026", "7");
     model.inputs().statedEnd.set("1/1/2026");
     model.save(saved::add);
     assertThat(saved).isEmpty();
@@ -90,7 +90,7 @@ class DoubtfulMeasureTest {
 
   @Test
   void aCorrection_asksOnlyAboutWhatItBringsAnew() {
-    typeProbation("15/3/2026", "15/3/2026", "7");
+    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "7");
     model.save(saved::add);
     dialogs.asked.clear();
     MeasureViewModel correction = model().correcting(register.use().measures().edit(), stored());
@@ -107,15 +107,6 @@ class DoubtfulMeasureTest {
 
   private MeasureViewModel model() {
     return register.newMeasure(person, dialogs);
-  }
-
-  private void typeProbation(String judged, String start, String years) {
-    model.choose(MeasureKind.AT);
-    model.inputs().basisNumber.set("45/2026/HS-ST");
-    model.inputs().basisDate.set(judged);
-    model.inputs().basisIssuer.set("Tòa án nhân dân khu vực 3");
-    model.inputs().legalStart.set(start);
-    model.inputs().length.years.set(years);
   }
 
   private Measure stored() {

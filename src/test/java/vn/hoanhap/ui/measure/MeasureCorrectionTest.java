@@ -102,7 +102,7 @@ class MeasureCorrectionTest {
 
   @Test
   void aStoredMeasure_opensFilledIn_andIsCorrected() {
-    typeProbation("15/3/2026", "1");
+    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().conviction.offence.set("173");
     model.inputs().conviction.penalty.set("suspended");
     model.inputs().conviction.penaltyLength.months.set("6");
@@ -127,7 +127,7 @@ class MeasureCorrectionTest {
 
   @Test
   void thePaperThatMovesAnEnd_showsTheNewDayWhileItIsTyped_andAsksBeyondTheLaw() {
-    typeProbation("15/3/2026", "2");
+    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "2");
     model.inputs().length.years.set("2");
     model.save(saved::add);
     AdjustViewModel adjust = adjusting();
@@ -157,7 +157,7 @@ class MeasureCorrectionTest {
 
   @Test
   void aShortening_movesTheEnd() {
-    typeProbation("15/3/2026", "1");
+    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
     model.save(saved::add);
     AdjustViewModel adjust = adjusting();
     adjust.type.set("shortened");
@@ -201,15 +201,6 @@ class MeasureCorrectionTest {
         .register()
         .database()
         .<Measure>read(tx -> new MeasureRepository().find(tx, id).orElseThrow());
-  }
-
-  private void typeProbation(String start, String years) {
-    model.choose(MeasureKind.AT);
-    model.inputs().basisNumber.set("45/2026/HS-ST");
-    model.inputs().basisDate.set(start);
-    model.inputs().basisIssuer.set("Tòa án nhân dân khu vực 3");
-    model.inputs().legalStart.set(start);
-    model.inputs().length.years.set(years);
   }
 
   private Measure stored() {

@@ -48,7 +48,10 @@ class PagePaneTest {
     byte[] pdf =
         new PageWriter(new Messages(Language.VIETNAMESE))
             .write(SamplePapers.list("CASE_LIST", 400));
-    PapersViewModel model = model(pdf);
+    PapersViewModel model =
+        register.papers(
+            new OnePaper(
+                "Danh sách", "", "danh-sach", draft -> new PreparePaper.Paper("", pdf, 400, "")));
     new FxRobot()
         .interact(
             () -> {
@@ -81,27 +84,5 @@ class PagePaneTest {
 
   private static List<String> shown(PagePane pane) {
     return pane.lookupAll(".hn-sheet").stream().map(sheet -> sheet.getAccessibleText()).toList();
-  }
-
-  private PapersViewModel model(byte[] pdf) {
-    PapersViewModel model =
-        new PapersViewModel(
-            new PapersViewModel.UseCases(
-                register.use().papers().prepare(),
-                register.use().papers().catalogue(),
-                register.use().papers().view(),
-                register.use().papers().printer(),
-                register.use().papers().save(),
-                register.use().people().search(),
-                register.use().post().users(),
-                register.use().post().settings()),
-            register.actor(),
-            register.tasks(),
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES,
-            new OnePaper(
-                "Danh sách", "", "danh-sach", draft -> new PreparePaper.Paper("", pdf, 400, "")));
-    model.load();
-    return model;
   }
 }

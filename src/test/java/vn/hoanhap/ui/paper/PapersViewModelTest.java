@@ -40,7 +40,7 @@ class PapersViewModelTest {
 
   @Test
   void thePreview_countsPeopleAndPages_andFollowsTheFilter() {
-    PapersViewModel model = model(null);
+    PapersViewModel model = register.papers(null);
     assertThat(model.previewProperty().get().people()).isEqualTo(2);
     assertThat(model.previewProperty().get().pages().count()).isPositive();
     model.filter().textProperty().set("binh");
@@ -50,7 +50,7 @@ class PapersViewModelTest {
 
   @Test
   void aPage_isDrawnAsAPicture() {
-    PapersViewModel model = model(null);
+    PapersViewModel model = register.papers(null);
     Slot slot = new Slot(true);
     model.draw(model.previewProperty().get(), 0, slot);
     assertThat(slot.taken)
@@ -61,7 +61,7 @@ class PapersViewModelTest {
 
   @Test
   void aPageThatLeftTheSight_isNotDrawn() {
-    PapersViewModel model = model(null);
+    PapersViewModel model = register.papers(null);
     Slot slot = new Slot(false);
     model.draw(model.previewProperty().get(), 0, slot);
     assertThat(slot.taken).isEmpty();
@@ -93,7 +93,7 @@ class PapersViewModelTest {
 
   @Test
   void withoutAPurpose_nothingIsSaved() {
-    PapersViewModel model = model(null);
+    PapersViewModel model = register.papers(null);
     Path file = out.resolve("danh-sach.pdf");
     model.savePdf(file, said::add);
     assertThat(file).doesNotExist();
@@ -103,7 +103,7 @@ class PapersViewModelTest {
 
   @Test
   void withAPurpose_pdfAndSheetAreWritten() throws Exception {
-    PapersViewModel model = model(null);
+    PapersViewModel model = register.papers(null);
     model.purpose.set("Họp giao ban tháng 11");
     Path pdf = out.resolve("danh-sach.pdf");
     Path sheet = out.resolve("danh-sach.xlsx");
@@ -131,7 +131,7 @@ class PapersViewModelTest {
     ExplainTerm.Request request = new ExplainTerm.Request(an, null, "", Language.VIETNAMESE);
     ExplainTerm explain = register.use().papers().explain();
     PapersViewModel model =
-        model(
+        register.papers(
             new OnePaper(
                 "Giải thích",
                 "",
@@ -148,7 +148,7 @@ class PapersViewModelTest {
   }
 
   private PapersViewModel extractOf(PersonId person) {
-    return model(
+    return register.papers(
         new OnePaper(
             "Trích lục",
             "",
@@ -166,7 +166,7 @@ class PapersViewModelTest {
 
   @Test
   void savedFile_isCalledAfterPaperPostAndDay_andNoPerson() {
-    PapersViewModel list = model(null);
+    PapersViewModel list = register.papers(null);
     assertThat(list.fileName())
         .isEqualTo(
             CareRegister.MESSAGES.text(list.entries().getFirst().nameKey())
@@ -175,26 +175,5 @@ class PapersViewModelTest {
     PapersViewModel extract = extractOf(register.person("Hoàng Đức An"));
     assertThat(extract.fileName()).isEqualTo("trich-luc - Công an xã Yên Mô - 2026-11-22");
     extract.close();
-  }
-
-  private PapersViewModel model(OnePaper one) {
-    PapersViewModel model =
-        new PapersViewModel(
-            new PapersViewModel.UseCases(
-                register.use().papers().prepare(),
-                register.use().papers().catalogue(),
-                register.use().papers().view(),
-                register.use().papers().printer(),
-                register.use().papers().save(),
-                register.use().people().search(),
-                register.use().post().users(),
-                register.use().post().settings()),
-            register.actor(),
-            register.tasks(),
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES,
-            one);
-    model.load();
-    return model;
   }
 }

@@ -27,7 +27,7 @@ class AddPersonViewModelTest {
   void open() {
     register = new CareRegister(folder);
     register.person("Nguyễn Văn Đức", MeasureKind.CHX);
-    model = model();
+    model = register.newPerson();
     model.load();
   }
 
@@ -125,26 +125,11 @@ class AddPersonViewModelTest {
     type("Nguyễn Văn Đức", "male", "5/3/85");
     model.ruleOut(model.likely().getFirst(), true);
     var draft = model.draft();
-    AddPersonViewModel again = model();
+    AddPersonViewModel again = register.newPerson();
     again.restore(draft);
     assertThat(again.likely()).singleElement().matches(LikelyLine::ruledOut);
     again.save(saved::add);
     assertThat(saved).hasSize(1);
-  }
-
-  private AddPersonViewModel model() {
-    return new AddPersonViewModel(
-        new AddPersonViewModel.UseCases(
-            register.use().people().register(),
-            register.use().people().likely(),
-            register.use().people().search(),
-            register.use().post().users(),
-            register.use().post().settings()),
-        register.actor(),
-        register.tasks(),
-        CareRegister.CLOCK,
-        CareRegister.MESSAGES,
-        CareRegister.REFERENCE.communes());
   }
 
   private void type(String name, String sex, String birth) {

@@ -33,7 +33,7 @@ class TypedIdentityTest {
 
   @Test
   void newPerson_isWarnedOf_whicheverIsTypedLast() {
-    PersonInputs inputs = adding().inputs();
+    PersonInputs inputs = register.newPerson().inputs();
     inputs.sex.set("male");
     inputs.birth.set("5/3/1990");
     inputs.citizenNumber.set("036085001234");
@@ -56,7 +56,7 @@ class TypedIdentityTest {
 
   @Test
   void oddSignsAndLetters_areToldUnderTheirFields() {
-    AddPersonViewModel model = adding();
+    AddPersonViewModel model = register.newPerson();
     model.inputs().fullName.set("Lê An 2");
     model.inputs().sex.set("male");
     model.inputs().oldNumber.set("12a");
@@ -70,21 +70,6 @@ class TypedIdentityTest {
     model.inputs().fullName.set("Lê An");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
-  }
-
-  private AddPersonViewModel adding() {
-    return new AddPersonViewModel(
-        new AddPersonViewModel.UseCases(
-            register.use().people().register(),
-            register.use().people().likely(),
-            register.use().people().search(),
-            register.use().post().users(),
-            register.use().post().settings()),
-        register.actor(),
-        register.tasks(),
-        CareRegister.CLOCK,
-        CareRegister.MESSAGES,
-        CareRegister.REFERENCE.communes());
   }
 
   private EditPersonViewModel correcting() {
