@@ -15,7 +15,7 @@ final class CommonDuties {
 
   private final DutyDesk desk;
   private final Deadline end;
-  private final Deadline close;
+  private final Map<MeasureKind, Deadline> close;
   private final Map<MeasureKind, Deadline> papers;
   private final Deadline transfer;
   private final Deadline move;
@@ -24,10 +24,8 @@ final class CommonDuties {
   CommonDuties(DutyDesk desk) {
     this.desk = desk;
     this.end = desk.deadline("DUTY.end");
-    this.close = desk.deadline("DUTY.close");
-    this.papers =
-        Arrays.stream(MeasureKind.values())
-            .collect(Collectors.toMap(Function.identity(), kind -> desk.deadline(papers(kind))));
+    this.close = byKind("DUTY.close");
+    this.papers = byKind("DUTY.papers");
     this.transfer = desk.deadline("DUTY.transfer");
     this.move = desk.deadline("DUTY.move");
     this.releasedMove = desk.deadline("DUTY.chx.move");
@@ -47,10 +45,13 @@ final class CommonDuties {
     }
   }
 
-  /// The law sets a day for the files of some kinds; the others share that of their category.
-  private String papers(MeasureKind kind) {
-    String own = "DUTY.papers." + kind.code();
-    return desk.rules().find(own).isPresent() ? own : "DUTY.papers." + kind.category().code();
+  /// The articles on closing and on the papers of a file differ from kind to kind.
+  private Map<MeasureKind, Deadline> byKind(String rule) {
+    return Arrays.stream(MeasureKind.values())
+        .filter(kind -> !kind.isSanction())
+        .collect(
+            Collectors.toMap(
+                Function.identity(), kind -> desk.deadline(desk.rules().named(rule, kind))));
   }
 
   private Deadline handOn(Category category) {
@@ -72,7 +73,7 @@ final class CommonDuties {
       desk.oweAfter(facts, "end-propose", end, facts.endsOn());
     } else {
       LocalDate sent = facts.papers().get(DossierChecklist.END_PROPOSAL);
-      desk.oweAfter(facts, "close", close, DateMath.later(sent, facts.endsOn()));
+      desk.oweAfter(facts, "close", close.get(facts.kind()), DateMath.later(sent, facts.endsOn()));
     }
   }
 }

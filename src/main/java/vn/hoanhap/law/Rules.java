@@ -21,6 +21,19 @@ public record Rules(RuleBook book, LawDates dates) {
     return quotes("MOVE." + kind.code() + ".");
   }
 
+  /// The name of a rule as it applies to a kind of measure: its own version of it, that of its
+  /// category, or the one for all.
+  String named(String id, MeasureKind kind) {
+    String own = id + "." + kind.code();
+    String shared = id + "." + kind.category().code();
+    return book.has(own) ? own : book.has(shared) ? shared : id;
+  }
+
+  /// What a paper states is used until its issuer corrects it, as said for this kind.
+  Rule paperGoverns(MeasureKind kind) {
+    return get(named("PAPER.governs", kind));
+  }
+
   private List<Reason> quotes(String prefix) {
     return book.under(prefix).stream().map(this::get).map(Explanation::quotation).toList();
   }

@@ -192,7 +192,7 @@ final class TermAdjustments {
     if (adjustment.to() != null) {
       later = adjustment.to();
     }
-    why.because("term.prolonged", rules.get("PAPER.governs"), paperDate(adjustment), later);
+    why.because("term.prolonged", rules.paperGoverns(facts.kind()), paperDate(adjustment), later);
     return later;
   }
 

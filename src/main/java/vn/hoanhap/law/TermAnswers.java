@@ -30,12 +30,14 @@ final class TermAnswers {
     long mismatch = stated != null && computed != null ? DateMath.days(computed, stated) : 0;
     if (stated != null) {
       why.because(
-          isMoved(facts) ? "term.stated-moved" : "term.stated", rules.get("PAPER.governs"), stated);
+          isMoved(facts) ? "term.stated-moved" : "term.stated",
+          rules.paperGoverns(facts.kind()),
+          stated);
     }
     if (mismatch != 0) {
       why.warn(
           isMoved(facts) ? "term.mismatch-moved" : "term.mismatch",
-          rules.get("PAPER.governs"),
+          rules.paperGoverns(facts.kind()),
           stated,
           computed,
           Math.abs(mismatch));

@@ -128,7 +128,7 @@ final class TermLength {
       }
       return null;
     }
-    why.because("term.length-pronounced", rules.get("PAPER.governs"), length);
+    why.because("term.length-pronounced", rules.paperGoverns(facts.kind()), length);
     warnOfLimits(length);
     return length;
   }

@@ -77,8 +77,8 @@ class OlderRegistersTest {
         Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA application_id = " + SqliteFile.APPLICATION_ID);
       SqliteFile.beginWriting(connection);
-      Migrations.run(connection, version);
       for (int step = 1; step <= version; step++) {
+        Migrations.run(connection, step);
         statement.executeUpdate(fixture(step));
       }
       Map<String, List<String>> rows = new LinkedHashMap<>();

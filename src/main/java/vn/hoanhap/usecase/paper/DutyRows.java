@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.Totals;
@@ -14,10 +15,12 @@ import vn.hoanhap.usecase.today.ShowToday;
 final class DutyRows {
 
   private final Messages messages;
+  private final ArticleText articles;
   private final LocalDate today;
 
   DutyRows(Messages messages, LocalDate today) {
     this.messages = messages;
+    this.articles = new ArticleText(messages);
     this.today = today;
   }
 
@@ -53,8 +56,7 @@ final class DutyRows {
     if (line.when() == ShowToday.When.LATE) {
       cells.put("late-days", Long.toString(ChronoUnit.DAYS.between(line.dueOn(), today)));
     }
-    // In the short form of the rule book: in words it would fill five lines of each row.
-    cells.put("article", line.article());
+    cells.put("article", articles.of(line.article()));
     cells.put("officer", line.officer());
     return cells;
   }

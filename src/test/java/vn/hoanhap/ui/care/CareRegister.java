@@ -175,17 +175,6 @@ public final class CareRegister implements AutoCloseable {
         person);
   }
 
-  /// Types a probation into such a form: judged and begun on these days, for so many years.
-  public static void typeProbation(
-      MeasureViewModel form, String judged, String start, String years) {
-    form.choose(MeasureKind.AT);
-    form.inputs().basisNumber.set("45/2026/HS-ST");
-    form.inputs().basisDate.set(judged);
-    form.inputs().basisIssuer.set("Tòa án nhân dân khu vực 3");
-    form.inputs().legalStart.set(start);
-    form.inputs().length.years.set(years);
-  }
-
   /// The form for a person new on the register.
   public AddPersonViewModel newPerson() {
     return new AddPersonViewModel(

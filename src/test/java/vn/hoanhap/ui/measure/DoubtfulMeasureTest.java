@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
-import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.shell.AnsweringDialogs;
@@ -42,7 +41,7 @@ class DoubtfulMeasureTest {
 
   @Test
   void anOrdinaryMeasure_isAskedNothing() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "2");
+    Probation.type(model, "15/3/2026", "15/3/2026", "2");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
     assertThat(dialogs.asked).isEmpty();
@@ -51,7 +50,7 @@ class DoubtfulMeasureTest {
   @Test
   void aTermOverTheMaximum_andAStartBeforeTheJudgment_areAskedAboutInOneQuestion() {
     dialogs.yes = false;
-    CareRegister.typeProbation(model, "15/3/2026", "1/2/2026", "7");
+    Probation.type(model, "15/3/2026", "1/2/2026", "7");
     model.save(saved::add);
     assertThat(saved).isEmpty();
     assertThat(dialogs.asked).hasSize(1);
@@ -65,7 +64,7 @@ class DoubtfulMeasureTest {
 
   @Test
   void agreedTo_itIsSavedAsThePaperSays() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "7");
+    Probation.type(model, "15/3/2026", "15/3/2026", "7");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
     assertThat(dialogs.asked).hasSize(1);
@@ -74,14 +73,14 @@ class DoubtfulMeasureTest {
 
   @Test
   void theStartBeforeTheJudgment_isWarnedOfWhileOneTypes_withItsArticle() {
-    CareRegister.typeProbation(model, "15/3/2026", "1/2/2026", "1");
+    Probation.type(model, "15/3/2026", "1/2/2026", "1");
     assertThat(model.previewProperty().get().warnings())
         .anyMatch(text -> text.contains("trước ngày tuyên án") && text.contains("02/2018"));
   }
 
   @Test
   void whatIsRefused_isNotAskedAboutFirst() {
-    CareRegister.typeProbation(model, "15/3/2026", "1/2/2026", "7");
+    Probation.type(model, "15/3/2026", "1/2/2026", "7");
     model.inputs().statedEnd.set("1/1/2026");
     model.save(saved::add);
     assertThat(saved).isEmpty();
@@ -90,7 +89,7 @@ class DoubtfulMeasureTest {
 
   @Test
   void aCorrection_asksOnlyAboutWhatItBringsAnew() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "7");
+    Probation.type(model, "15/3/2026", "15/3/2026", "7");
     model.save(saved::add);
     dialogs.asked.clear();
     MeasureViewModel correction = model().correcting(register.use().measures().edit(), stored());

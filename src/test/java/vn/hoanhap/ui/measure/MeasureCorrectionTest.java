@@ -102,7 +102,7 @@ class MeasureCorrectionTest {
 
   @Test
   void aStoredMeasure_opensFilledIn_andIsCorrected() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().conviction.offence.set("173");
     model.inputs().conviction.penalty.set("suspended");
     model.inputs().conviction.penaltyLength.months.set("6");
@@ -127,7 +127,7 @@ class MeasureCorrectionTest {
 
   @Test
   void thePaperThatMovesAnEnd_showsTheNewDayWhileItIsTyped_andAsksBeyondTheLaw() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "2");
+    Probation.type(model, "15/3/2026", "15/3/2026", "2");
     model.inputs().length.years.set("2");
     model.save(saved::add);
     AdjustViewModel adjust = adjusting();
@@ -157,7 +157,7 @@ class MeasureCorrectionTest {
 
   @Test
   void aShortening_movesTheEnd() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.save(saved::add);
     AdjustViewModel adjust = adjusting();
     adjust.type.set("shortened");

@@ -64,7 +64,7 @@ class MeasureViewModelTest {
 
   @Test
   void theLawAnswersWhileOneTypes_withTheArithmetic() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     TermPreview preview = model.previewProperty().get();
     assertThat(preview.end()).startsWith("Ngày cuối: 15/03/2027");
     assertThat(preview.steps()).anyMatch(line -> line.sentence().contains("15/03/2027"));
@@ -74,7 +74,7 @@ class MeasureViewModelTest {
 
   @Test
   void aStatedEndThatDiffers_isSaid_andOneThatAgrees_too() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().statedEnd.set("20/3/2027");
     assertThat(model.previewProperty().get().warnings())
         .anyMatch(text -> text.contains("chênh 5 ngày"));
@@ -84,7 +84,7 @@ class MeasureViewModelTest {
 
   @Test
   void aTermThatWasOverLongAgo_isRefusedInWords() {
-    CareRegister.typeProbation(model, "15/3/2015", "15/3/2015", "1");
+    Probation.type(model, "15/3/2015", "15/3/2015", "1");
     model.save(saved::add);
     assertThat(saved).isEmpty();
     boolean said =
@@ -95,7 +95,7 @@ class MeasureViewModelTest {
 
   @Test
   void aLawfulMeasure_isSaved_andShownOnThePage() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
     assertThat(model.hasUnsaved()).isFalse();
@@ -130,7 +130,7 @@ class MeasureViewModelTest {
 
   @Test
   void presentedBeforeReceived_isWarnedOf_inWords() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().managedFrom.set("20/3/2026");
     model.inputs().presentedOn.set("18/3/2026");
     assertThat(model.inputs().presentedOn.warningProperty().get()).contains("trước ngày");
@@ -160,7 +160,7 @@ class MeasureViewModelTest {
 
   @Test
   void aWrongDateInAFieldOfAnotherKind_doesNotStopSaving() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().executedOn.set("gần đây");
     model.save(saved::add);
     assertThat(saved).hasSize(1);
@@ -168,7 +168,7 @@ class MeasureViewModelTest {
 
   @Test
   void aSuspendedSentenceAfterAFine_isRefusedUnderThePenalty() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().conviction.penalty.set("fine");
     assertThat(model.inputs().conviction.penalty.errorProperty().get()).contains("BLHS 65.1");
     model.save(saved::add);
@@ -177,7 +177,7 @@ class MeasureViewModelTest {
 
   @Test
   void anOlderFile_isTakenOverClosed_evenWhenItsPaperIsLost() {
-    CareRegister.typeProbation(model, "15/3/2015", "15/3/2015", "1");
+    Probation.type(model, "15/3/2015", "15/3/2015", "1");
     model.inputs().over.set("yes");
     model.save(saved::add);
     assertThat(saved).isEmpty();
@@ -223,7 +223,7 @@ class MeasureViewModelTest {
 
   @Test
   void aTransfer_asksWhereTo_andClosesTheMeasure() {
-    CareRegister.typeProbation(model, "15/3/2026", "15/3/2026", "1");
+    Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.save(saved::add);
     CloseViewModel close =
         new CloseViewModel(

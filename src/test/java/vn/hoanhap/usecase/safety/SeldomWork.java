@@ -92,7 +92,7 @@ final class SeldomWork {
       for (int n = from; true; n++) {
         users.changePassword(chief, CHIEF, password(n), password(n + 1));
         say(Integer.toString(n + 1));
-        User one = users.add(chief, "Trần Thị Lan " + n, "", Role.OFFICER, password(n));
+        User one = users.add(chief, "Trần Thị Lan " + letters(n), "", Role.OFFICER, password(n));
         users.change(chief, one.id(), "", Role.OFFICER, n % 4 == 0);
       }
     }
@@ -129,6 +129,15 @@ final class SeldomWork {
             password(n),
             code.isEmpty() ? create.freshRecoveryCode() : code,
             true));
+  }
+
+  /// A number in letters, since no name has figures.
+  private static String letters(int number) {
+    return Integer.toString(number, 26)
+        .chars()
+        .map(digit -> Character.digit(digit, 26) + 'A')
+        .mapToObj(Character::toString)
+        .collect(java.util.stream.Collectors.joining());
   }
 
   static void addPerson(OpenRegister open) {
