@@ -2,18 +2,10 @@ package vn.hoanhap.ui.access;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.control.Buttons;
-import vn.hoanhap.ui.control.Icon;
 import vn.hoanhap.ui.shell.Dialogs;
 
 /// The very first page, when no register is known: make one, open one, or try the program with
@@ -35,26 +27,27 @@ public final class StartView {
                 messages,
                 Gate.Width.WIDE,
                 title,
-                choice(
-                    "start-make",
-                    Feather.FILE_PLUS,
-                    messages.text("access.start.make"),
-                    messages.text("access.start.make.text"),
-                    choices.make()),
-                choice(
-                    "start-open",
-                    Feather.FOLDER,
-                    messages.text("access.start.open"),
-                    messages.text("access.start.open.text"),
-                    () ->
-                        dialogs.chooseFolder(
-                            messages.text("access.start.open.title"), choices.open())),
-                choice(
-                    "start-trial",
-                    Feather.BOOK_OPEN,
-                    messages.text("access.start.trial"),
-                    messages.text("access.start.trial.text"),
-                    () -> begin(choices.trial())))
+                ChoiceCard.equal(
+                    choice(
+                        "start-make",
+                        Feather.FILE_PLUS,
+                        messages.text("access.start.make"),
+                        messages.text("access.start.make.text"),
+                        choices.make()),
+                    choice(
+                        "start-open",
+                        Feather.FOLDER,
+                        messages.text("access.start.open"),
+                        messages.text("access.start.open.text"),
+                        () ->
+                            dialogs.chooseFolder(
+                                messages.text("access.start.open.title"), choices.open())),
+                    choice(
+                        "start-trial",
+                        Feather.BOOK_OPEN,
+                        messages.text("access.start.trial"),
+                        messages.text("access.start.trial.text"),
+                        () -> begin(choices.trial()))))
             .speaking(messages, choices.language());
   }
 
@@ -70,24 +63,10 @@ public final class StartView {
     return root;
   }
 
-  private static Button choice(
+  private static ChoiceCard choice(
       String id, Feather shape, String verb, String text, Runnable action) {
-    Label name = new Label(verb);
-    name.getStyleClass().add("hn-emphasis");
-    Label about = new Label(text);
-    about.getStyleClass().add("hn-muted");
-    about.setWrapText(true);
-    about.setMinHeight(Region.USE_PREF_SIZE);
-    HBox line = new HBox(16, new Icon(shape, "hn-accent", "hn-icon-big"), new VBox(2, name, about));
-    line.setAlignment(Pos.CENTER_LEFT);
-    Button button = Buttons.plain("", action);
-    button.setGraphic(line);
-    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAccessibleText(verb + ". " + text);
-    button.getStyleClass().add("hn-choice");
-    button.setId(id);
-    return button;
+    ChoiceCard card = new ChoiceCard(shape, verb, text, action);
+    card.setId(id);
+    return card;
   }
 }
