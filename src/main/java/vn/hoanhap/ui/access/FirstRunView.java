@@ -91,7 +91,8 @@ public final class FirstRunView {
 
   private Node post() {
     Picker<Commune> commune =
-        new Picker<>(model::fitting, Commune::inProvince, messages.text("access.first.change"));
+        new Picker<>(model::fitting, Commune::inProvince, messages.text("access.first.change"))
+            .nothing(messages.text("commune.nothing"));
     commune.input().setId("first-commune");
     commune.input().setPromptText(messages.text("access.first.commune.example"));
     commune.valueProperty().bindBidirectional(model.communeProperty());

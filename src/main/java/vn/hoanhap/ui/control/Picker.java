@@ -34,6 +34,7 @@ public final class Picker<T> extends VBox {
   private final ListView<T> fitting = new ListView<>();
   private final Label chosenName = new Label();
   private final Label measure = new Label();
+  private final Label nothing = new Label();
   private final HBox chosenBox;
   private final Button change;
   private final ObjectProperty<T> value = new SimpleObjectProperty<>();
@@ -61,7 +62,10 @@ public final class Picker<T> extends VBox {
     // Never seen: it tells how high an entry is that wraps.
     measure.setWrapText(true);
     only(measure, false);
-    getChildren().addAll(line, fitting, chosenBox, measure);
+    nothing.setWrapText(true);
+    nothing.setMinHeight(USE_PREF_SIZE);
+    nothing.getStyleClass().add("hn-field-hint");
+    getChildren().addAll(line, fitting, nothing, chosenBox, measure);
     setSpacing(4);
     line.textProperty().addListener((text, was, is) -> showFitting(is));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -73,6 +77,12 @@ public final class Picker<T> extends VBox {
   /// What is chosen, or null.
   public ObjectProperty<T> valueProperty() {
     return value;
+  }
+
+  /// Says, when something is typed that fits nothing, this sentence below the line.
+  public Picker<T> nothing(String sentence) {
+    nothing.setText(sentence);
+    return this;
   }
 
   /// Keeps the code of what is chosen in a text and shows what the text names, also when a kept
@@ -152,6 +162,9 @@ public final class Picker<T> extends VBox {
     fitting.getItems().setAll(found);
     fitting.getSelectionModel().clearSelection();
     only(fitting, !found.isEmpty() && value.get() == null);
+    only(
+        nothing,
+        found.isEmpty() && !typed.isBlank() && value.get() == null && !nothing.getText().isEmpty());
     fitting.scrollTo(0);
     fitting.setPrefHeight(found.isEmpty() ? 0 : height(found));
   }

@@ -95,9 +95,10 @@ public final class MeasurePanels {
   private Picker<Commune> destination(CloseViewModel model) {
     Picker<Commune> picker =
         new Picker<>(
-            typed -> reference.communes().search(typed, FOUND),
-            Commune::inProvince,
-            messages.text("measure.change"));
+                typed -> reference.communes().search(typed, FOUND),
+                Commune::inProvince,
+                messages.text("measure.change"))
+            .nothing(messages.text("commune.nothing"));
     picker.input().setId("destination");
     return picker.keepsIn(
         model.destination.textProperty(), Commune::code, reference.communes()::byCode);

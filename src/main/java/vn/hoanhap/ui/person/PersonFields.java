@@ -151,9 +151,10 @@ final class PersonFields {
   private Picker<Commune> communePicker(Communes communes) {
     Picker<Commune> picker =
         new Picker<>(
-            typed -> communes.search(typed, FOUND),
-            Commune::inProvince,
-            messages.text("person.form.commune.change"));
+                typed -> communes.search(typed, FOUND),
+                Commune::inProvince,
+                messages.text("person.form.commune.change"))
+            .nothing(messages.text("commune.nothing"));
     picker.input().setId("communeCode");
     return picker.keepsIn(inputs.commune.textProperty(), Commune::code, communes::byCode);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -68,6 +69,23 @@ class PickerTest {
               picker.layout();
               assertThat(picker.getChildren().get(1).getLayoutBounds().getHeight())
                   .isGreaterThan(60);
+            });
+  }
+
+  @Test
+  void whatFitsNothing_isSaid_untilSomethingFits() {
+    Picker<String> picker =
+        new Picker<>(PickerTest::fitting, name -> name, "Chọn lại").nothing("Không có tên đó.");
+    new FxRobot()
+        .interact(
+            () -> {
+              new Scene(picker, 400, 400);
+              Node said = picker.lookup(".hn-field-hint");
+              assertThat(said.isVisible()).isFalse();
+              picker.input().setText("Xyz");
+              assertThat(said.isVisible()).isTrue();
+              picker.input().setText("Yên");
+              assertThat(said.isVisible()).isFalse();
             });
   }
 
