@@ -211,7 +211,10 @@ public final class CarePages implements DutyForms.Opening {
           String kind = messages.text("kind." + model.kindProperty().get().code() + ".plain");
           navigator.back();
           if (model.isChanged()) {
-            navigator.saved(messages.text(said, kind, name), undo(person, name));
+            String words = messages.text(said, kind, name);
+            navigator.saved(
+                model.isSealed() ? messages.text("measure.saved.sealed", words) : words,
+                undo(person, name));
             navigator.refreshCounts();
           } else {
             navigator.hint(messages.text("form.unchanged"));

@@ -57,6 +57,7 @@ public final class MeasureViewModel implements Draftable {
   private Correction correction;
   private boolean filling;
   private boolean changed = true;
+  private boolean sealed;
   private final ReadOnlyObjectWrapper<MeasureKind> kind = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<TermPreview> preview =
       new ReadOnlyObjectWrapper<>(TermPreview.NOTHING);
@@ -116,6 +117,11 @@ public final class MeasureViewModel implements Draftable {
   /// Saving wrote something: a correction that leaves everything as it was does not.
   public boolean isChanged() {
     return changed;
+  }
+
+  /// What was saved is a juvenile's, so the measure opens for a written reason alone.
+  public boolean isSealed() {
+    return sealed;
   }
 
   private MeasureCommand command(LocalDate today) {
@@ -212,7 +218,9 @@ public final class MeasureViewModel implements Draftable {
         refusals.add(Form.sentence(refusal, messages));
       }
     }
-    preview.set(new PreviewWords(messages, LocalDate.now(clock)).of(answer.clock(), refusals));
+    TermPreview words =
+        new PreviewWords(messages, LocalDate.now(clock)).of(answer.clock(), refusals);
+    preview.set(answer.sealed() ? words.warning(messages.text("measure.preview.sealed")) : words);
   }
 
   // What is empty, or says itself that it cannot be read, is not refused a second time.
@@ -249,6 +257,7 @@ public final class MeasureViewModel implements Draftable {
   // What is refused is not asked about first.
   private Saving.Odd odd(MeasureCommand command) {
     Preview answer = asked(command);
+    sealed = answer.sealed();
     List<Reason> doubts = answer.refusals().isEmpty() ? answer.doubts() : List.of();
     ReasonText reasons = new ReasonText(messages);
     return new Saving.Odd(

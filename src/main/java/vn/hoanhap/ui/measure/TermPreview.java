@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.measure;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.i18n.ReasonText;
 
@@ -14,6 +15,13 @@ public record TermPreview(
     List<String> warnings,
     List<String> missing,
     List<String> refusals) {
+
+  /// The same with a further warning before the others.
+  TermPreview warning(String sentence) {
+    List<String> all = new ArrayList<>(warnings);
+    all.addFirst(sentence);
+    return new TermPreview(end, agreement, agrees, steps, moves, all, missing, refusals);
+  }
 
   /// Nothing to say yet.
   static final TermPreview NOTHING =

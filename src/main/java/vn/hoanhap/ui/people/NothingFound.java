@@ -11,7 +11,7 @@ import vn.hoanhap.ui.control.EmptyState;
 import vn.hoanhap.usecase.person.SearchPeople.Scope;
 
 /// What stands in the list when nobody fits: what was looked for, and the ways on: everybody, the
-/// closed files with a reason, or a new person of that name.
+/// closed or sealed files with a reason, or a new person of that name.
 final class NothingFound {
 
   private final PeopleViewModel model;
@@ -19,7 +19,7 @@ final class NothingFound {
   private final Consumer<Scope> askReason;
   private final Consumer<String> add;
 
-  /// `askReason` leads to closed files; `add` opens the form for a person of a name.
+  /// `askReason` leads to closed or sealed files; `add` opens the form for a person of a name.
   NothingFound(
       PeopleViewModel model, Messages messages, Consumer<Scope> askReason, Consumer<String> add) {
     this.model = model;
@@ -39,6 +39,11 @@ final class NothingFound {
           "people-closed",
           messages.text("people.nothing.closed"),
           () -> askReason.accept(Scope.CLOSED));
+      button(
+          steps,
+          "people-sealed",
+          messages.text("people.nothing.sealed"),
+          () -> askReason.accept(Scope.SEALED));
     }
     String name = model.nameLookedFor();
     if (model.mayWrite()) {

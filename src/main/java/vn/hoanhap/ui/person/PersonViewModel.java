@@ -35,7 +35,8 @@ import vn.hoanhap.usecase.person.UndoLast;
 import vn.hoanhap.usecase.session.ManageUsers;
 
 /// One person's page. Opening is logged, so the file is read once and again only after a change; a
-/// closed or sealed file waits for a purpose and a reason.
+/// closed or sealed file waits for a purpose and a reason, also one that a change has just closed
+/// or sealed.
 public final class PersonViewModel {
 
   /// How far the page is.
@@ -155,7 +156,7 @@ public final class PersonViewModel {
       return;
     }
     stale = false;
-    if (state.get() == State.OPEN || !reason.isEmpty()) {
+    if (!reason.isEmpty()) {
       read();
       return;
     }
