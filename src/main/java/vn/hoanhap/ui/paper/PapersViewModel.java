@@ -289,7 +289,10 @@ public final class PapersViewModel {
   }
 
   private String saved(Path file) {
-    return messages.text("papers.saved", file.getFileName().toString());
+    return messages.text(
+        "papers.saved",
+        file.getFileName().toString(),
+        file.toAbsolutePath().getParent().toString());
   }
 
   // The final paper: with its serial, without the preview mark, written into the ledger.

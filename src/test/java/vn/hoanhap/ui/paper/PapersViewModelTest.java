@@ -111,7 +111,9 @@ class PapersViewModelTest {
     model.saveSheet(sheet, said::add);
     assertThat(Files.readAllBytes(pdf)).startsWith("%PDF".getBytes());
     assertThat(Files.readAllBytes(sheet)).startsWith("PK".getBytes());
-    assertThat(said).containsExactly("Đã lưu danh-sach.pdf", "Đã lưu danh-sach.xlsx");
+    String folder = " vào thư mục " + out.toAbsolutePath();
+    assertThat(said)
+        .containsExactly("Đã lưu danh-sach.pdf" + folder, "Đã lưu danh-sach.xlsx" + folder);
     model.close();
   }
 
