@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.domain.time.TypedDate.Use;
@@ -38,6 +39,8 @@ public final class DateField extends HBox {
     input.getStyleClass().add("hn-day");
     understood.getStyleClass().add("hn-understood");
     understood.setWrapText(true);
+    understood.textProperty().subscribe(text -> keepWordsWhole());
+    understood.fontProperty().subscribe(font -> keepWordsWhole());
     HBox.setHgrow(understood, Priority.ALWAYS);
     setAlignment(Pos.CENTER_LEFT);
     setSpacing(8);
@@ -84,6 +87,18 @@ public final class DateField extends HBox {
       input.setText(words.partial(typed.date()));
     }
     understand();
+  }
+
+  // Narrower than its longest word, the line would break inside a year.
+  private void keepWordsWhole() {
+    Text word = new Text();
+    word.setFont(understood.getFont());
+    double widest = 0;
+    for (String one : understood.getText().split(" ")) {
+      word.setText(one);
+      widest = Math.max(widest, word.getLayoutBounds().getWidth());
+    }
+    understood.setMinWidth(Math.ceil(widest));
   }
 
   private void understand() {

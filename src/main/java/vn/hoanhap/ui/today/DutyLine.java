@@ -31,6 +31,8 @@ final class DutyLine extends HBox {
     getStyleClass().add("hn-duty");
     Label what = new Label(row.what());
     what.getStyleClass().add("hn-duty-what");
+    what.setWrapText(true);
+    what.setMinHeight(USE_PREF_SIZE);
     LateTip.on(what, () -> whole(row));
     VBox words = new VBox(what, who);
     words.setAlignment(Pos.CENTER_LEFT);
@@ -69,7 +71,7 @@ final class DutyLine extends HBox {
     return label;
   }
 
-  /// The whole of what may be cut on the line, and the provision behind it.
+  /// What is to be done with the provision behind it.
   private static String whole(DutyRow row) {
     String article = row.line().article();
     return article == null || article.isBlank() ? row.what() : row.what() + " (" + article + ")";

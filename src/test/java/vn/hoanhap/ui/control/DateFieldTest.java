@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -17,6 +19,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.hoanhap.domain.time.TypedDate;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.theme.Look;
+import vn.hoanhap.ui.theme.Theme;
 
 /// Focus: what is wrong with a date is said once: beside it while it is typed, under it from the
 /// saving on.
@@ -52,6 +56,29 @@ class DateFieldTest {
           error.set("");
           date.textProperty().set("30/02/2026");
           assertThat(said(field)).containsOnlyOnce(sentence);
+          return null;
+        });
+  }
+
+  @Test
+  void narrowPlace_breaksNoYearOfTheUnderstoodDate() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          DateField date = new DateField(messages, CLOCK, TypedDate.Use.PAST);
+          Scene scene = new Scene(new HBox(date), 600, 200);
+          Look look = new Look();
+          look.wear(scene);
+          look.change(Theme.LIGHT, Look.LARGEST);
+          date.setMaxWidth(300);
+          date.textProperty().set("7/7/1992");
+          scene.getRoot().applyCss();
+          scene.getRoot().layout();
+          Label words = (Label) date.lookup(".hn-understood");
+          Text day = new Text("07/07/1992");
+          day.setFont(words.getFont());
+          assertThat(words.getWidth()).isGreaterThanOrEqualTo(day.getLayoutBounds().getWidth());
+          assertThat(words.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(300);
           return null;
         });
   }
