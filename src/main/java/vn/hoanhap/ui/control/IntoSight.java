@@ -10,8 +10,13 @@ public final class IntoSight {
 
   private IntoSight() {}
 
-  /// Scrolls the pane around a node until the node is in sight; does nothing when it is.
+  /// Scrolls the pane around a node until the node is in sight; does nothing when it is. What was
+  /// just shown has no place yet, so the page is laid out first.
   public static void bring(Node control) {
+    if (control.getScene() != null) {
+      control.getScene().getRoot().applyCss();
+      control.getScene().getRoot().layout();
+    }
     for (Parent at = control.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll) {
         scrollTo(scroll, control);

@@ -122,14 +122,24 @@ public final class InputGrid extends StackPane {
     return controls.containsKey(input);
   }
 
-  /// Puts the focus into the control of an input and brings it into sight.
+  /// Puts the focus into the control of an input and brings its whole field into sight: the name
+  /// above it and what is wrong below it too.
   public void focus(Input input) {
     Node control = controls.get(input);
     if (control == null) {
       return;
     }
     FirstFocus.on(control);
-    Platform.runLater(() -> IntoSight.bring(control));
+    Platform.runLater(() -> IntoSight.bring(fieldOf(control)));
+  }
+
+  private static Node fieldOf(Node control) {
+    for (Node at = control; at != null; at = at.getParent()) {
+      if (at instanceof Field) {
+        return at;
+      }
+    }
+    return control;
   }
 
   /// Puts the cursor behind what stands in the field of an input, to go on typing.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.Field;
 
 /// Focus: in the real window, after a refused save the cursor stands in the field at fault and only
 /// that field is red; what is odd is asked about with "look again" under the Enter key; the forms
@@ -79,6 +81,28 @@ class FormsWalkTest {
     window.fire("log-save");
     assertThat(window.focus().getId()).isEqualTo("result");
     assertThat(window.says("Cần ghi kết quả: có mặt")).isTrue();
+  }
+
+  @Test
+  void aRefusedFieldAtTheEndOfADrawer_isInSightWithItsMessage() throws TimeoutException {
+    PersonId person = register.person("Hoang Duc An", MeasureKind.AT);
+    window = new CareWindow(register);
+    window.openPerson(person);
+    window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    window.write("1");
+    window.fill("result", "Da gap tai nha");
+    window.fill("nextStep", "Kiem tra viec lam");
+    window.fill("nextStepDue", "1/11/26");
+    window.fire("log-save");
+    assertThat(window.focus().getId()).isEqualTo("nextStepDue");
+    Node field = window.find("nextStepDue");
+    while (!(field instanceof Field)) {
+      field = field.getParent();
+    }
+    assertThat(((Field) field).errorProperty().get()).isNotEmpty();
+    double end = field.localToScene(field.getLayoutBounds()).getMaxY();
+    Node foot = window.find("log-save").getParent();
+    assertThat(end).isLessThanOrEqualTo(foot.localToScene(foot.getLayoutBounds()).getMinY());
   }
 
   @Test
