@@ -28,7 +28,8 @@ import vn.hoanhap.domain.time.PartialDate;
 /// [PersonList] and [PersonSearch].
 public final class PersonRepository {
 
-  static final String BORN = "SELECT coalesce(birth, '') FROM person WHERE id = :id";
+  static final String LIFETIME =
+      "SELECT coalesce(birth, '') AS birth, died_on FROM person WHERE id = :id";
 
   static final String INSERT =
       """
@@ -153,15 +154,27 @@ public final class PersonRepository {
     return person;
   }
 
-  /// The earliest day on which a person can have been born, [LocalDate#MIN] when nothing is known
-  /// of it; empty when the register has no person of that number.
-  public Optional<LocalDate> bornFrom(Tx tx, PersonId id) {
+  /// From the earliest day on which a person can have been born to the day of death, both counted:
+  /// [LocalDate#MIN] and [LocalDate#MAX] when nothing is known of it.
+  public record Lifetime(LocalDate from, LocalDate until) {
+
+    /// Nothing is known.
+    public static final Lifetime UNKNOWN = new Lifetime(LocalDate.MIN, LocalDate.MAX);
+  }
+
+  /// The days a person lives; empty when the register has no person of that number.
+  public Optional<Lifetime> lifetime(Tx tx, PersonId id) {
     return tx.handle()
-        .createQuery(BORN)
+        .createQuery(LIFETIME)
         .bind("id", id.value())
-        .map((row, context) -> row.getString(1))
-        .findOne()
-        .map(birth -> birth.isEmpty() ? LocalDate.MIN : PartialDate.parse(birth).earliest());
+        .map((row, context) -> lifetime(row.getString("birth"), Columns.date(row, "died_on")))
+        .findOne();
+  }
+
+  private static Lifetime lifetime(String birth, LocalDate diedOn) {
+    return new Lifetime(
+        birth.isEmpty() ? LocalDate.MIN : PartialDate.parse(birth).earliest(),
+        diedOn == null ? LocalDate.MAX : diedOn);
   }
 
   /// Who is in the charge of an officer; closed files are nobody's work any more.

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.time.TypedDate;
+import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 
@@ -23,6 +24,7 @@ public final class Form {
   private final ReadOnlyObjectWrapper<Resumed> resumed = new ReadOnlyObjectWrapper<>();
   private Map<String, String> opened = Map.of();
   private String record = "";
+  private Input refused;
 
   /// A draft was put back. `changed` tells that the record behind the form is not what it was when
   /// the form was opened; `meanwhile` are the fields that were typed over here and changed there,
@@ -48,7 +50,17 @@ public final class Form {
     if (inputs.putIfAbsent(input.name(), input) != null) {
       throw new IllegalStateException("two fields of one name: " + input.name());
     }
+    input.textProperty().addListener((seen, before, now) -> retract());
     return input;
+  }
+
+  // What the register refused may hang on any field: once one of them changes, nobody knows whether
+  // it would be refused again.
+  private void retract() {
+    if (refused != null) {
+      refused.fail("");
+      refused = null;
+    }
   }
 
   /// The field of that name.
@@ -143,6 +155,7 @@ public final class Form {
 
   /// Takes every fault away.
   public void clearErrors() {
+    refused = null;
     inputs.values().forEach(input -> input.fail(""));
   }
 
@@ -177,6 +190,7 @@ public final class Form {
   public boolean refuse(Fault.RuleBroken refusal, Messages messages) {
     Optional<Input> input = shown(refusal.field());
     input.ifPresent(field -> field.fail(sentence(refusal, messages)));
+    refused = input.orElse(null);
     return input.isPresent();
   }
 
@@ -185,6 +199,6 @@ public final class Form {
     String what = new ReasonText(messages).filled("fault." + refusal.key(), refusal.arguments());
     return refusal.article().isEmpty()
         ? what
-        : messages.text("form.with-article", what, refusal.article());
+        : messages.text("form.with-article", what, new ArticleText(messages).of(refusal.article()));
   }
 }

@@ -8,6 +8,7 @@ import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.law.ActivityResults;
+import vn.hoanhap.store.PersonRepository;
 
 /// What an entry of the log must say.
 final class ActivityRules {
@@ -76,12 +77,14 @@ final class ActivityRules {
     }
   }
 
-  /// Nothing was done with somebody before the day they can have been born on.
-  static void requireBorn(LogActivity.Command command, LocalDate bornFrom) {
-    require(
-        command.date() == null || !command.date().isBefore(bornFrom),
-        "activity.date-before-birth",
-        "date");
+  /// Nothing was done with somebody before the day they can have been born on, nor after the day
+  /// they died.
+  static void requireAlive(LogActivity.Command command, PersonRepository.Lifetime life) {
+    LocalDate day = command.date();
+    require(day == null || !day.isBefore(life.from()), "activity.date-before-birth", "date");
+    if (day != null && day.isAfter(life.until())) {
+      throw new Fault.RuleBroken("activity.date-after-death", "date", "", life.until());
+    }
   }
 
   private static boolean isBlank(String text) {

@@ -98,8 +98,9 @@ public final class EditActivity {
       return false;
     }
     ActivityRules.require(command(changed), tx.today());
-    ActivityRules.requireBorn(
-        command(changed), people.bornFrom(tx, changed.person()).orElse(LocalDate.MIN));
+    ActivityRules.requireAlive(
+        command(changed),
+        people.lifetime(tx, changed.person()).orElse(PersonRepository.Lifetime.UNKNOWN));
     String why = WHY.require(before, changed, reason);
     Activity after = activities.update(tx, changed);
     line(tx, LedgerAction.EDIT_ACTIVITY, before, after, why);

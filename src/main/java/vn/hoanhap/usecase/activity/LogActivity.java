@@ -96,11 +96,11 @@ public final class LogActivity {
     requireNewRef(tx, command);
     List<Activity> entries = new ArrayList<>();
     for (PersonId person : command.people) {
-      LocalDate bornFrom =
+      PersonRepository.Lifetime life =
           people
-              .bornFrom(tx, person)
+              .lifetime(tx, person)
               .orElseThrow(() -> new Fault.NotFound("person.not-found", person.display()));
-      ActivityRules.requireBorn(command, bornFrom);
+      ActivityRules.requireAlive(command, life);
       requireOwnMeasure(tx, person, command.measure);
       entries.add(entry(tx, person, command));
     }

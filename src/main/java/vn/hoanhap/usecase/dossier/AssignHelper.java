@@ -63,6 +63,8 @@ public final class AssignHelper {
         measures
             .find(tx, helper.measure())
             .orElseThrow(() -> new Fault.NotFound("measure.not-found"));
+    requireSince(measure, helper.proposedOn(), "proposedOn");
+    requireSince(measure, helper.decidedOn(), "decidedOn");
     List<Change> changes = new ArrayList<>();
     Helper before = helper.id() == 0 ? null : stored(tx, helper);
     if (helper.decidedOn() != null && helper.until() == null) {
@@ -143,6 +145,22 @@ public final class AssignHelper {
     String number = same ? before.paperNumber() : "";
     return new DossierItem(
         paper.measure(), paper.code(), paper.state(), number, paper.paperDate(), "");
+  }
+
+  /// Nobody is proposed or assigned to a measure that neither its paper nor its start has brought
+  /// about yet.
+  private static void requireSince(Measure measure, LocalDate day, String field) {
+    LocalDate start = measure.term().legalStart();
+    LocalDate basis = measure.basis().date();
+    boolean early =
+        day != null
+            && (start == null || day.isBefore(start))
+            && (basis == null || day.isBefore(basis))
+            && (start != null || basis != null);
+    if (early) {
+      throw new Fault.RuleBroken(
+          "activity.helper-before-measure", field, "", day, start != null ? start : basis);
+    }
   }
 
   private static void require(boolean holds, String key, String field) {

@@ -17,6 +17,7 @@ import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Permissions;
 import vn.hoanhap.usecase.change.Journal;
@@ -27,6 +28,7 @@ public final class CloseMeasure {
 
   private final Database database;
   private final Permissions permissions;
+  private final SettingsRepository settings = new SettingsRepository();
   private final MeasureWork work;
   private final ClosingPapers papers;
   private final MeasureRepository measures = new MeasureRepository();
@@ -62,10 +64,13 @@ public final class CloseMeasure {
     Measure before = work.measure(tx, id);
     ClosingRules.requireComplete(closing, tx.today());
     ClosingRules.requirePaper(closing);
+    boolean leaves = closing.reason() == CloseReason.TRANSFERRED;
+    if (leaves) {
+      ClosingRules.requireElsewhere(closing, settings.post(tx).communeCode());
+    }
     ClosingRules.requireFitting(
         before.kind(), closing, before.term().legalStart(), before.term().governingEnd());
     Measure after = measures.update(tx, before.closed(closing));
-    boolean leaves = closing.reason() == CloseReason.TRANSFERRED;
     LedgerAction action = leaves ? LedgerAction.TRANSFER_OUT : LedgerAction.CLOSE_MEASURE;
     List<Change> changes = new ArrayList<>();
     changes.add(Change.of(before, after));

@@ -43,9 +43,19 @@ final class ClosingRules {
         "NĐ231/2026 Điều 2.2; TT10/2024 Điều 14");
   }
 
-  /// Not before the start, and not before the end of a term that is said to have run out. Both days
-  /// may be null.
+  /// To another commune than one's own.
+  static void requireElsewhere(Closing closing, String ownCommune) {
+    require(
+        !ownCommune.equals(closing.destination()), "measure.destination-own", "destination", "");
+  }
+
+  /// Not before the start, its paper neither, and not before the end of a term that is said to have
+  /// run out. Both days may be null.
   static void requireFitting(MeasureKind kind, Closing closing, LocalDate start, LocalDate end) {
+    if (start != null && closing.paperDate() != null && closing.paperDate().isBefore(start)) {
+      throw new Fault.RuleBroken(
+          "measure.close-paper-before", "paperDate", "", closing.paperDate(), start);
+    }
     if (start != null && closing.endedOn().isBefore(start)) {
       throw new Fault.RuleBroken("measure.close-before-start", "endedOn", "", start);
     }

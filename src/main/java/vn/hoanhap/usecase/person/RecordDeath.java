@@ -59,15 +59,32 @@ public final class RecordDeath {
     boolean afterBirth =
         before.birth() == null || !closing.endedOn().isBefore(before.birth().earliest());
     require(afterBirth, "person.death-before-birth", "diedOn");
+    requireFitting(closing.paperDate(), closing.endedOn());
     List<Change> changes = new ArrayList<>();
     changes.add(Change.of(before, people.update(tx, before.withDiedOn(closing.endedOn()))));
     for (Measure measure : measures.ofPerson(tx, id)) {
       MeasureStatus thatDay = measure.statusOn(closing.endedOn());
+      requireBegun(measure, closing.endedOn());
       if (thatDay.isCurrent()) {
         changes.add(Change.of(measure, measures.update(tx, measure.closed(closing))));
       }
     }
     journal.line(tx, LedgerAction.RECORD_DEATH, id, "", changes);
+  }
+
+  /// The paper that tells of a death is not older than the death.
+  private static void requireFitting(LocalDate paper, LocalDate diedOn) {
+    if (paper.isBefore(diedOn)) {
+      throw new Fault.RuleBroken("person.death-paper-before", "paperDate", "", diedOn, paper);
+    }
+  }
+
+  /// A measure that begins after the death shows that one of the two days is mistyped.
+  private static void requireBegun(Measure measure, LocalDate diedOn) {
+    LocalDate start = measure.term().legalStart();
+    if (measure.status().isCurrent() && start != null && diedOn.isBefore(start)) {
+      throw new Fault.RuleBroken("person.death-before-measure", "diedOn", "", diedOn, start);
+    }
   }
 
   private static void require(boolean holds, String key, String field) {

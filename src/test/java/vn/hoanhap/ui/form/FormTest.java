@@ -66,6 +66,15 @@ class FormTest {
   }
 
   @Test
+  void aRefusal_citesItsArticleInWords_andGoesWhenAnyFieldChanges() {
+    Fault.RuleBroken refusal = new Fault.RuleBroken("person.name-missing", "fullName", "BLHS 69.2");
+    assertThat(form.refuse(refusal, messages)).isTrue();
+    assertThat(name.errorProperty().get()).endsWith("(khoản 2 Điều 69 Bộ luật Hình sự)");
+    birth.set("5/3/85");
+    assertThat(form.firstWrong()).isEmpty();
+  }
+
+  @Test
   void numbers_acceptSpacesAndDots() {
     name.set("1.0 20");
     assertThat(name.number(-1)).isEqualTo(1020);

@@ -170,7 +170,8 @@ class MeasureViewModelTest {
   void aSuspendedSentenceAfterAFine_isRefusedUnderThePenalty() {
     Probation.type(model, "15/3/2026", "15/3/2026", "1");
     model.inputs().conviction.penalty.set("fine");
-    assertThat(model.inputs().conviction.penalty.errorProperty().get()).contains("BLHS 65.1");
+    assertThat(model.inputs().conviction.penalty.errorProperty().get())
+        .contains("khoản 1 Điều 65 Bộ luật Hình sự");
     model.save(saved::add);
     assertThat(saved).isEmpty();
   }
@@ -186,7 +187,7 @@ class MeasureViewModelTest {
     model.inputs().closeReason.set("expired");
     model.inputs().endedOn.set("1/3/2016");
     model.save(saved::add);
-    assertThat(model.inputs().endedOn.errorProperty().get()).contains("TTLT01/2023");
+    assertThat(model.inputs().endedOn.errorProperty().get()).contains("Thông tư liên tịch 01/2023");
     model.inputs().endedOn.set("15/3/2016");
     model.save(saved::add);
     assertThat(saved).hasSize(1);

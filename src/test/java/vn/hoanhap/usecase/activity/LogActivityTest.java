@@ -18,6 +18,7 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.usecase.UseCaseRegister;
+import vn.hoanhap.usecase.person.RecordDeath;
 
 /// Focus: what was done is logged for one or several people, all or none, and can be taken back at
 /// once.
@@ -86,6 +87,19 @@ class LogActivityTest {
             logActivity.handle(
                 register.officer(), command(people, null, ActivityType.GAP, TODAY, null)));
     assertThat(log(person)).isEmpty();
+  }
+
+  @Test
+  void nothingIsLoggedAfterADeath_butWhatWasDoneBeforeIt() {
+    new RecordDeath(register.database())
+        .handle(register.officer(), person, TODAY.minusDays(3), "12/GCT", TODAY);
+    refused(
+        "activity.date-after-death",
+        command(List.of(person), null, ActivityType.GAP, TODAY.minusDays(2), null));
+    logActivity.handle(
+        register.officer(),
+        command(List.of(person), null, ActivityType.GAP, TODAY.minusDays(3), null));
+    assertThat(log(person)).hasSize(1);
   }
 
   @Test

@@ -132,6 +132,7 @@ class AssignHelperTest {
     refused(
         "activity.helper-order",
         new Helper(0, measure, "Ba", "", "", TODAY, "8/QĐ", TODAY, TODAY, TODAY.minusDays(1)));
+    refused("activity.helper-before-measure", helper("Ba", LocalDate.of(2020, 1, 1)));
     refused("activity.paper-future", helper("Ba", TODAY.plusDays(1)));
     refused(
         "measure.not-found",

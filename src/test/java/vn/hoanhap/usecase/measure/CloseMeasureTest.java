@@ -24,6 +24,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.DossierRepository;
+import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
 import vn.hoanhap.usecase.person.UndoLast;
@@ -66,11 +67,24 @@ class CloseMeasureTest {
 
   @Test
   void move_isATransferWithItsDestination() {
+    register.register().write(tx -> new SettingsRepository().createPost(tx, "13285", false));
     closeMeasure.handle(
         register.officer(),
         measure,
         new Closing(CloseReason.TRANSFERRED, TODAY, "4/CV", TODAY, "Xã Gia Viễn"));
     assertThat(register.actions().getLast()).isEqualTo(LedgerAction.TRANSFER_OUT);
+  }
+
+  @Test
+  void moveToTheOwnCommune_isRefused() {
+    register.register().write(tx -> new SettingsRepository().createPost(tx, "13285", false));
+    register.assertRefused(
+        "measure.destination-own",
+        () ->
+            closeMeasure.handle(
+                register.officer(),
+                measure,
+                new Closing(CloseReason.TRANSFERRED, TODAY, "4/CV", TODAY, "13285")));
   }
 
   @Test
@@ -114,6 +128,7 @@ class CloseMeasureTest {
           TRANSFERRED, 2026-11-20, 4,     2026-11-20, '', measure.destination-missing
           CANCELLED,   2026-05-31, 4,     2026-11-20, '', measure.close-before-start
           EXPIRED,     2026-11-20, 4,     2026-11-20, '', measure.close-too-early
+          EXEMPTED,    2026-11-20, 4,     2010-12-01, '', measure.close-paper-before
           """)
   void closingThatCannotBe_isRefused(
       CloseReason reason,

@@ -176,6 +176,15 @@ class EditPersonTest {
         () ->
             recordDeath.handle(
                 register.officer(), person.id(), LocalDate.of(1980, 1, 1), "1", TODAY));
+    register.assertRefused(
+        "person.death-paper-before",
+        () -> recordDeath.handle(register.officer(), person.id(), TODAY, "1", TODAY.minusDays(12)));
+    register.measure(person.id(), MeasureKind.AT);
+    register.assertRefused(
+        "person.death-before-measure",
+        () ->
+            recordDeath.handle(
+                register.officer(), person.id(), LocalDate.of(2020, 1, 1), "1", TODAY));
     register.assertDenied(
         () -> recordDeath.handle(register.reader(), person.id(), TODAY, "1", TODAY));
   }

@@ -39,6 +39,7 @@ import vn.hoanhap.store.DossierRepository;
 import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
+import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.activity.DoNextStep;
@@ -129,6 +130,7 @@ class UndoLastTest {
 
   @Test
   void closing_isTakenBack() {
+    register.register().write(tx -> new SettingsRepository().createPost(tx, "13285", false));
     MeasureId measure = register.measure(person, MeasureKind.AT);
     Measure before = stored(measure);
     Closing closing = new Closing(CloseReason.TRANSFERRED, TODAY, "4/CV", TODAY, "Xã Gia Viễn");
