@@ -30,6 +30,16 @@ public final class ArticleText {
         .collect(joining("; "));
   }
 
+  /// A sentence with the citation in brackets before its full stop; as it is when there is none.
+  public String after(String sentence, String article) {
+    if (article.isEmpty()) {
+      return sentence;
+    }
+    boolean stops = sentence.endsWith(".");
+    String words = stops ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return messages.text("form.with-article", words, of(article)) + (stops ? "." : "");
+  }
+
   private String citation(String part) {
     int space = part.indexOf(' ');
     if (space < 0) {

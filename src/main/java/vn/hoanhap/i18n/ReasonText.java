@@ -53,13 +53,7 @@ public final class ReasonText {
 
   /// The sentence of a reason or a warning, with its article in brackets where it has one.
   public String withArticle(Reason reason) {
-    Line line = line(reason);
-    if (line.article.isEmpty()) {
-      return line.sentence;
-    }
-    boolean stops = line.sentence.endsWith(".");
-    String words = stops ? line.sentence.substring(0, line.sentence.length() - 1) : line.sentence;
-    return messages.text("form.with-article", words, line.article) + (stops ? "." : "");
+    return articles.after(of(reason), reason.article());
   }
 
   /// The name of a missing fact.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.form.Saving;
@@ -17,6 +18,7 @@ final class LeaveQuestion {
   private final Leave leave;
   private final Messages messages;
   private final ReasonText reasons;
+  private final ArticleText articles;
   private final List<String> points = new ArrayList<>();
   private boolean unsure;
 
@@ -24,6 +26,7 @@ final class LeaveQuestion {
     this.leave = leave;
     this.messages = messages;
     this.reasons = new ReasonText(messages);
+    this.articles = new ArticleText(messages);
   }
 
   /// Adds what the leave comes to for somebody; `who` is empty when it is for one person alone.
@@ -57,9 +60,8 @@ final class LeaveQuestion {
   private String withArticle(String said, CheckLeave.Effect effect, String limit) {
     for (Reason reason : effect.limits()) {
       if (reason.key().equals(limit)) {
-        ReasonText.Line line = reasons.line(reason);
-        unsure |= !line.confirmed();
-        return messages.text("form.with-article", said, line.article());
+        unsure |= !reasons.line(reason).confirmed();
+        return articles.after(said, reason.article());
       }
     }
     return said;

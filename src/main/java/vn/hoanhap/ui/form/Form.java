@@ -197,8 +197,6 @@ public final class Form {
   /// A refusal as one sentence: what is wrong, and the article in brackets.
   public static String sentence(Fault.RuleBroken refusal, Messages messages) {
     String what = new ReasonText(messages).filled("fault." + refusal.key(), refusal.arguments());
-    return refusal.article().isEmpty()
-        ? what
-        : messages.text("form.with-article", what, new ArticleText(messages).of(refusal.article()));
+    return new ArticleText(messages).after(what, refusal.article());
   }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -79,22 +80,15 @@ public final class Saving {
     if (busy.get() || showFirstWrong()) {
       return;
     }
-    busy.set(true);
-    tasks
-        .run(odd)
-        .onDone(
-            found -> {
-              busy.set(false);
-              if (found.points().isEmpty()) {
-                save(work, done);
-              } else {
-                dialogs.confirm(question(found), () -> save(work, done));
-              }
-            })
-        .onFault(Fault.RuleBroken.class, this::refuse)
-        .onFault(fault::set)
-        .onEnd(() -> busy.set(false))
-        .start();
+    run(
+        odd,
+        found -> {
+          if (found.points().isEmpty()) {
+            save(work, done);
+          } else {
+            dialogs.confirm(question(found), () -> save(work, done));
+          }
+        });
   }
 
   private Dialogs.Question question(Odd odd) {
@@ -112,18 +106,29 @@ public final class Saving {
     if (busy.get() || showFirstWrong()) {
       return;
     }
+    run(
+        work,
+        answer -> {
+          form.markOpened();
+          done.accept(answer);
+        });
+  }
+
+  // What the answer leads to begins once this work is wholly over: it may be the next that keeps
+  // the button waiting.
+  private <T> void run(Callable<T> work, Consumer<? super T> answered) {
+    AtomicReference<Runnable> next = new AtomicReference<>(() -> {});
     busy.set(true);
     tasks
         .run(work)
-        .onDone(
-            answer -> {
-              busy.set(false);
-              form.markOpened();
-              done.accept(answer);
-            })
+        .onDone(answer -> next.set(() -> answered.accept(answer)))
         .onFault(Fault.RuleBroken.class, this::refuse)
         .onFault(fault::set)
-        .onEnd(() -> busy.set(false))
+        .onEnd(
+            () -> {
+              busy.set(false);
+              next.get().run();
+            })
         .start();
   }
 

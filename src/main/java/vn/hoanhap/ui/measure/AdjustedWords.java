@@ -3,6 +3,7 @@ package vn.hoanhap.ui.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.words.TimeText;
@@ -32,10 +33,9 @@ final class AdjustedWords {
         found.refusal() == null
             ? List.of()
             : List.of(
-                messages.text(
-                    "form.with-article",
-                    messages.text("fault.measure.adjust-beyond"),
-                    new vn.hoanhap.i18n.ArticleText(messages).of(found.refusal().article())));
+                new ArticleText(messages)
+                    .after(
+                        messages.text("fault.measure.adjust-beyond"), found.refusal().article()));
     TermPreview said = new PreviewWords(messages, today).of(found.answer(), refusals);
     List<String> warnings = new ArrayList<>(said.warnings());
     found.cautions().forEach(caution -> warnings.add(reasons.withArticle(caution)));

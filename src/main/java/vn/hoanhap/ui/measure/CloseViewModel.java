@@ -9,6 +9,7 @@ import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.DraftName;
@@ -145,8 +146,7 @@ public final class CloseViewModel implements FormModel {
     reason.set(offered == null ? "" : offered.code());
     LocalDate end = measure.term().governingEnd();
     if (offered == CloseReason.EXPIRED && end != null && !end.isAfter(LocalDate.now(clock))) {
-      endedOn.set(
-          "%02d/%02d/%04d".formatted(end.getDayOfMonth(), end.getMonthValue(), end.getYear()));
+      endedOn.set(DayFirst.of(end));
     }
     form.markOpened();
     return this;

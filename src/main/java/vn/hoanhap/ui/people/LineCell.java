@@ -113,6 +113,10 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       row.tags().stream()
           .limit(SHOWN)
           .forEach(tag -> chips.getChildren().add(new Chip(tag.word()).explained(whole(tag))));
+      // Where both do not fit the first stays whole, since two stumps tell nothing.
+      if (!chips.getChildren().isEmpty()) {
+        ((Region) chips.getChildren().getFirst()).setMinWidth(Region.USE_PREF_SIZE);
+      }
       int more = row.tags().size() - SHOWN;
       if (more > 0) {
         String names = String.join("\n", row.tags().stream().skip(SHOWN).map(Tags::whole).toList());

@@ -69,7 +69,7 @@ class FormTest {
   void aRefusal_citesItsArticleInWords_andGoesWhenAnyFieldChanges() {
     Fault.RuleBroken refusal = new Fault.RuleBroken("person.name-missing", "fullName", "BLHS 69.2");
     assertThat(form.refuse(refusal, messages)).isTrue();
-    assertThat(name.errorProperty().get()).endsWith("(khoản 2 Điều 69 Bộ luật Hình sự)");
+    assertThat(name.errorProperty().get()).endsWith("(khoản 2 Điều 69 Bộ luật Hình sự).");
     birth.set("5/3/85");
     assertThat(form.firstWrong()).isEmpty();
   }
