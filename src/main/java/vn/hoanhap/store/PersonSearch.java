@@ -3,25 +3,19 @@ package vn.hoanhap.store;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
+import java.util.stream.Collectors;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.text.SearchKey;
-import vn.hoanhap.store.TypedWords.Where;
 
 /// Search as you type. Every word typed must begin a word of the name, the other name, the hamlet
 /// or the year of birth, in any order and without marks; digits also find citizen numbers by their
 /// first or last digits, numbers of old papers, and `HN-000123` finds the register number. People
 /// whose name matches come before those whose hamlet does, each group in list order.
 public final class PersonSearch {
-
-  static final String COUNT = "SELECT count(*) FROM person_search WHERE person_search MATCH :match";
-
-  // One text: reading thirty thousand rows one by one would take longer than finding them.
-  static final String MATCHING =
-      "SELECT group_concat(rowid) FROM person_search WHERE person_search MATCH :match";
 
   static final String BY_NUMBER =
       """
@@ -60,63 +54,54 @@ public final class PersonSearch {
   /// Finds people whom a filter lets through; at most `cap` ids come back. Nothing typed finds
   /// everybody.
   public Found search(Tx tx, String typed, PersonFilter filter, int cap) {
-    if (typed.isBlank()) {
-      List<PersonId> everybody = new PersonList().ids(tx, filter);
-      return found(new LinkedHashSet<>(everybody), everybody.size(), cap);
+    return search(tx, typed, List.of(filter), cap);
+  }
+
+  /// Finds people whom any of some filters lets through, those of the first filter first. No two of
+  /// the filters may let the same person through.
+  public Found search(Tx tx, String typed, List<PersonFilter> filters, int cap) {
+    List<PersonFilter> inhabited =
+        filters.stream().filter(filter -> !tx.order().isEmpty(tx, filter.scope().state())).toList();
+    Matches matches = inhabited.isEmpty() ? Matches.NONE : Matches.of(tx, TypedWords.of(typed));
+    List<PersonId> ids = new ArrayList<>();
+    int total = 0;
+    for (PersonFilter filter : inhabited) {
+      Found found =
+          typed.isBlank() ? everybody(tx, filter) : among(tx, typed, matches, filter, cap);
+      ids.addAll(found.ids());
+      total += found.total();
     }
-    Set<PersonId> byNumber = new LinkedHashSet<>(byNumber(tx, typed, filter));
-    TypedWords words = TypedWords.of(typed);
-    if (words.isEmpty()) {
-      return found(byNumber, byNumber.size(), cap);
-    }
+    return new Found(ids.size() > cap ? List.copyOf(ids.subList(0, cap)) : ids, total);
+  }
+
+  private static Found everybody(Tx tx, PersonFilter filter) {
+    List<PersonId> ids =
+        filter.isPlain()
+            ? tx.order().everybody(tx, filter.scope().state())
+            : new PersonList().ids(tx, filter);
+    return new Found(ids, ids.size());
+  }
+
+  private static Found among(Tx tx, String typed, Matches matches, PersonFilter filter, int cap) {
+    List<PersonId> byNumber = byNumber(tx, typed, filter);
     if (byNumber.isEmpty()) {
-      return byWords(tx, words, filter, cap);
+      return byWords(tx, matches, filter, cap);
     }
-    Found byWords = byWords(tx, words, filter, Integer.MAX_VALUE);
-    byNumber.addAll(byWords.ids());
-    return found(byNumber, byNumber.size(), cap);
+    Set<PersonId> ids = new LinkedHashSet<>(byNumber);
+    ids.addAll(byWords(tx, matches, filter, Integer.MAX_VALUE).ids());
+    return new Found(List.copyOf(ids), ids.size());
   }
 
-  private static Found found(Set<PersonId> ids, int total, int cap) {
-    return new Found(ids.stream().limit(cap).toList(), total);
-  }
-
-  private static Found byWords(Tx tx, TypedWords words, PersonFilter filter, int cap) {
-    String state = filter.scope().state();
-    if (tx.order().isEmpty(tx, state)) {
-      return new Found(List.of(), 0);
+  private static Found byWords(Tx tx, Matches matches, PersonFilter filter, int cap) {
+    if (filter.isPlain()) {
+      return tx.order().first(tx, filter.scope().state(), matches, cap);
     }
-    String anywhere = words.match(Where.ANYWHERE, state);
-    List<PersonId> named =
-        words.hasNumber() ? List.of() : inOrder(tx, words.match(Where.NAMES, state), filter, cap);
-    if (named.size() == cap && filter.isPlain()) {
-      return new Found(named, count(tx, anywhere));
-    }
-    List<PersonId> all = inOrder(tx, anywhere, filter, Integer.MAX_VALUE);
-    Set<PersonId> ids = new LinkedHashSet<>(named);
-    ids.addAll(all);
-    return found(ids, all.size(), cap);
-  }
-
-  private static List<PersonId> inOrder(Tx tx, String match, PersonFilter filter, int cap) {
-    long[] matching = matching(tx, match);
-    return filter.isPlain()
-        ? tx.order().first(tx, filter.scope().state(), matching, cap)
-        : passing(tx, LongStream.of(matching).mapToObj(PersonId::new).toList(), filter);
-  }
-
-  private static long[] matching(Tx tx, String match) {
-    return tx.handle()
-        .createQuery(MATCHING)
-        .bind("match", match)
-        .mapTo(String.class)
-        .findOne()
-        .map(Columns::numbers)
-        .orElseGet(() -> new long[0]);
-  }
-
-  private static int count(Tx tx, String match) {
-    return tx.handle().createQuery(COUNT).bind("match", match).mapTo(int.class).one();
+    Map<Boolean, List<PersonId>> passing =
+        passing(tx, matches.people(), filter).stream()
+            .collect(Collectors.partitioningBy(matches::isNamed));
+    List<PersonId> ids = new ArrayList<>(passing.get(true));
+    ids.addAll(passing.get(false));
+    return new Found(ids, ids.size());
   }
 
   private static List<PersonId> byNumber(Tx tx, String typed, PersonFilter filter) {

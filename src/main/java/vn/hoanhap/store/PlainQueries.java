@@ -26,15 +26,11 @@ public final class PlainQueries implements AutoCloseable {
 
   private static final Pattern NAME = Pattern.compile(":([a-zA-Z]+)");
   private static final Pattern REGISTER_NUMBER = Pattern.compile("(?i)\\s*hn[\\s-]*0*(\\d+)\\s*");
-  private static final int CAP = 500;
   private static final int FIRST_ROWS = 50;
   private static final int FEWEST_DIGITS = 3;
   private static final int MOST_BY_NUMBER = 2_001;
-  private static final String OPEN = "open";
   private static final Map<String, Object> ANY_FILTER =
-      Map.of(
-          "state", OPEN, "from", "", "before", "", "officer", 0, "hamlet", "", "kinds", "", "cap",
-          CAP);
+      Map.of("state", "open", "from", "", "before", "", "officer", 0, "hamlet", "", "kinds", "");
 
   private final Connection connection;
   private final Map<String, Prepared> prepared = new HashMap<>();
@@ -45,8 +41,8 @@ public final class PlainQueries implements AutoCloseable {
     this.connection = connection;
   }
 
-  /// The statements of one search as you type among people with an open measure, up to the first
-  /// fifty rows; answers how many people match.
+  /// The statements of one search as you type, up to the first fifty rows; answers how many numbers
+  /// of people were read, some of them twice.
   public int search(String typed) {
     Set<Long> found = new LinkedHashSet<>(byNumber(typed));
     int total = found.size();
@@ -95,22 +91,15 @@ public final class PlainQueries implements AutoCloseable {
   }
 
   private int byWords(TypedWords words, Set<Long> found) {
-    String anywhere = words.match(Where.ANYWHERE, OPEN);
-    if (!words.hasNumber()) {
-      found.addAll(matching(words.match(Where.NAMES, OPEN)));
-    }
-    if (found.size() >= CAP) {
-      return ask(PersonSearch.COUNT, Map.of("match", anywhere)).getFirst().intValue();
-    }
-    List<Long> all = matching(anywhere);
-    found.addAll(all);
-    return all.size();
+    long[] named = words.hasNumber() ? new long[0] : matching(words.match(Where.NAMES));
+    long[] elsewhere = matching(words.match(words.whereElse()));
+    LongStream.of(named).limit(FIRST_ROWS).forEach(found::add);
+    LongStream.of(elsewhere).limit(FIRST_ROWS).forEach(found::add);
+    return named.length + elsewhere.length;
   }
 
-  private List<Long> matching(String match) {
-    return LongStream.of(Columns.numbers(text(PersonSearch.MATCHING, Map.of("match", match))))
-        .boxed()
-        .toList();
+  private long[] matching(String match) {
+    return Columns.numbers(text(Matches.MATCHING, Map.of("match", match)));
   }
 
   private List<Long> byNumber(String typed) {

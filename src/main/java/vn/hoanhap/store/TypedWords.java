@@ -5,14 +5,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.text.SearchKey;
 
-/// The words typed into a search, and the ways to look them up among the people of a state. Every
-/// word must begin a word of the person, in any order.
+/// The words typed into a search, and the ways to look them up. Every word must begin a word of the
+/// person, in any order.
 record TypedWords(List<String> all) {
 
   /// The words of a person that a search looks at.
   enum Where {
     /// The name and the other name.
     NAMES("{search_name search_other}"),
+    /// The hamlet and the year of birth.
+    PLACE("search_place"),
     /// The names, the hamlet and the year of birth.
     ANYWHERE("{search_name search_other search_place}");
 
@@ -41,12 +43,16 @@ record TypedWords(List<String> all) {
     return all.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));
   }
 
-  /// What the full-text index is asked for people of one state.
-  String match(Where where, String state) {
+  /// Where to look for those whose names do not have every word: a single word that is not in the
+  /// names can only be in the rest, which is the shorter list.
+  Where whereElse() {
+    return all.size() == 1 ? Where.PLACE : Where.ANYWHERE;
+  }
+
+  /// What the full-text index is asked.
+  String match(Where where) {
     return all.stream()
         .map(word -> '"' + word + "\" *")
-        .collect(
-            Collectors.joining(
-                " AND ", "state : " + state + " AND " + where.columns + " : (", ")"));
+        .collect(Collectors.joining(" AND ", where.columns + " : (", ")"));
   }
 }

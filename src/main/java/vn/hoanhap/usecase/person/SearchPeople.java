@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.access.WrittenReason;
@@ -139,16 +138,12 @@ public final class SearchPeople {
   }
 
   private PersonSearch.Found find(Tx tx, Query query) {
-    PersonSearch.Found found = search.search(tx, query.text(), filter(query), cap(query));
-    if (!findsWithoutMeasure(query)) {
-      return found;
-    }
+    PersonFilter filter = filter(query);
     PersonFilter without =
         new PersonFilter(PersonFilter.Scope.NO_MEASURE, Set.of(), query.hamlet(), query.officer());
-    PersonSearch.Found more = search.search(tx, query.text(), without, cap(query));
-    List<PersonId> ids =
-        Stream.concat(found.ids().stream(), more.ids().stream()).limit(cap(query)).toList();
-    return new PersonSearch.Found(ids, found.total() + more.total());
+    List<PersonFilter> filters =
+        findsWithoutMeasure(query) ? List.of(filter, without) : List.of(filter);
+    return search.search(tx, query.text(), filters, cap(query));
   }
 
   // Whoever was entered yesterday and got no measure would else seem lost.
