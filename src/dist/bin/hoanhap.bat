@@ -24,7 +24,7 @@ if not defined JAVA (
 rem The program writes UTF-8; the console gets its own code page back afterwards.
 for /f "tokens=2 delims=:." %%C in ('chcp') do set "CODEPAGE=%%C"
 chcp 65001 >nul
-"%JAVA%" -XX:+UseSerialGC --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path="%LIB%\javafx" --add-modules=javafx.controls %HOANHAP_JAVA_OPTIONS% -cp "%LIB%\*" vn.hoanhap.app.Main %*
+"%JAVA%" -XX:+UseSerialGC -XX:MetaspaceSize=128m --enable-native-access=javafx.graphics,ALL-UNNAMED --module-path="%LIB%\javafx" --add-modules=javafx.controls %HOANHAP_JAVA_OPTIONS% -cp "%LIB%\*" vn.hoanhap.app.Main %*
 set "STATUS=%ERRORLEVEL%"
 chcp %CODEPAGE% >nul
 exit /b %STATUS%

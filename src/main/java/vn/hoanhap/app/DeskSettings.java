@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.file.AtomicFile;
@@ -22,7 +21,6 @@ import vn.hoanhap.ui.theme.Theme;
 /// a small file beside the user's other settings; a damaged file means the defaults.
 public final class DeskSettings {
 
-  private static final Logger LOG = LoggerFactory.getLogger(DeskSettings.class);
   private static final String FILE = "cua-so.properties";
 
   private final Path folder;
@@ -36,7 +34,9 @@ public final class DeskSettings {
       try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
         values.load(in);
       } catch (IOException | IllegalArgumentException damaged) {
-        LOG.warn("settings unreadable, defaults taken: {}", damaged.getClass().getName());
+        // Asked for here alone: this class is needed before the log knows its folder.
+        LoggerFactory.getLogger(DeskSettings.class)
+            .warn("settings unreadable, defaults taken: {}", damaged.getClass().getName());
         values.clear();
       }
     }

@@ -45,9 +45,8 @@ public final class Desktop extends Application {
         .findFirst()
         .ifPresent(folder -> settings.keepRegister(Path.of(folder), 0));
     around = new Surroundings(Clock.system(VIET_NAM), settings, home);
-    Look look = new Look();
+    Look look = new Look(settings.theme(), settings.scale());
     DeskWindow window = new DeskWindow(stage, look, settings.maximised());
-    look.change(settings.theme(), settings.scale());
     Sitting sitting = new Sitting(around, window, look);
     stage.setOnCloseRequest(
         closing -> {

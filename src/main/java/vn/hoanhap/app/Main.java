@@ -1,6 +1,7 @@
 package vn.hoanhap.app;
 
 import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
 import vn.hoanhap.app.command.Program;
 import vn.hoanhap.app.command.Terminal;
 
@@ -16,6 +17,7 @@ public final class Main {
     Path home = Path.of(System.getProperty("user.home"));
     System.setProperty(LOG_FOLDER, DeskSettings.folder(System.getenv(), home).toString());
     if (arguments.length == 0) {
+      setUpLog();
       if (StartTrial.isAsked()) {
         StartTrial.run();
       } else {
@@ -25,5 +27,10 @@ public final class Main {
     }
     System.exit(
         new Program(Terminal.ofProcess(), new WindowScreens(System.getenv(), home)).run(arguments));
+  }
+
+  // Setting up the log takes a tenth of a start; beside the start it takes nothing.
+  private static void setUpLog() {
+    Thread.ofPlatform().daemon().name("log").start(LoggerFactory::getILoggerFactory);
   }
 }

@@ -206,7 +206,6 @@ final class Sitting implements Appearance {
 
   private void showUnlock(Path register) {
     folder = register;
-    around.getReady();
     UnlockViewModel model =
         new UnlockViewModel(messages, tasks, new Unlock(around.clock()), register, this::opened);
     String hint = messages.text("access.trial.hint", TrainingRegister.PASSWORD);
@@ -222,6 +221,7 @@ final class Sitting implements Appearance {
                 () -> turnAtTheDoor(() -> showUnlock(register))));
     window.show(messages.text("shell.brand"), view.root());
     model.load(new UserId(around.settings().lastUser()));
+    window.whenDrawn(around::getReady);
   }
 
   private void showBackups() {

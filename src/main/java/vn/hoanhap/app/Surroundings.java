@@ -67,15 +67,20 @@ final class Surroundings implements AutoCloseable {
     return law;
   }
 
-  /// Does beforehand, while a password is typed, what the first page would have to wait for.
+  /// Does beforehand, while a password is typed, what the first page would have to wait for. Nobody
+  /// waits for this itself: it gives way to everything else and the program ends without it.
   void getReady() {
     if (ready.compareAndSet(false, true)) {
-      longWork.execute(() -> new WarmUp(law(), LocalDate.now(clock)).run());
-      longWork.execute(
-          () -> {
-            reference.communes();
-            reference.offences();
-          });
+      Thread.ofPlatform()
+          .daemon()
+          .name("get-ready")
+          .priority(Thread.MIN_PRIORITY)
+          .start(
+              () -> {
+                reference.communes();
+                reference.offences();
+                new WarmUp(law(), LocalDate.now(clock)).run();
+              });
     }
   }
 

@@ -34,14 +34,13 @@ public final class Communes {
               ReferenceFile.date(row[5]));
       byCode.merge(row[0], List.of(commune), Communes::joined);
     }
-    current =
+    List<Commune> valid =
         byCode.values().stream()
             .map(List::getLast)
             .filter(commune -> commune.validTo() == null)
-            .sorted(
-                Comparator.comparing((Commune commune) -> VietnameseNames.sortKey(commune.name()))
-                    .thenComparing(Commune::code))
+            .sorted(Comparator.comparing(Commune::code))
             .toList();
+    current = VietnameseNames.inOrder(valid, Commune::name);
     search =
         new TypedSearch<>(
             current,

@@ -1,8 +1,11 @@
 package vn.hoanhap.domain.text;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /// The parts of a Vietnamese name and the order of lists: by given name, then family name, then
 /// middle names, word by word. Letters come in the order of the alphabet (a ă â … d đ … o ô ơ … u ư
@@ -25,6 +28,17 @@ public final class VietnameseNames {
   private static final char FOREIGN = '~';
 
   private VietnameseNames() {}
+
+  /// Sorts things by their names, those with equal names as they were. Each key is made once: a
+  /// comparison that makes both would make them a dozen times each in a list of thousands.
+  public static <T> List<T> inOrder(Collection<T> things, Function<T, String> name) {
+    record Keyed<T>(String key, T thing) {}
+    return things.stream()
+        .map(thing -> new Keyed<>(sortKey(name.apply(thing)), thing))
+        .sorted(Comparator.comparing(Keyed::key))
+        .map(Keyed::thing)
+        .toList();
+  }
 
   /// Họ, chữ đệm, tên: the first word, the words between, the last word. A name of one word is a
   /// given name; `family` and `middle` are then empty.

@@ -38,10 +38,18 @@ public final class Look {
 
   private final List<Scene> scenes = new ArrayList<>();
   private final ReadOnlyIntegerWrapper scale = new ReadOnlyIntegerWrapper(SMALLEST);
-  private Theme theme = Theme.LIGHT;
+  private Theme theme;
 
+  /// Light, in the smallest text.
   public Look() {
+    this(Theme.LIGHT, SMALLEST);
+  }
+
+  /// In these colours; a scale outside the range is brought into it.
+  public Look(Theme theme, int percent) {
     FONTS.forEach(Look::load);
+    this.theme = theme;
+    scale.set(inRange(percent));
   }
 
   /// Puts the look on a scene, now and whenever it changes.
@@ -53,10 +61,14 @@ public final class Look {
   /// Changes colours and text scale of every scene. A scale outside the range is brought into it.
   public void change(Theme colours, int percent) {
     theme = colours;
-    scale.set(Math.clamp(percent, SMALLEST, LARGEST));
+    scale.set(inRange(percent));
     Application.setUserAgentStylesheet(colours.groundSheet());
     String sheet = asUri(sheet());
     scenes.forEach(scene -> scene.getStylesheets().setAll(sheet));
+  }
+
+  private static int inRange(int percent) {
+    return Math.clamp(percent, SMALLEST, LARGEST);
   }
 
   public Theme theme() {

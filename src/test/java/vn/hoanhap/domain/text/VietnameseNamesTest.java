@@ -59,6 +59,15 @@ class VietnameseNamesTest {
     Collections.shuffle(shuffled, new Random(1));
     shuffled.sort(VietnameseNames.ORDER);
     assertThat(shuffled).isEqualTo(expected);
+    Collections.shuffle(shuffled, new Random(2));
+    assertThat(VietnameseNames.inOrder(shuffled, name -> name)).isEqualTo(expected);
+  }
+
+  @Test
+  void inOrder_leavesEqualNamesAsTheyWere() {
+    List<String> spellings = List.of("Đặng Thị Hoà", "Đặng Thị Hòa", "đặng thị hoà", "Lê An");
+    assertThat(VietnameseNames.inOrder(spellings, name -> name))
+        .containsExactly("Lê An", "Đặng Thị Hoà", "Đặng Thị Hòa", "đặng thị hoà");
   }
 
   @ParameterizedTest
