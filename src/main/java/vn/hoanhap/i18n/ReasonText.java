@@ -66,14 +66,18 @@ public final class ReasonText {
     return messages.text(key, arguments.stream().map(this::said).toArray());
   }
 
+  /// A phrase of the data in the reader's language.
+  public String of(Phrase phrase) {
+    return messages.language() == Language.ENGLISH ? phrase.english() : phrase.vietnamese();
+  }
+
   private Object said(Object argument) {
     return switch (argument) {
       case LocalDate day -> DayFirst.of(day);
       case PartialDate date -> DayFirst.of(date);
       case Period length -> lengths.of(length);
       case Word word -> messages.has(word.key()) ? messages.text(word.key()) : plain(word);
-      case Phrase phrase ->
-          messages.language() == Language.ENGLISH ? phrase.english() : phrase.vietnamese();
+      case Phrase phrase -> of(phrase);
       default -> argument;
     };
   }

@@ -61,7 +61,7 @@ final class ActivityRow implements Row {
         today,
         "Nhà ở",
         "Gia đình",
-        "Chấp hành tốt",
+        "Có mặt",
         "Gặp gỡ, động viên.",
         "",
         "",

@@ -11,6 +11,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.usecase.activity.ResultRules;
 
 /// Lists a person's entries, newest first.
 @Command(name = "list", description = "command.activity.list")
@@ -63,7 +65,7 @@ final class ActivityListCommand implements Callable<Integer> {
 
   private static String graded(Messages messages, Activity activity) {
     return activity.grade().isEmpty()
-        ? activity.result()
+        ? new ReasonText(messages).of(ResultRules.shown(activity.result()))
         : activity.period() + " " + messages.text("grade." + activity.grade());
   }
 }

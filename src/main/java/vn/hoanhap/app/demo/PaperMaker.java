@@ -3,8 +3,10 @@ package vn.hoanhap.app.demo;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
@@ -21,6 +23,7 @@ import vn.hoanhap.domain.reference.Commune;
 import vn.hoanhap.domain.reference.Offence;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.domain.reference.Violation;
+import vn.hoanhap.law.BasisPapers;
 import vn.hoanhap.law.DossierChecklist;
 
 /// Makes the papers behind fictitious measures: bases, convictions, sanctions, helpers.
@@ -56,6 +59,7 @@ final class PaperMaker {
   private final Reference reference;
   private final LocalDate today;
   private final DossierChecklist checklist = DossierChecklist.shipped();
+  private final BasisPapers bases = new BasisPapers(checklist);
   private final FictitiousNames names = new FictitiousNames();
 
   PaperMaker(Random random, Commune commune, Reference reference, LocalDate today) {
@@ -212,9 +216,13 @@ final class PaperMaker {
     int there =
         fresh ? Math.min(1, codes.size()) : codes.size() - (whole || codes.isEmpty() ? 0 : 1);
     List<DossierItem> papers = new ArrayList<>();
+    Map<String, DossierItem> typed = new LinkedHashMap<>(bases.of(measure, today));
     for (String code : codes.subList(0, there)) {
-      papers.add(paper(measure, code, received.plusDays(fresh ? 0 : 3)));
+      DossierItem paper = paper(measure, code, received.plusDays(fresh ? 0 : 3));
+      papers.add(typed.getOrDefault(code, paper));
+      typed.remove(code);
     }
+    papers.addAll(typed.values());
     LocalDate quarter = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % 3);
     if (helped && whole && received.isBefore(quarter)) {
       papers.add(paper(measure, DossierChecklist.HELPER_REPORT, quarter.plusDays(3)));

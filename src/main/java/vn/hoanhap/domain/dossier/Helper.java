@@ -28,6 +28,21 @@ public record Helper(
     return isDecided() && until == null;
   }
 
+  /// The same helper with another telephone.
+  public Helper reachedAt(String number) {
+    return new Helper(
+        id,
+        measure,
+        name,
+        organisation,
+        number,
+        proposedOn,
+        decisionNumber,
+        decidedOn,
+        from,
+        until);
+  }
+
   /// The same helper, in charge until a day.
   public Helper until(LocalDate lastDay) {
     return new Helper(

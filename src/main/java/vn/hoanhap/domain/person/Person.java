@@ -135,6 +135,31 @@ public record Person(
         externalRef);
   }
 
+  /// The same person with another telephone and other people to call.
+  public Person withPhones(String own, List<Contact> people) {
+    return new Person(
+        id,
+        key,
+        version,
+        fullName,
+        otherName,
+        sex,
+        birth,
+        citizenNumber,
+        numberIssuedOn,
+        numberIssuer,
+        previousNumbers,
+        own,
+        occupation,
+        education,
+        employment,
+        address,
+        people,
+        officer,
+        diedOn,
+        externalRef);
+  }
+
   /// NFC, no double spaces, never null, Ð (U+00D0, a common typing fault) read as Đ.
   public static String clean(String text) {
     if (text == null) {

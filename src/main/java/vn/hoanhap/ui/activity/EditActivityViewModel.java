@@ -72,6 +72,7 @@ public final class EditActivityViewModel implements FormModel {
     this.before = before;
     this.saving = new Saving(form, tasks, messages);
     this.results = new ResultNeed(type, result, messages);
+    results.keep(before);
     this.leave = new LeaveFields(form, type, clock, messages);
     leave.watch(tasks.latest(), () -> true, this::effects);
     show(new TimeText(messages));
@@ -146,7 +147,7 @@ public final class EditActivityViewModel implements FormModel {
     }
     saving.saveAsking(
         dialogs,
-        this::beyond,
+        () -> odd(facts(today)),
         () -> use.edit().handle(actor, before.id(), before.version(), facts(today), reason.value()),
         wrote -> {
           changed = wrote;
@@ -155,13 +156,14 @@ public final class EditActivityViewModel implements FormModel {
   }
 
   // Days that stand in the register already were asked about when they were granted.
-  private Saving.Odd beyond() {
-    Leave asked = leave.leave();
+  private Saving.Odd odd(EditActivity.Facts facts) {
+    Leave asked = facts.leave();
     LeaveQuestion question = new LeaveQuestion(asked, messages);
     if (asked != null && asked.isCounted() && !asked.equals(before.leave())) {
       question.of("", effects(asked));
     }
-    return question.asked();
+    return new EntryQuestion(messages)
+        .of(use.edit().doubts(actor, before.id(), facts), person -> "", question.asked());
   }
 
   private List<CheckLeave.Effect> effects(Leave asked) {

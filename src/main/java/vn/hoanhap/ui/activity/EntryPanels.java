@@ -8,22 +8,26 @@ import javafx.scene.control.Label;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.form.FormPanel;
 import vn.hoanhap.ui.form.InputGrid;
 import vn.hoanhap.ui.form.Option;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.activity.ResultRules;
 
 /// The short forms about an entry of the log: its correction, and striking it out.
 public final class EntryPanels {
 
   private final Messages messages;
   private final Clock clock;
+  private final ReasonText words;
 
   public EntryPanels(Messages messages, Clock clock) {
     this.messages = messages;
     this.clock = clock;
+    this.words = new ReasonText(messages);
   }
 
   /// The entry with every field it has, and the reason.
@@ -31,7 +35,7 @@ public final class EntryPanels {
     InputGrid grid = new InputGrid(2, messages, clock);
     grid.choice(model.type, messages.text("activity.history.type"), types());
     grid.date(model.date, messages.text("activity.date"));
-    grid.wideText(model.result, messages.text("activity.result")).hint(model.results.hint());
+    ResultRow.put(grid, model.results, messages);
     grid.text(model.place, messages.text("activity.place"));
     grid.text(model.withWhom, messages.text("activity.with-whom"));
     List<Field> review =
@@ -90,7 +94,7 @@ public final class EntryPanels {
         Stream.of(
             new TimeText(messages).day(entry.date()),
             messages.text("activity." + entry.type().code()),
-            entry.result(),
+            words.of(ResultRules.shown(entry.result())),
             entry.note());
     return String.join(" · ", parts.filter(part -> !part.isEmpty()).toList());
   }

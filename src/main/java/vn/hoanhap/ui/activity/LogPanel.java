@@ -90,7 +90,7 @@ public final class LogPanel {
     Field people = grid.put(model.who, messages.text("activity.who"), who, true);
     people.setId("log-who-field");
     grid.put(model.type, messages.text("activity.type"), types, true);
-    grid.wideText(model.result, messages.text("activity.result")).hint(model.results.hint());
+    ResultRow.put(grid, model.results, messages);
     grid.date(model.date, messages.text("activity.date"));
     grid.text(model.place, messages.text("activity.place"));
     reviewFields();

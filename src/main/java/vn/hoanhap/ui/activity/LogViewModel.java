@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -263,21 +264,21 @@ public final class LogViewModel implements Draftable {
     List<Who> saved = List.copyOf(people);
     saving.saveAsking(
         dialogs,
-        () -> beyond(saved),
+        () -> odd(saved, command(saved, today)),
         () -> use.log().handle(actor, command(saved, today)),
         entries -> done.accept(new Saved(saidAbout(saved), entries.ids())));
   }
 
-  private Saving.Odd beyond(List<Who> saved) {
-    Leave asked = leave.leave();
+  private Saving.Odd odd(List<Who> saved, LogActivity.Command command) {
+    Map<PersonId, String> names = new LinkedHashMap<>();
+    saved.forEach(one -> names.put(one.id(), saved.size() == 1 ? "" : one.name()));
+    Leave asked = command.leave();
     LeaveQuestion question = new LeaveQuestion(asked, messages);
     if (asked != null && asked.isCounted()) {
-      for (Who one : saved) {
-        question.of(
-            saved.size() == 1 ? "" : one.name(), use.leaves().handle(actor, one.id(), asked));
-      }
+      names.forEach((id, name) -> question.of(name, use.leaves().handle(actor, id, asked)));
     }
-    return question.asked();
+    return new EntryQuestion(messages)
+        .of(use.log().doubts(actor, command), names::get, question.asked());
   }
 
   /// What was saved: the sentence to say and the entries that Undo takes back.

@@ -70,7 +70,10 @@ final class EndingForms {
         .filter(line -> line.item().measure().equals(measure.id()))
         .filter(line -> line.item().state() == DossierItem.State.MISSING)
         .filter(line -> !line.awaited() || line.atEnd())
-        .map(line -> new CloseViewModel.Lacking(line.item().code(), line.name(), line.atEnd()))
+        .map(
+            line ->
+                new CloseViewModel.Lacking(
+                    line.item().code(), line.name(), line.atEnd(), line.awaited()))
         .toList();
   }
 

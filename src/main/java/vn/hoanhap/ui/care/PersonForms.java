@@ -210,10 +210,10 @@ final class PersonForms implements PersonWays {
             use.measures().dossier(),
             desk.actor(),
             desk.tasks(),
+            dialogs,
             desk.clock(),
             desk.messages(),
-            page.id(),
-            paper.item());
+            new PaperViewModel.Paper(page.id(), paper.item()));
     over.open(
         panels.paper(
             model,

@@ -3,6 +3,8 @@ package vn.hoanhap.ui.measure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.hoanhap.domain.access.Actor;
@@ -31,8 +33,8 @@ public final class CloseViewModel implements FormModel {
   public static final String TRANSFER = "measure-transfer";
 
   /// A paper of the checklist that is not in the file; `atEnd` tells that the end of the measure
-  /// brings it.
-  public record Lacking(String code, String name, boolean atEnd) {}
+  /// brings it, `awaited` that nothing has brought it yet: such a paper is not missing today.
+  public record Lacking(String code, String name, boolean atEnd, boolean awaited) {}
 
   private final CloseMeasure close;
   private final Actor actor;
@@ -80,22 +82,30 @@ public final class CloseViewModel implements FormModel {
     LocalDate ended = endedOn.day(LocalDate.now(clock));
     String code = close.settles(measure, chosen, ended).orElse("");
     boolean atEnd = chosen != null && chosen.leavesEndPapers();
-    List<String> still =
+    List<Lacking> still =
         lacking.stream()
             .filter(paper -> atEnd || !paper.atEnd())
             .filter(paper -> paperNumber.isBlank() || !paper.code().equals(code))
-            .map(Lacking::name)
             .toList();
+    List<Lacking> missing = still.stream().filter(paper -> !paper.awaited()).toList();
+    List<Lacking> brought = still.stream().filter(Lacking::awaited).toList();
     papers.set(
-        still.isEmpty()
-            ? ""
-            : messages.text("measure.close.lacking", still.size(), String.join("; ", still)));
+        Stream.of(
+                sentence("measure.close.lacking", missing),
+                sentence("measure.close.brings", brought))
+            .filter(text -> !text.isEmpty())
+            .collect(Collectors.joining("\n")));
     settles.set(
         lacking.stream()
             .filter(paper -> paper.code().equals(code))
             .findFirst()
             .map(paper -> messages.text("measure.close.settles", paper.name()))
             .orElse(""));
+  }
+
+  private String sentence(String key, List<Lacking> some) {
+    String names = some.stream().map(Lacking::name).collect(Collectors.joining("; "));
+    return some.isEmpty() ? "" : messages.text(key, some.size(), names);
   }
 
   /// The papers of the checklist that would still be missing, in a sentence; empty when none is.

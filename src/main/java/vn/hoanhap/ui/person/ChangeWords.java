@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.activity.ResultRules;
 import vn.hoanhap.usecase.person.ShowHistory.FieldChange;
 
 /// Says which field changed from what to what, under the names the forms give them. Fields that no
@@ -76,6 +78,9 @@ final class ChangeWords {
     }
     if (stored.matches(LENGTH) && stored.length() > 1) {
       return time.length(Period.parse(stored));
+    }
+    if (field.equals("result")) {
+      return new ReasonText(messages).of(ResultRules.shown(stored));
     }
     return word(field, stored);
   }

@@ -16,12 +16,15 @@ import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.person.Contact;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.text.VietnameseNames;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.words.LedgerWords;
 import vn.hoanhap.ui.words.TimeText;
+import vn.hoanhap.usecase.activity.ResultRules;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
 import vn.hoanhap.usecase.person.OpenPerson.Paper;
 import vn.hoanhap.usecase.person.OpenPerson.PersonFile;
@@ -124,10 +127,14 @@ final class FileWords {
 
   // With whom and where follow after a dot in the middle of the line, and then the words before it
   // end without their own.
-  private static String told(Activity activity) {
-    String words = joined(" ", sentence(activity.result()), sentence(activity.note()));
+  private String told(Activity activity) {
+    String words = joined(" ", sentence(result(activity)), sentence(activity.note()));
     String where = joined(" · ", activity.withWhom(), activity.place());
     return where.isEmpty() ? words : joined(" · ", withoutStop(words), where);
+  }
+
+  private String result(Activity activity) {
+    return new ReasonText(messages).of(ResultRules.shown(activity.result()));
   }
 
   private static String sentence(String text) {
@@ -183,7 +190,11 @@ final class FileWords {
     }
     DossierItem item = paper.item();
     return switch (item.state()) {
-      case PRESENT -> joined(", ", item.paperNumber(), time.day(item.paperDate()));
+      case PRESENT ->
+          joined(
+              " · ",
+              joined(", ", item.paperNumber(), time.day(item.paperDate())),
+              paper.typed() ? messages.text("person.paper.by-basis") : "");
       case MISSING ->
           paper.dueOn() == null
               ? messages.text("dossier.missing")
@@ -209,7 +220,7 @@ final class FileWords {
     List<Fact> facts = new ArrayList<>();
     add(facts, "person.fact.number", person.id().display());
     add(facts, "person.fact.other-name", person.otherName());
-    add(facts, "person.fact.phone", person.phone());
+    add(facts, "person.fact.phone", PhoneNumber.shown(person.phone()));
     add(facts, "person.fact.address", place(person));
     add(
         facts,
@@ -232,7 +243,7 @@ final class FileWords {
       add(
           facts,
           "person.fact.contact",
-          joined(" · ", contact.name(), contact.relation(), contact.phone()));
+          joined(" · ", contact.name(), contact.relation(), PhoneNumber.shown(contact.phone())));
     }
     add(facts, "person.fact.external", person.externalRef());
     return facts;

@@ -6,6 +6,7 @@ import java.util.Objects;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.DraftName;
@@ -68,7 +69,7 @@ public final class HelperViewModel implements FormModel {
   private void show(Helper helper, TimeText time) {
     name.set(helper.name());
     organisation.set(helper.organisation());
-    phone.set(helper.phone());
+    phone.set(PhoneNumber.shown(helper.phone()));
     proposedOn.set(time.day(helper.proposedOn()));
     decisionNumber.set(helper.decisionNumber());
     decidedOn.set(time.day(helper.decidedOn()));
@@ -96,6 +97,7 @@ public final class HelperViewModel implements FormModel {
     LocalDate today = LocalDate.now(clock);
     saving.begin(today);
     saving.demand(name, messages.text("person.helper.name.missing"));
+    PhoneCheck.of(phone, present == null ? "" : present.phone(), messages);
     saving.save(() -> assign.handle(actor, read(today)), assigned -> done.run());
   }
 

@@ -2,6 +2,9 @@ package vn.hoanhap.ui.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.DossierItem.State;
@@ -14,6 +17,7 @@ import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
@@ -25,8 +29,12 @@ public final class PaperViewModel implements FormModel {
   /// The name of its draft, before the person.
   public static final String DRAFT = "paper";
 
+  /// The paper as it stands, and whose it is.
+  public record Paper(PersonId person, DossierItem before) {}
+
   private final SetDossierItem set;
   private final Actor actor;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
   private final PersonId person;
@@ -40,20 +48,22 @@ public final class PaperViewModel implements FormModel {
   final Input paperDate = form.date("paperDate", Use.PAST);
   final Input reason = form.text("reason");
 
+  /// `dialogs` ask about a day that is oddly early before it is saved.
   public PaperViewModel(
       SetDossierItem set,
       Actor actor,
       Tasks tasks,
+      Dialogs dialogs,
       Clock clock,
       Messages messages,
-      PersonId person,
-      DossierItem before) {
+      Paper paper) {
     this.set = set;
     this.actor = actor;
+    this.dialogs = dialogs;
     this.clock = clock;
     this.messages = messages;
-    this.person = person;
-    this.before = before;
+    this.person = paper.person();
+    this.before = paper.before();
     form.standsOn(before.toString());
     this.saving = new Saving(form, tasks, messages);
     // Whoever opens a missing paper has it in hand, most of the time.
@@ -138,11 +148,27 @@ public final class PaperViewModel implements FormModel {
             isPresent() ? paperNumber.value() : "",
             isPresent() ? paperDate.day(today) : null,
             needsReason() ? reason.value() : "");
-    saving.save(
+    saving.saveAsking(
+        dialogs,
+        () -> odd(item),
         () -> {
           set.handle(actor, item);
           return item;
         },
         stored -> done.run());
+  }
+
+  private Saving.Odd odd(DossierItem item) {
+    List<String> points = new ArrayList<>();
+    if (!Objects.equals(item.paperDate(), before.paperDate())) {
+      TimeText time = new TimeText(messages);
+      set.oddlyBefore(actor, item)
+          .ifPresent(
+              first ->
+                  points.add(
+                      messages.text(
+                          "person.paper.odd", time.day(item.paperDate()), time.day(first))));
+    }
+    return new Saving.Odd(points, messages.text("activity.odd.advice"));
   }
 }

@@ -2,8 +2,11 @@ package vn.hoanhap.ui.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.CitizenNumber;
@@ -11,6 +14,7 @@ import vn.hoanhap.domain.person.Contact;
 import vn.hoanhap.domain.person.Employment;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Commune;
@@ -62,6 +66,7 @@ final class PersonInputs {
   final Input officer = form.text("officer");
   final List<ContactInputs> contacts = new ArrayList<>();
 
+  private final Map<Input, String> storedPhones = new HashMap<>();
   private final Communes communes;
 
   PersonInputs(Communes communes) {
@@ -102,7 +107,7 @@ final class PersonInputs {
     citizenNumber.set(person.citizenNumber() == null ? "" : person.citizenNumber().digits());
     issuedOn.set(time.day(person.numberIssuedOn()));
     issuer.set(person.numberIssuer());
-    phone.set(person.phone());
+    show(phone, person.phone());
     occupation.set(person.occupation());
     education.set(person.education());
     employment.set(person.employment().code());
@@ -116,9 +121,14 @@ final class PersonInputs {
     for (int at = 0; at < Math.min(CONTACTS, person.contacts().size()); at++) {
       contacts.get(at).name().set(person.contacts().get(at).name());
       contacts.get(at).relation().set(person.contacts().get(at).relation());
-      contacts.get(at).phone().set(person.contacts().get(at).phone());
+      show(contacts.get(at).phone(), person.contacts().get(at).phone());
     }
     form.markOpened();
+  }
+
+  private void show(Input number, String stored) {
+    number.set(PhoneNumber.shown(stored));
+    storedPhones.put(number, stored);
   }
 
   RegisterPerson.Command command(List<PersonId> differentFrom, LocalDate today) {
@@ -168,7 +178,8 @@ final class PersonInputs {
         before.externalRef());
   }
 
-  /// Fails what cannot be saved: a name and a sex are demanded, a number is twelve digits or none.
+  /// Fails what cannot be saved: a name and a sex are demanded, a number is twelve digits or none,
+  /// a telephone one that can be dialled.
   void check(Messages messages) {
     if (fullName.isBlank()) {
       fullName.fail(messages.text("person.form.name.missing"));
@@ -183,6 +194,8 @@ final class PersonInputs {
     if (!citizenNumber.isBlank() && digits != 12) {
       citizenNumber.fail(messages.text("person.form.number.digits"));
     }
+    Stream.concat(Stream.of(phone), contacts.stream().map(ContactInputs::phone))
+        .forEach(number -> PhoneCheck.of(number, storedPhones.getOrDefault(number, ""), messages));
   }
 
   /// The number is whole: what does not fit in it can be said.

@@ -1,13 +1,10 @@
 package vn.hoanhap.usecase.activity;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.NextStep;
-import vn.hoanhap.domain.clock.Phrase;
-import vn.hoanhap.law.ActivityResults;
 import vn.hoanhap.store.PersonRepository;
 
 /// What an entry of the log must say.
@@ -15,15 +12,7 @@ final class ActivityRules {
 
   private static final Set<String> GRADES = Set.of("tot", "kha", "trung-binh", "kem");
 
-  private static final ActivityResults RESULTS = new ActivityResults();
-
   private ActivityRules() {}
-
-  /// What the result of a type must say, which is asked for; empty when there may be none. The type
-  /// may be null.
-  static Optional<Phrase> resultOf(ActivityType type) {
-    return RESULTS.of(type).map(ActivityResults.Need::says);
-  }
 
   /// Throws for the first thing that is missing or cannot be.
   static void require(LogActivity.Command command, LocalDate today) {
@@ -41,14 +30,6 @@ final class ActivityRules {
         "externalRef");
     require(
         command.date() == null || !command.date().isAfter(today), "activity.date-future", "date");
-    RESULTS
-        .of(command.type())
-        .filter(need -> isBlank(command.result()))
-        .ifPresent(
-            need -> {
-              throw new Fault.RuleBroken(
-                  "activity.result-missing", "result", need.article(), need.says());
-            });
     if (command.type() == ActivityType.NX) {
       require(
           command.period() != null && command.period().matches("\\d{4}-(0[1-9]|1[0-2])"),
@@ -85,10 +66,6 @@ final class ActivityRules {
     if (day != null && day.isAfter(life.until())) {
       throw new Fault.RuleBroken("activity.date-after-death", "date", "", life.until());
     }
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
   }
 
   private static void require(boolean holds, String key, String field) {

@@ -46,6 +46,7 @@ public final class EditActivity {
   private final Permissions permissions;
   private final PersonRepository people = new PersonRepository();
   private final ActivityRepository activities = new ActivityRepository();
+  private final EntryDoubts doubts = new EntryDoubts();
   private final Journal journal = new Journal();
 
   public EditActivity(Database database) {
@@ -77,6 +78,16 @@ public final class EditActivity {
     return database.write(actor, tx -> edit(tx, id, version, facts, reason));
   }
 
+  /// What the correction would make odd that was not so before, to ask about before it is saved.
+  public List<Doubt> doubts(Actor actor, ActivityId id, Facts facts) {
+    permissions.requireWriting(actor);
+    return database.read(
+        tx -> {
+          Activity before = stored(tx, id);
+          return doubts.added(tx, before, changed(before, facts));
+        });
+  }
+
   /// Takes an entry out that should never have been made. The reason is demanded.
   public void strike(Actor actor, ActivityId id, int version, String reason) {
     requireAllowed(actor, id);
@@ -98,6 +109,7 @@ public final class EditActivity {
       return false;
     }
     ActivityRules.require(command(changed), tx.today());
+    requireResult(before, changed);
     ActivityRules.requireAlive(
         command(changed),
         people.lifetime(tx, changed.person()).orElse(PersonRepository.Lifetime.UNKNOWN));
@@ -105,6 +117,18 @@ public final class EditActivity {
     Activity after = activities.update(tx, changed);
     line(tx, LedgerAction.EDIT_ACTIVITY, before, after, why);
     return true;
+  }
+
+  // Words that an entry was stored with before there were choices may stay while the rest is put
+  // right.
+  private static void requireResult(Activity before, Activity changed) {
+    boolean kept =
+        before.type() == changed.type()
+            && !before.result().isEmpty()
+            && before.result().equals(changed.result());
+    if (!kept) {
+      ResultRules.require(changed.type(), changed.result());
+    }
   }
 
   private void line(Tx tx, LedgerAction action, Activity before, Activity after, String why) {
@@ -129,7 +153,7 @@ public final class EditActivity {
         facts.date,
         facts.place,
         facts.withWhom,
-        facts.result,
+        ResultRules.stored(facts.type, facts.result),
         facts.note,
         comment ? facts.period : "",
         comment ? facts.grade : "",

@@ -3,7 +3,6 @@ package vn.hoanhap.usecase.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
@@ -12,7 +11,6 @@ import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.Leave;
 import vn.hoanhap.domain.activity.NextStep;
-import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
@@ -56,6 +54,7 @@ public final class LogActivity {
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
   private final ActivityRepository activities = new ActivityRepository();
+  private final EntryDoubts doubts = new EntryDoubts();
   private final Journal journal = new Journal();
 
   public LogActivity(Database database) {
@@ -70,6 +69,22 @@ public final class LogActivity {
     return new Done(ids, wordsToReconsider(command.note + " " + command.result));
   }
 
+  /// What is odd about the entries but may be right, to ask about before they are saved; empty
+  /// while something is missing that will be refused.
+  public List<Doubt> doubts(Actor actor, Command command) {
+    permissions.requireWriting(actor);
+    return command.type == null || command.date == null
+        ? List.of()
+        : database.read(tx -> odd(tx, command));
+  }
+
+  private List<Doubt> odd(Tx tx, Command command) {
+    return command.people.stream()
+        .flatMap(person -> doubts.of(tx, entry(tx, person, command)).stream())
+        .distinct()
+        .toList();
+  }
+
   /// Takes back entries just made.
   public void undo(Actor actor, List<ActivityId> ids) {
     permissions.requireWriting(actor);
@@ -81,11 +96,6 @@ public final class LogActivity {
         });
   }
 
-  /// What the result of a type must say; empty when there may be none. The type may be null.
-  public static Optional<Phrase> resultOf(ActivityType type) {
-    return ActivityRules.resultOf(type);
-  }
-
   /// Words in a text that do not belong in a register, for the quiet warning while typing.
   public List<String> wordsToReconsider(String note) {
     return stigma.in(note).stream().map(Stigma.Finding::word).toList();
@@ -93,6 +103,7 @@ public final class LogActivity {
 
   private List<ActivityId> add(Tx tx, Command command) {
     ActivityRules.require(command, tx.today());
+    ResultRules.require(command.type, command.result);
     requireNewRef(tx, command);
     List<Activity> entries = new ArrayList<>();
     for (PersonId person : command.people) {
@@ -150,7 +161,7 @@ public final class LogActivity {
         command.date,
         command.place,
         command.withWhom,
-        command.result,
+        ResultRules.stored(command.type, command.result),
         command.note,
         comment ? command.period : "",
         comment ? command.grade : "",

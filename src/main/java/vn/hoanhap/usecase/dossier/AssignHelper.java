@@ -11,6 +11,7 @@ import vn.hoanhap.domain.dossier.DossierItem.State;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.DossierRepository;
@@ -70,7 +71,12 @@ public final class AssignHelper {
     if (helper.decidedOn() != null && helper.until() == null) {
       changes.addAll(ended(tx, helper));
     }
-    Helper after = helpers.save(tx, helper);
+    String known = before == null ? "" : before.phone();
+    String phone =
+        PhoneNumber.read(helper.phone(), known)
+            .orElseThrow(
+                () -> new Fault.RuleBroken("person.phone-odd", "phone", "", helper.phone()));
+    Helper after = helpers.save(tx, helper.reachedAt(phone));
     changes.add(Change.of(before, after));
     LocalDate proposed = before == null ? null : before.proposedOn();
     LocalDate decided = before == null ? null : before.decidedOn();

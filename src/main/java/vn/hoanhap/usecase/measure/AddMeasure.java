@@ -29,6 +29,7 @@ public final class AddMeasure {
   private final MeasureWork work;
   private final MeasureRefusals refusals;
   private final MeasureRepository measures = new MeasureRepository();
+  private final BasisInFile file = new BasisInFile();
   private final Journal journal = new Journal();
 
   public AddMeasure(Database database, LegalClock clock) {
@@ -39,8 +40,9 @@ public final class AddMeasure {
     this.refusals = new MeasureRefusals(clock);
   }
 
-  /// Stores the measure with the end the rules give. A new decision on drug-user management takes
-  /// the place of the one in force (NĐ163/2026 Điều 59).
+  /// Stores the measure with the end the rules give, and its basis as the paper of the file that it
+  /// is. A new decision on drug-user management takes the place of the one in force (NĐ163/2026
+  /// Điều 59).
   public MeasureId handle(Actor actor, MeasureCommand command) {
     permissions.requireWriting(actor);
     MeasureNeeds.require(command);
@@ -61,6 +63,7 @@ public final class AddMeasure {
     List<Change> changes = new ArrayList<>(replaced(tx, measure, others));
     Measure stored = measures.insert(tx, MeasureWork.settled(measure, answer));
     changes.add(Change.of(null, stored));
+    changes.addAll(file.settle(tx, stored));
     journal.line(tx, LedgerAction.ADD_MEASURE, person.id(), stored.kind().code(), changes);
     return stored.id();
   }

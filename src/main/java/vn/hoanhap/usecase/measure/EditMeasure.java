@@ -47,6 +47,7 @@ public final class EditMeasure {
   private final MeasureWork work;
   private final MeasureRefusals refusals;
   private final MeasureRepository measures = new MeasureRepository();
+  private final BasisInFile file = new BasisInFile();
   private final Journal journal = new Journal();
 
   public EditMeasure(Database database, LegalClock clock) {
@@ -117,12 +118,14 @@ public final class EditMeasure {
     Measure settled =
         MeasureWork.settled(changed, clock.answer(changed, person, others, tx.today()));
     Measure after = measures.update(tx, running(settled, tx.today()));
+    List<Change> changes = new ArrayList<>(List.of(Change.of(before, after)));
+    changes.addAll(file.settle(tx, before, after));
     journal.line(
         tx,
         LedgerAction.EDIT_MEASURE,
         after.person(),
         why.isEmpty() ? after.kind().code() : after.kind().code() + ": " + why,
-        List.of(Change.of(before, after)));
+        changes);
     return true;
   }
 

@@ -13,6 +13,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Office;
@@ -165,7 +166,7 @@ final class ExtractReports {
     return new PersonExtract.Contact(
         officer,
         helper == null ? "" : helper.name(),
-        helper == null ? "" : helper.phone(),
+        helper == null ? "" : PhoneNumber.shown(helper.phone()),
         office.name(),
         "");
   }

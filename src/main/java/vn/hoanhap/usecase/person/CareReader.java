@@ -9,6 +9,7 @@ import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.law.BasisPapers;
 import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.Duty;
@@ -29,6 +30,7 @@ final class CareReader {
 
   private final LegalClock clock;
   private final DossierChecklist checklist;
+  private final BasisPapers basisPapers;
   private final Duties duties;
   private final DutyReader facts;
   private final HelperRepository helpers = new HelperRepository();
@@ -39,6 +41,7 @@ final class CareReader {
   CareReader(LegalClock clock, DossierChecklist checklist, Duties duties) {
     this.clock = clock;
     this.checklist = checklist;
+    this.basisPapers = new BasisPapers(checklist);
     this.duties = duties;
     this.facts = new DutyReader(clock, checklist);
   }
@@ -73,6 +76,7 @@ final class CareReader {
     LocalDate law = measure.closing() == null ? tx.today() : measure.closing().endedOn();
     PaperOccasions occasions =
         new PaperOccasions(measure, log.types(tx, measure.person(), measure.id()), tx.today());
+    Map<String, DossierItem> bases = basisPapers.of(measure, law);
     List<OpenPerson.Paper> papers = new ArrayList<>();
     for (DossierChecklist.Item item : checklist.items(measure.kind(), law)) {
       DossierItem known = stored.remove(item.code());
@@ -81,11 +85,14 @@ final class CareReader {
       LocalDate due = open ? owed.dueOn(measure.id(), item).orElse(null) : null;
       boolean awaited = open && due == null && !occasions.happened(item);
       boolean atEnd = item.stage() == DossierChecklist.Stage.END;
-      papers.add(new OpenPerson.Paper(shown, item.name(), item.english(), due, awaited, atEnd));
+      boolean typed = shown.equals(bases.get(item.code()));
+      papers.add(
+          new OpenPerson.Paper(shown, item.name(), item.english(), due, awaited, atEnd, typed));
     }
     // Papers of an earlier checklist stay in the file under their code.
     stored.forEach(
-        (code, paper) -> papers.add(new OpenPerson.Paper(paper, code, code, null, false, false)));
+        (code, paper) ->
+            papers.add(new OpenPerson.Paper(paper, code, code, null, false, false, false)));
     return List.copyOf(papers);
   }
 

@@ -66,11 +66,15 @@ public final class EditPerson {
     return checks.ofNumber(number, birth, sex);
   }
 
-  private Person store(Tx tx, Person changed, FormerNumber former) {
+  private Person store(Tx tx, Person typed, FormerNumber former) {
     Person before =
         people
-            .find(tx, changed.id())
-            .orElseThrow(() -> new Fault.NotFound("person.not-found", changed.id().display()));
+            .find(tx, typed.id())
+            .orElseThrow(() -> new Fault.NotFound("person.not-found", typed.id().display()));
+    Person changed =
+        typed.withPhones(
+            checks.phone(typed.phone(), before.phone(), "phone"),
+            checks.contacts(typed.contacts(), before.contacts()));
     if (FieldDifference.isNone(before, changed)) {
       return before;
     }

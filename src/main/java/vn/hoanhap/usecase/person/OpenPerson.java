@@ -47,14 +47,16 @@ public final class OpenPerson {
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
   /// `awaited` tells that what brings the paper has not happened yet, so that it is not missing;
-  /// `atEnd` that the end of the measure brings it.
+  /// `atEnd` that the end of the measure brings it; `typed` that it is the paper the measure rests
+  /// on, with the number and day typed there.
   public record Paper(
       DossierItem item,
       String name,
       String english,
       LocalDate dueOn,
       boolean awaited,
-      boolean atEnd) {}
+      boolean atEnd,
+      boolean typed) {}
 
   /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
   /// `activityCount`; `owed` is what the office owes over the person, nearest deadline first, of a

@@ -7,8 +7,10 @@ import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.person.Address;
 import vn.hoanhap.domain.person.CitizenNumberCheck;
 import vn.hoanhap.domain.person.CitizenNumberCheck.Finding;
+import vn.hoanhap.domain.person.Contact;
 import vn.hoanhap.domain.person.NameSigns;
 import vn.hoanhap.domain.person.Person;
+import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Reference;
@@ -41,6 +43,30 @@ final class PersonChecks {
         throw new Fault.RuleBroken("person.old-number", "oldNumber", "", old.number());
       }
     }
+  }
+
+  /// A telephone number as it is stored; throws when it is none. What was stored `before` may stay.
+  String phone(String typed, String before, String field) {
+    return PhoneNumber.read(typed, before)
+        .orElseThrow(
+            () -> new Fault.RuleBroken("person.phone-odd", field, "", Person.clean(typed)));
+  }
+
+  /// The people to call with their numbers as they are stored; throws when one is none.
+  List<Contact> contacts(List<Contact> typed, List<Contact> before) {
+    List<Contact> contacts = new ArrayList<>();
+    for (Contact contact : typed) {
+      String known =
+          before.stream()
+              .filter(old -> old.name().equals(contact.name()))
+              .map(Contact::phone)
+              .findFirst()
+              .orElse("");
+      String field = "contact" + (contacts.size() + 1) + ".phone";
+      contacts.add(
+          new Contact(contact.name(), contact.relation(), phone(contact.phone(), known, field)));
+    }
+    return contacts;
   }
 
   /// Throws when the number or the birth cannot be right.

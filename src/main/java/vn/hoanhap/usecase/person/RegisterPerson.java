@@ -119,7 +119,7 @@ public final class RegisterPerson {
     }
   }
 
-  private static Person person(Command command) {
+  private Person person(Command command) {
     String number = SearchKey.digits(command.citizenNumber);
     String ref = command.externalRef;
     return new Person(
@@ -134,12 +134,12 @@ public final class RegisterPerson {
         command.numberIssuedOn,
         command.numberIssuer,
         command.previousNumbers,
-        command.phone,
+        checks.phone(command.phone, "", "phone"),
         command.occupation,
         command.education,
         command.employment,
         command.address,
-        command.contacts,
+        checks.contacts(command.contacts == null ? List.of() : command.contacts, List.of()),
         command.officer,
         null,
         ref == null || ref.isBlank() ? null : ref.strip());

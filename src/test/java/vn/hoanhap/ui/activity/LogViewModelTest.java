@@ -147,7 +147,7 @@ class LogViewModelTest {
     assertThat(model.result.isBlank()).isTrue();
     model.find("binh");
     model.add(model.hits().getFirst());
-    model.result.set("Vắng mặt có phép");
+    model.result.set("Vắng mặt có phép hoặc có lý do");
     model.save(saved::add);
     assertThat(activities(binh)).hasSize(1);
   }

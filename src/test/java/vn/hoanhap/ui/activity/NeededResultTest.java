@@ -54,6 +54,10 @@ class NeededResultTest {
     assertThat(saved).isEmpty();
     assertThat(focused).containsExactly(model.result);
     assertThat(model.result.errorProperty().get()).contains("có mặt, vắng mặt có phép");
+    model.result.set("abc");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(model.result.errorProperty().get()).startsWith("Chọn một trong các kết quả");
     model.result.set("Có mặt");
     model.save(saved::add);
     assertThat(saved).hasSize(1);

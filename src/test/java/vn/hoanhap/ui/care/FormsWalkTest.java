@@ -79,7 +79,7 @@ class FormsWalkTest {
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     window.write("9");
     window.fire("log-save");
-    assertThat(window.focus().getId()).isEqualTo("result");
+    assertThat(window.focus().getId()).isEqualTo("result-choice");
     assertThat(window.says("Cần ghi kết quả: có mặt")).isTrue();
   }
 

@@ -68,7 +68,7 @@ class OwedWalkTest {
 
   @Test
   void missingPapers_openTheirLeaf_andAPersonWithoutMeasureOwesNothing() throws TimeoutException {
-    PersonId person = register.person("Phạm Đức An", MeasureKind.DTTT);
+    PersonId person = register.person("Phạm Đức An", MeasureKind.SDTP);
     window.openPerson(person);
     window.settle();
     window.fire("do-papers");

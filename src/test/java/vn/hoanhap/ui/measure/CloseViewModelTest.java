@@ -22,8 +22,8 @@ class CloseViewModelTest {
 
   private static final List<CloseViewModel.Lacking> LACKING =
       List.of(
-          new CloseViewModel.Lacking("plan", "Kế hoạch quản lý", false),
-          new CloseViewModel.Lacking("certificate", "Giấy chứng nhận", true));
+          new CloseViewModel.Lacking("plan", "Kế hoạch quản lý", false, false),
+          new CloseViewModel.Lacking("certificate", "Giấy chứng nhận", true, true));
 
   @TempDir Path folder;
   private CareRegister register;
@@ -45,10 +45,13 @@ class CloseViewModelTest {
     CloseViewModel form = form().offer(CloseReason.EXPIRED);
     form.endedOn.set("20/11/2026");
     assertThat(form.papersProperty().get())
-        .contains("còn thiếu 2 giấy tờ: Kế hoạch quản lý; Giấy chứng nhận", "vẫn ghi được");
+        .contains("còn thiếu 1 giấy tờ: Kế hoạch quản lý.", "vẫn ghi được")
+        .contains("cần có thêm 1 giấy tờ: Giấy chứng nhận.");
     assertThat(form.settlesProperty().get()).contains("Giấy chứng nhận");
     form.paperNumber.set("12/GCN");
-    assertThat(form.papersProperty().get()).contains("còn thiếu 1 giấy tờ: Kế hoạch quản lý.");
+    assertThat(form.papersProperty().get())
+        .contains("còn thiếu 1 giấy tờ: Kế hoạch quản lý.")
+        .doesNotContain("cần có thêm");
   }
 
   @Test

@@ -14,14 +14,17 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
-/// Focus: a paper that is there without number and day is asked about once, then saved.
+/// Focus: a paper that is there without number and day is asked about once, then saved; so is one
+/// of a day long before its measure.
 class PaperViewModelTest {
 
   @TempDir Path folder;
   private CareRegister register;
   private PaperViewModel model;
   private final List<String> done = new ArrayList<>();
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
 
   @BeforeEach
   void open() {
@@ -33,10 +36,11 @@ class PaperViewModelTest {
             register.use().measures().dossier(),
             register.actor(),
             register.tasks(),
+            dialogs,
             CareRegister.CLOCK,
             CareRegister.MESSAGES,
-            person,
-            new DossierItem(measure, "plan", DossierItem.State.MISSING, "", null, ""));
+            new PaperViewModel.Paper(
+                person, new DossierItem(measure, "plan", DossierItem.State.MISSING, "", null, "")));
   }
 
   @AfterEach
@@ -56,6 +60,18 @@ class PaperViewModelTest {
   @Test
   void aPaperWithANumberOrADay_isSavedAtOnce() {
     model.paperDate.set("5/11/2026");
+    save();
+    assertThat(done).hasSize(1);
+  }
+
+  @Test
+  void aPaperYearsOlderThanItsMeasure_isAskedAbout() {
+    dialogs.yes = false;
+    model.paperDate.set("5/11/2016");
+    save();
+    assertThat(done).isEmpty();
+    assertThat(dialogs.asked).singleElement().asString().contains("05/11/2016", "15/03/2025");
+    dialogs.yes = true;
     save();
     assertThat(done).hasSize(1);
   }

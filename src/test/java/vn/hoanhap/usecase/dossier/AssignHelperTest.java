@@ -140,6 +140,9 @@ class AssignHelperTest {
     refused(
         "activity.helper-not-found",
         new Helper(99, measure, "Ba", "", "", TODAY, null, null, null, null));
+    refused(
+        "person.phone-odd",
+        new Helper(0, measure, "Ba", "", "gọi sau", TODAY, null, null, null, null));
     register.assertDenied(() -> assignHelper.handle(register.reader(), helper("Ba", TODAY)));
   }
 
@@ -165,8 +168,11 @@ class AssignHelperTest {
     register.assertDenied(() -> setDossierItem.handle(register.reader(), present));
   }
 
+  // Those about the helper; others came with the measure.
   private List<DossierItem> papers(MeasureId file) {
-    return register.register().list(tx -> new DossierRepository().ofMeasure(tx, file));
+    return register.register().list(tx -> new DossierRepository().ofMeasure(tx, file)).stream()
+        .filter(paper -> paper.code().equals("HCD-06") || paper.code().startsWith("helper"))
+        .toList();
   }
 
   private static DossierItem paper(MeasureId file, String code, String number, LocalDate day) {

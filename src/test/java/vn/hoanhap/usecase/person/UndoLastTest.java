@@ -196,6 +196,8 @@ class UndoLastTest {
   @Test
   void helperAndPaper_areTakenBack() {
     MeasureId measure = register.measure(person, MeasureKind.AT);
+    List<DossierItem> ofBasis =
+        register.register().list(tx -> new DossierRepository().ofMeasure(tx, measure));
     Helper helper =
         new Helper(0, measure, "Đỗ Thị Mai", "Hội Phụ nữ", "", TODAY, "3/QĐ", TODAY, TODAY, null);
     new AssignHelper(register.database(), DossierChecklist.shipped())
@@ -204,13 +206,13 @@ class UndoLastTest {
     assertThat(register.register().list(tx -> new HelperRepository().ofMeasure(tx, measure)))
         .isEmpty();
     assertThat(register.register().list(tx -> new DossierRepository().ofMeasure(tx, measure)))
-        .isEmpty();
+        .isEqualTo(ofBasis);
     DossierItem paper =
-        new DossierItem(measure, "judgment", DossierItem.State.PRESENT, "45", TODAY, "");
+        new DossierItem(measure, "undertaking", DossierItem.State.PRESENT, "45", TODAY, "");
     new SetDossierItem(register.database()).handle(register.officer(), paper);
     undone(LedgerAction.SET_DOSSIER);
     assertThat(register.register().list(tx -> new DossierRepository().ofMeasure(tx, measure)))
-        .isEmpty();
+        .isEqualTo(ofBasis);
   }
 
   @Test

@@ -1,0 +1,67 @@
+package vn.hoanhap.usecase.activity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.clock.Phrase;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.Tx;
+import vn.hoanhap.usecase.access.Restriction;
+import vn.hoanhap.usecase.measure.FirstDay;
+
+/// What is odd about an entry of the log but may be right all the same: whoever saves it is asked
+/// once, and the command line says it.
+final class EntryDoubts {
+
+  private final MeasureRepository measures = new MeasureRepository();
+
+  /// What is odd about an entry, each point for whom it is about.
+  List<Doubt> of(Tx tx, Activity entry) {
+    List<Doubt> doubts = new ArrayList<>();
+    beforeMeasure(tx, entry).ifPresent(doubts::add);
+    empty(entry).ifPresent(doubts::add);
+    return doubts;
+  }
+
+  /// Those of an entry that did not hold of the stored one already.
+  List<Doubt> added(Tx tx, Activity before, Activity after) {
+    List<Doubt> known = of(tx, before);
+    return of(tx, after).stream()
+        .filter(doubt -> !known.contains(doubt))
+        .collect(Collectors.toList());
+  }
+
+  // A residence check may prepare a decision; years before it the day is a slip. With a file hidden
+  // beside, nobody is asked: the day of a sealed one is not told.
+  private Optional<Doubt> beforeMeasure(Tx tx, Activity entry) {
+    List<Measure> all = measures.ofPerson(tx, entry.person());
+    List<Measure> shown = Restriction.visible(all, false);
+    if (shown.size() < all.size()) {
+      return Optional.empty();
+    }
+    LocalDate first =
+        shown.stream()
+            .filter(one -> entry.measure() == null || one.id().equals(entry.measure()))
+            .flatMap(one -> FirstDay.of(one).stream())
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    return first != null && entry.date().isBefore(first)
+        ? Optional.of(doubt(entry.person(), "before-measure", entry.date(), first))
+        : Optional.empty();
+  }
+
+  private static Optional<Doubt> empty(Activity entry) {
+    boolean told = !entry.result().isEmpty() || !entry.note().isEmpty() || entry.nextStep() != null;
+    Optional<Phrase> says = ResultRules.says(entry.type());
+    return told ? Optional.empty() : says.map(words -> doubt(null, "empty", words));
+  }
+
+  private static Doubt doubt(PersonId person, String code, Object... arguments) {
+    return new Doubt(person, code, List.of(arguments));
+  }
+}
