@@ -28,6 +28,14 @@ public final class EditActivityViewModel implements FormModel {
   /// The name of its draft, before the person and the entry.
   public static final String DRAFT = "activity-edit";
 
+  /// The correction is for this person alone, or for all the entry was logged for.
+  static final String ONE = "one";
+
+  static final String ALL = "all";
+
+  /// An entry, and for how many people it was logged at once.
+  public record Entry(Activity activity, int together) {}
+
   /// The use cases behind the form.
   public record UseCases(EditActivity edit, CheckLeave leaves) {}
 
@@ -39,7 +47,8 @@ public final class EditActivityViewModel implements FormModel {
   private final Activity before;
   private final Form form = new Form();
   private final Saving saving;
-  private boolean changed;
+  private final int together;
+  private int changed;
 
   final Input type = form.text("type");
   final Input date = form.date("date", Use.PAST);
@@ -53,6 +62,7 @@ public final class EditActivityViewModel implements FormModel {
   final Input note = form.text("note");
   final Input step = form.text("nextStepText");
   final Input stepDue = form.date("nextStepDue", Use.ANY);
+  final Input forWhom = form.text("forWhom");
   final Input reason = form.text("reason");
 
   /// `dialogs` ask about a leave beyond the law before it is saved.
@@ -63,19 +73,22 @@ public final class EditActivityViewModel implements FormModel {
       Dialogs dialogs,
       Clock clock,
       Messages messages,
-      Activity before) {
+      Entry entry) {
     this.use = use;
     this.actor = actor;
     this.dialogs = dialogs;
     this.clock = clock;
     this.messages = messages;
-    this.before = before;
+    this.before = entry.activity();
+    this.together = entry.together();
     this.saving = new Saving(form, tasks, messages);
     this.results = new ResultNeed(type, result, messages);
     results.keep(before);
     this.leave = new LeaveFields(form, type, clock, messages);
     leave.watch(tasks.latest(), () -> true, this::effects);
     show(new TimeText(messages));
+    forWhom.set(ONE);
+    forWhom.show(together > 1);
     type.textProperty().subscribe(code -> showFields());
     form.standsOn(Integer.toString(before.version()));
     form.markOpened();
@@ -107,9 +120,22 @@ public final class EditActivityViewModel implements FormModel {
     return type.value().equals(ActivityType.NX.code());
   }
 
-  /// Saving wrote something: leaving everything as it was does not.
-  public boolean isChanged() {
+  /// How many entries saving changed: leaving everything as it was changes none.
+  public int changed() {
     return changed;
+  }
+
+  /// How many people the entry was logged for at once.
+  int together() {
+    return together;
+  }
+
+  private int store(EditActivity.Facts facts) {
+    if (forWhom.value().equals(ALL)) {
+      return use.edit().handleTogether(actor, before.id(), before.version(), facts, reason.value());
+    }
+    boolean wrote = use.edit().handle(actor, before.id(), before.version(), facts, reason.value());
+    return wrote ? 1 : 0;
   }
 
   @Override
@@ -148,7 +174,7 @@ public final class EditActivityViewModel implements FormModel {
     saving.saveAsking(
         dialogs,
         () -> odd(facts(today)),
-        () -> use.edit().handle(actor, before.id(), before.version(), facts(today), reason.value()),
+        () -> store(facts(today)),
         wrote -> {
           changed = wrote;
           done.run();

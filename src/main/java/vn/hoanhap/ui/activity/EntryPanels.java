@@ -46,6 +46,7 @@ public final class EntryPanels {
     grid.note(model.note, messages.text("activity.note"), 2);
     grid.text(model.step, messages.text("activity.step"));
     grid.date(model.stepDue, messages.text("activity.step-due"));
+    forWhom(grid, model);
     grid.section(messages.text("measure.section.reason"));
     grid.wideText(model.reason, messages.text("activity.edit.reason"))
         .hint(messages.text("measure.reason.hint"));
@@ -67,6 +68,19 @@ public final class EntryPanels {
             messages,
             saved)
         .panel();
+  }
+
+  private void forWhom(InputGrid grid, EditActivityViewModel model) {
+    if (model.together() > 1) {
+      grid.wideChoice(
+          model.forWhom,
+          messages.text("activity.edit.for"),
+          List.of(
+              new Option(EditActivityViewModel.ONE, messages.text("activity.edit.for.one")),
+              new Option(
+                  EditActivityViewModel.ALL,
+                  messages.text("activity.edit.for.all", model.together()))));
+    }
   }
 
   /// What is struck out, and the reason.

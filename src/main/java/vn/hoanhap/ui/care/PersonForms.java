@@ -29,6 +29,7 @@ import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.today.OwedCard;
+import vn.hoanhap.usecase.activity.EditActivity;
 import vn.hoanhap.usecase.person.OpenPerson;
 
 /// The forms that a person's page opens, each in a panel over it. What was saved is said, and the
@@ -228,7 +229,7 @@ final class PersonForms implements PersonWays {
   public void correctEntry(PersonViewModel page, ActivityId entry) {
     readEntry(
         entry,
-        stored -> {
+        read -> {
           EditActivityViewModel model =
               new EditActivityViewModel(
                   new EditActivityViewModel.UseCases(
@@ -238,10 +239,16 @@ final class PersonForms implements PersonWays {
                   dialogs,
                   desk.clock(),
                   desk.messages(),
-                  stored);
-          String said = words.entry("activity.edit.saved", stored, OverPage.name(page));
+                  read);
           over.open(
-              entryPanels.edit(model, () -> over.savedIf(page, said, model.isChanged())), model);
+              entryPanels.edit(
+                  model,
+                  () ->
+                      over.savedIf(
+                          page,
+                          words.corrected(read.activity(), OverPage.name(page), model.changed()),
+                          model.changed() > 0)),
+              model);
         });
   }
 
@@ -249,7 +256,8 @@ final class PersonForms implements PersonWays {
   public void strikeEntry(PersonViewModel page, ActivityId entry) {
     readEntry(
         entry,
-        stored -> {
+        read -> {
+          Activity stored = read.activity();
           StrikeActivityViewModel model =
               new StrikeActivityViewModel(
                   use.activities().edit(),
@@ -264,9 +272,13 @@ final class PersonForms implements PersonWays {
   }
 
   // The entry as it stands now, however old the line on the page is.
-  private void readEntry(ActivityId entry, Consumer<Activity> open) {
+  private void readEntry(ActivityId id, Consumer<EditActivityViewModel.Entry> open) {
+    EditActivity edit = use.activities().edit();
     desk.tasks()
-        .run(() -> use.activities().edit().read(desk.actor(), entry))
+        .run(
+            () ->
+                new EditActivityViewModel.Entry(
+                    edit.read(desk.actor(), id), edit.together(desk.actor(), id)))
         .onDone(open)
         .onFault(
             Fault.NotFound.class,

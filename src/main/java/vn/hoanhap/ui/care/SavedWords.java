@@ -64,6 +64,12 @@ final class SavedWords {
         key, messages.text("activity." + entry.type().code()), time.day(entry.date()), name);
   }
 
+  /// An entry was corrected, for the person of that name alone or for several.
+  String corrected(Activity entry, String name, int people) {
+    String one = entry("activity.edit.saved", entry, name);
+    return people > 1 ? messages.text("activity.edit.saved.all", one, people) : one;
+  }
+
   private String kind(Measure measure) {
     return messages.text("kind." + measure.kind().code() + ".plain");
   }

@@ -46,6 +46,7 @@ public final class EditActivity {
   private final Permissions permissions;
   private final PersonRepository people = new PersonRepository();
   private final ActivityRepository activities = new ActivityRepository();
+  private final LoggedTogether together = new LoggedTogether();
   private final EntryDoubts doubts = new EntryDoubts();
   private final Journal journal = new Journal();
 
@@ -75,7 +76,33 @@ public final class EditActivity {
   /// @throws Fault.Conflict when the register holds a newer version
   public boolean handle(Actor actor, ActivityId id, int version, Facts facts, String reason) {
     requireAllowed(actor, id);
-    return database.write(actor, tx -> edit(tx, id, version, facts, reason));
+    return database.write(actor, tx -> edit(tx, current(tx, id, version), facts, reason));
+  }
+
+  /// How many people the entry was logged for at once, as far as this user may correct them.
+  public int together(Actor actor, ActivityId id) {
+    permissions.requireWriting(actor);
+    return 1 + database.read(tx -> together.others(tx, actor, id)).size();
+  }
+
+  /// The same for everybody the entry was logged for at once, all or none: each entry has its own
+  /// history and ledger line. What was put right in another entry before stays.
+  ///
+  /// @return how many entries were changed
+  public int handleTogether(Actor actor, ActivityId id, int version, Facts facts, String reason) {
+    requireAllowed(actor, id);
+    return database.write(
+        actor, tx -> editTogether(tx, actor, current(tx, id, version), facts, reason));
+  }
+
+  private int editTogether(Tx tx, Actor actor, Activity before, Facts facts, String reason) {
+    Activity after = changed(before, facts);
+    List<Activity> others = together.others(tx, actor, before.id());
+    int count = edit(tx, before, facts, reason) ? 1 : 0;
+    for (Activity other : others) {
+      count += edit(tx, other, LoggedTogether.facts(other, before, after), reason) ? 1 : 0;
+    }
+    return count;
   }
 
   /// What the correction would make odd that was not so before, to ask about before it is saved.
@@ -102,8 +129,7 @@ public final class EditActivity {
         });
   }
 
-  private boolean edit(Tx tx, ActivityId id, int version, Facts facts, String reason) {
-    Activity before = current(tx, id, version);
+  private boolean edit(Tx tx, Activity before, Facts facts, String reason) {
     Activity changed = changed(before, facts);
     if (FieldDifference.isNone(before, changed)) {
       return false;

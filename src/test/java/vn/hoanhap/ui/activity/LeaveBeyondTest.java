@@ -111,7 +111,7 @@ class LeaveBeyondTest {
         dialogs,
         CareRegister.CLOCK,
         CareRegister.MESSAGES,
-        entry());
+        new EditActivityViewModel.Entry(entry(), 1));
   }
 
   private LogViewModel leave(List<PersonId> people, String from, String to) {

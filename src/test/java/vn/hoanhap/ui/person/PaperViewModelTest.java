@@ -70,7 +70,7 @@ class PaperViewModelTest {
     model.paperDate.set("5/11/2016");
     save();
     assertThat(done).isEmpty();
-    assertThat(dialogs.asked).singleElement().asString().contains("05/11/2016", "15/03/2025");
+    assertThat(dialogs.asked).singleElement().asString().contains("05/11/2016", "10/02/2025");
     dialogs.yes = true;
     save();
     assertThat(done).hasSize(1);

@@ -23,7 +23,7 @@ import vn.hoanhap.usecase.UseCaseRegister;
 class EntryDoubtsTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final LocalDate JUDGED = LocalDate.of(2025, 3, 15);
+  private static final LocalDate JUDGED = LocalDate.of(2025, 2, 10);
 
   @TempDir Path folder;
   private UseCaseRegister register;

@@ -28,7 +28,7 @@ class PaperDayTest {
   void open() {
     register = new UseCaseRegister(folder);
     set = new SetDossierItem(register.database());
-    // Born 1985, judged 2025-03-15, decided and begun 2026-06-01.
+    // Born 1985, judged 2025-02-10, decided and begun 2026-06-01.
     measure = register.measure(register.person("Nguyễn Văn Đức"), MeasureKind.AT);
   }
 
