@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import vn.hoanhap.app.demo.TrainingRegister;
 import vn.hoanhap.domain.Fault;
@@ -99,13 +101,13 @@ final class Sitting implements Appearance {
   }
 
   @Override
-  public Theme theme() {
-    return look.theme();
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return look.themeProperty();
   }
 
   @Override
-  public int scale() {
-    return look.scaleProperty().get();
+  public ReadOnlyIntegerProperty scaleProperty() {
+    return look.scaleProperty();
   }
 
   @Override
@@ -143,7 +145,7 @@ final class Sitting implements Appearance {
   }
 
   private void turnAtTheDoor(Runnable again) {
-    change(messages.language().other(), theme(), scale());
+    change(messages.language().other(), look.themeProperty().get(), look.scaleProperty().get());
     again.run();
   }
 
@@ -384,7 +386,7 @@ final class Sitting implements Appearance {
 
   private void fit() {
     if (shell != null) {
-      shell.fitTo(window.scene().getWidth(), scale());
+      shell.fitTo(window.scene().getWidth(), scaleProperty().get());
     }
   }
 }

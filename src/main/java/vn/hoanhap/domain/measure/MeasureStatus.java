@@ -56,6 +56,11 @@ public enum MeasureStatus {
     return this == ACTIVE || this == SUSPENDED || this == NEEDS_REVIEW;
   }
 
+  /// In force, or over and waiting for its closing papers: the file is open to everybody.
+  public boolean isOpen() {
+    return isCurrent() || this == ENDED_AWAITING_PAPERS;
+  }
+
   /// Ends by itself when its last day is past. What needs review waits for a person: nobody may be
   /// taken out of sight while it is not known whether the term is over.
   public boolean endsByItself() {

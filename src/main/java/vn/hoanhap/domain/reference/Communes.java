@@ -62,6 +62,12 @@ public final class Communes {
     return Optional.ofNullable(byCode.get(code)).map(List::getLast);
   }
 
+  /// The commune with a code inside a line ("xã Yên Mô, tỉnh Ninh Bình"), or what was written in
+  /// its place when it is no code.
+  public String inLine(String written) {
+    return byCode(written).map(Commune::inLine).orElse(written);
+  }
+
   /// The commune with a code as it was called on a day.
   public Optional<Commune> byCode(String code, LocalDate on) {
     return byCode.getOrDefault(code, List.of()).stream()

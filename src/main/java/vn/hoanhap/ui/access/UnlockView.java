@@ -167,10 +167,20 @@ public final class UnlockView {
         key -> {
           if (key.getCode() == KeyCode.ENTER && !users.isShowing()) {
             key.consume();
-            password.requestFocus();
+            goOn(users);
           }
         });
     return users;
+  }
+
+  // Without a name there is no password to ask for: the names open, the first of them marked.
+  private void goOn(ComboBox<Unlock.Choice> users) {
+    if (users.getValue() != null) {
+      password.requestFocus();
+    } else if (!users.getItems().isEmpty()) {
+      users.getSelectionModel().selectFirst();
+      users.show();
+    }
   }
 
   // After a refusal the button is off for a while and must not hand the focus on to the users.

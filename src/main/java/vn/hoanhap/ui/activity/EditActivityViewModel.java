@@ -165,7 +165,7 @@ public final class EditActivityViewModel implements FormModel {
     }
     results.demand(saving);
     leave.demand(saving);
-    if (!step.isBlank()) {
+    if (!step.isBlank() && !isEndedStep()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));
     }
     if (note.value().length() > Activity.MAX_NOTE) {
@@ -179,6 +179,12 @@ public final class EditActivityViewModel implements FormModel {
           changed = wrote;
           done.run();
         });
+  }
+
+  // It ended with its measure and has no day any more.
+  private boolean isEndedStep() {
+    NextStep stored = before.nextStep();
+    return stored != null && stored.hasEnded() && stored.text().equals(step.value());
   }
 
   // Days that stand in the register already were asked about when they were granted.

@@ -60,6 +60,7 @@ public final class LogViewModel implements Draftable {
   private final Latest searches;
   private final Form form = new Form();
   private final Saving saving;
+  private Map<PersonId, String> opened = Map.of();
   private final ObservableList<Who> people = FXCollections.observableArrayList();
   private final ObservableList<Who> hits = FXCollections.observableArrayList();
   private final ObservableList<Template> templates = FXCollections.observableArrayList();
@@ -102,6 +103,11 @@ public final class LogViewModel implements Draftable {
     form.markOpened();
   }
 
+  /// Says somebody's name as the page does that was opened for a reason; lists leave it out.
+  public void knows(PersonId person, String name) {
+    opened = Map.of(person, name);
+  }
+
   /// Loads the templates and the names of the people the entry is for.
   public void open(List<PersonId> ids) {
     tasks.run(() -> use.templates().list(actor)).onDone(templates::setAll).start();
@@ -121,7 +127,9 @@ public final class LogViewModel implements Draftable {
   private Who who(Row row) {
     String year = row.birth() == null ? "" : Integer.toString(row.birth().year());
     return new Who(
-        row.id(), row.name(), messages.text("activity.who.detail", year, row.hamlet()).strip());
+        row.id(),
+        opened.getOrDefault(row.id(), row.name()),
+        messages.text("activity.who.detail", year, row.hamlet()).strip());
   }
 
   /// Who the entry is for.

@@ -118,6 +118,7 @@ final class WhoPicker extends VBox {
   private HBox chip(Who one) {
     Label name = new Label(one.name());
     name.getStyleClass().add("hn-name");
+    name.setId("log-who-name");
     Label detail = new Label(one.detail());
     detail.getStyleClass().addAll("hn-small", "hn-muted");
     Button remove =

@@ -5,6 +5,7 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Field;
@@ -12,7 +13,7 @@ import vn.hoanhap.ui.theme.Appearance;
 import vn.hoanhap.ui.theme.Theme;
 
 /// Colours, text size and language for this user of this computer; each choice takes effect at
-/// once.
+/// once, and the form says what holds also when that was chosen elsewhere.
 public final class AppearanceForm extends HBox {
 
   private static final List<Integer> SCALES = List.of(100, 110, 125, 150);
@@ -21,13 +22,15 @@ public final class AppearanceForm extends HBox {
   private final ComboBox<Theme> theme;
   private final ComboBox<Integer> scale;
   private final ComboBox<Language> language;
+  private boolean showing;
+  private Subscription followed = Subscription.EMPTY;
 
   public AppearanceForm(Messages messages, Appearance appearance) {
     this.appearance = appearance;
-    theme = box(List.of(Theme.values()), appearance.theme());
+    theme = box(List.of(Theme.values()), appearance.themeProperty().get());
     theme.setConverter(words(one -> messages.text(one.nameKey())));
     theme.setId("look-theme");
-    scale = box(SCALES, appearance.scale());
+    scale = box(SCALES, appearance.scaleProperty().get());
     scale.setConverter(words(one -> messages.text("admin.look.percent", one)));
     scale.setId("look-scale");
     language = box(List.of(Language.values()), appearance.language());
@@ -44,6 +47,18 @@ public final class AppearanceForm extends HBox {
             new Field(messages.text("admin.look.theme"), theme),
             new Field(messages.text("admin.look.scale"), scale),
             new Field(messages.text("admin.look.language"), language));
+    sceneProperty().subscribe(scene -> follow(scene != null));
+  }
+
+  // The window's look outlives every form: one that is off the screen must not stay with it.
+  private void follow(boolean shown) {
+    followed.unsubscribe();
+    followed =
+        shown
+            ? Subscription.combine(
+                appearance.themeProperty().subscribe(now -> show()),
+                appearance.scaleProperty().subscribe(now -> show()))
+            : Subscription.EMPTY;
   }
 
   private <T> ComboBox<T> box(List<T> values, T present) {
@@ -53,8 +68,18 @@ public final class AppearanceForm extends HBox {
     return box;
   }
 
+  // What is only shown was chosen already.
+  private void show() {
+    showing = true;
+    theme.setValue(appearance.themeProperty().get());
+    scale.setValue(appearance.scaleProperty().get());
+    showing = false;
+  }
+
   private void change() {
-    appearance.change(language.getValue(), theme.getValue(), scale.getValue());
+    if (!showing) {
+      appearance.change(language.getValue(), theme.getValue(), scale.getValue());
+    }
   }
 
   private static <T> StringConverter<T> words(java.util.function.Function<T, String> name) {

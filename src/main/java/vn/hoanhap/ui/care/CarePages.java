@@ -1,10 +1,8 @@
 package vn.hoanhap.ui.care;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.application.Platform;
 import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityId;
@@ -12,7 +10,6 @@ import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.activity.LogPanel;
 import vn.hoanhap.ui.activity.LogViewModel;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.measure.MeasureView;
@@ -38,6 +35,7 @@ public final class CarePages implements DutyForms.Opening {
   private final Dialogs dialogs;
   private final PaperPages papers;
   private final PeoplePages people;
+  private final LogForms log;
 
   // The page that an entry of the log may change while it stands behind the panel.
   private Optional<PersonViewModel> lastPerson = Optional.empty();
@@ -47,6 +45,7 @@ public final class CarePages implements DutyForms.Opening {
     this.use = use;
     this.navigator = navigator;
     this.dialogs = dialogs;
+    this.log = new LogForms(desk, use, navigator, dialogs, () -> lastPerson);
     this.papers = new PaperPages(desk, use, navigator, dialogs);
     this.people =
         new PeoplePages(
@@ -124,6 +123,7 @@ public final class CarePages implements DutyForms.Opening {
             desk.tasks(),
             desk.clock(),
             desk.messages(),
+            desk.reference().communes(),
             id);
     lastPerson = Optional.of(model);
     return model;
@@ -245,81 +245,26 @@ public final class CarePages implements DutyForms.Opening {
 
   /// Opens the quick log over the present page.
   public void logActivity(List<PersonId> people) {
-    log(people, logModel(), () -> {});
+    log.people(people);
   }
 
   /// Opens the log over the person's page; once saved, the step that was agreed is done.
   @Override
   public void log(PersonId person, ActivityType type, ActivityId step) {
     navigator.openPerson(person);
-    logOne(person, type, step);
+    log.one(person, type, step);
   }
 
   /// Opens the log over the page of a person that is on the screen.
   void logOver(PersonViewModel page, ActivityType type, ActivityId step) {
     lastPerson = Optional.of(page);
-    logOne(page.id(), type, step);
-  }
-
-  private void logOne(PersonId person, ActivityType type, ActivityId step) {
-    LogViewModel model = logModel();
-    model.offer(type);
-    log(List.of(person), model, step == null ? () -> {} : () -> settle(step));
+    log.one(page.id(), type, step);
   }
 
   @Override
   public void logTogether(List<PersonId> people, ActivityType type) {
     navigator.closePanel();
-    LogViewModel model = logModel();
-    model.offer(type);
-    log(people, model, () -> {});
-  }
-
-  private void settle(ActivityId step) {
-    desk.tasks()
-        .run(
-            () -> {
-              use.activities().steps().handle(desk.actor(), step, LocalDate.now(desk.clock()));
-              return step;
-            })
-        .onDone(
-            done -> {
-              lastPerson.ifPresent(PersonViewModel::reloadIfShown);
-              navigator.refreshCounts();
-            })
-        .start();
-  }
-
-  private LogViewModel logModel() {
-    return new LogViewModel(
-        new LogViewModel.UseCases(
-            use.activities().log(),
-            use.activities().templates(),
-            use.people().search(),
-            use.activities().leaves()),
-        desk.actor(),
-        desk.tasks(),
-        dialogs,
-        desk.clock(),
-        desk.messages());
-  }
-
-  private void log(List<PersonId> people, LogViewModel model, Runnable settled) {
-    LogPanel log =
-        new LogPanel(
-            model,
-            navigator,
-            dialogs,
-            desk.messages(),
-            desk.clock(),
-            () -> {
-              lastPerson.ifPresent(PersonViewModel::markStale);
-              settled.run();
-            },
-            () -> lastPerson.ifPresent(PersonViewModel::reloadIfShown));
-    model.open(people);
-    navigator.openPanel(log.panel(), model);
-    Platform.runLater(() -> log.start(!people.isEmpty()));
+    log.together(people, type);
   }
 
   /// The lists and books.

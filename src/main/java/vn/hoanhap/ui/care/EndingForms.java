@@ -5,10 +5,12 @@ import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.ui.measure.CloseViewModel;
+import vn.hoanhap.ui.measure.EndingQuestion;
 import vn.hoanhap.ui.measure.MeasurePanels;
 import vn.hoanhap.ui.person.DeathViewModel;
 import vn.hoanhap.ui.person.PersonPanels;
 import vn.hoanhap.ui.person.PersonViewModel;
+import vn.hoanhap.ui.shell.Dialogs;
 
 /// The forms that end a measure, or all of a person's: the closing, the move to another commune and
 /// the death.
@@ -16,6 +18,7 @@ final class EndingForms {
 
   private final Desk desk;
   private final CareUseCases use;
+  private final Dialogs dialogs;
   private final OverPage over;
   private final SavedWords words;
   private final PersonPanels people;
@@ -24,12 +27,14 @@ final class EndingForms {
   EndingForms(
       Desk desk,
       CareUseCases use,
+      Dialogs dialogs,
       OverPage over,
       SavedWords words,
       PersonPanels people,
       MeasurePanels measures) {
     this.desk = desk;
     this.use = use;
+    this.dialogs = dialogs;
     this.over = over;
     this.words = words;
     this.people = people;
@@ -57,12 +62,17 @@ final class EndingForms {
   private CloseViewModel model(PersonViewModel page, Measure measure) {
     return new CloseViewModel(
         use.measures().close(),
+        question(page),
         desk.actor(),
         desk.tasks(),
         desk.clock(),
         desk.messages(),
-        measure,
-        lacking(page, measure));
+        new CloseViewModel.Filed(measure, lacking(page, measure)));
+  }
+
+  private EndingQuestion question(PersonViewModel page) {
+    return new EndingQuestion(
+        dialogs, desk.messages(), desk.reference().communes(), OverPage.name(page));
   }
 
   private static List<CloseViewModel.Lacking> lacking(PersonViewModel page, Measure measure) {
@@ -108,6 +118,12 @@ final class EndingForms {
 
   private DeathViewModel deathModel(PersonViewModel page) {
     return new DeathViewModel(
-        use.people().death(), desk.actor(), desk.tasks(), desk.clock(), desk.messages(), page.id());
+        use.people().death(),
+        question(page),
+        desk.actor(),
+        desk.tasks(),
+        desk.clock(),
+        desk.messages(),
+        page.id());
   }
 }

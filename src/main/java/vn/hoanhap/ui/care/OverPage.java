@@ -1,5 +1,7 @@
 package vn.hoanhap.ui.care;
 
+import vn.hoanhap.domain.access.Purpose;
+import vn.hoanhap.domain.access.StatedReason;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.form.FormDraft;
 import vn.hoanhap.ui.form.FormModel;
@@ -38,7 +40,10 @@ final class OverPage {
 
   // Closing the panel shows the page again, which reads anew because it was marked.
   void saved(PersonViewModel page, String sentence) {
-    saved(page, sentence, false);
+    page.markStale();
+    navigator.closePanel();
+    navigator.saved(sentence, pages.undo(page.id(), name(page)));
+    navigator.refreshCounts();
   }
 
   // A form that was saved as it stood wrote nothing, and there is nothing to undo.
@@ -51,21 +56,8 @@ final class OverPage {
     }
   }
 
-  private void saved(PersonViewModel page, String sentence, boolean leave) {
-    if (leave) {
-      navigator.closePanel();
-      navigator.home();
-    } else {
-      page.markStale();
-      navigator.closePanel();
-    }
-    navigator.saved(sentence, pages.undo(page.id(), name(page)));
-    navigator.refreshCounts();
-  }
-
-  // With its last open measure ended the file is closed and would ask for a reason: whoever ended
-  // it is done with it and goes back to the list they began at. The page before may be a paper of
-  // somebody else.
+  // With its last open measure ended the file is closed and asks for a reason. Whoever ended it
+  // has just given one: to see that the ending stands there as it was meant.
   void ended(PersonViewModel page, String sentence) {
     if (!page.reason().isEmpty()) {
       saved(page, sentence);
@@ -73,7 +65,13 @@ final class OverPage {
     }
     desk.tasks()
         .run(() -> files.needsReason(desk.actor(), page.id()))
-        .onDone(closed -> saved(page, sentence, closed))
+        .onDone(
+            closed -> {
+              if (closed) {
+                page.give(new StatedReason(Purpose.PAPERS, desk.messages().text("ending.look")));
+              }
+              saved(page, sentence);
+            })
         .start();
   }
 }

@@ -67,7 +67,7 @@ final class PersonForms implements PersonWays {
     this.entryPanels = new EntryPanels(desk.messages(), desk.clock());
     this.measurePanels = new MeasurePanels(desk.messages(), desk.clock(), desk.reference());
     this.over = new OverPage(pages, desk, use.people().open(), navigator);
-    this.endings = new EndingForms(desk, use, over, words, panels, measurePanels);
+    this.endings = new EndingForms(desk, use, dialogs, over, words, panels, measurePanels);
   }
 
   /// Opens the form of a draft again over the page of its person, whose file is open; false when
@@ -223,6 +223,18 @@ final class PersonForms implements PersonWays {
                 over.saved(
                     page, words.paper(paper.name(), model.stateChosen(), OverPage.name(page)))),
         model);
+  }
+
+  @Override
+  public void doStep(PersonViewModel page, ActivityId entry) {
+    String name = OverPage.name(page);
+    page.doStep(
+        entry,
+        () -> {
+          navigator.saved(
+              desk.messages().text("person.step.saved", name), pages.undo(page.id(), name));
+          navigator.refreshCounts();
+        });
   }
 
   @Override

@@ -48,12 +48,8 @@ final class SavedWords {
 
   String closed(Closing closing, Measure measure, String name) {
     if (closing.reason() == CloseReason.TRANSFERRED) {
-      String where =
-          communes
-              .byCode(closing.destination())
-              .map(commune -> commune.name())
-              .orElse(closing.destination());
-      return messages.text("measure.saved.transferred", kind(measure), name, where);
+      return messages.text(
+          "measure.saved.transferred", kind(measure), name, communes.inLine(closing.destination()));
     }
     return messages.text("measure.saved.closed", kind(measure), name, time.day(closing.endedOn()));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -76,7 +77,9 @@ public final class Overlay extends StackPane {
     }
     Open closing = open.pop();
     getChildren().removeAll(closing.veil(), closing.sheet());
-    cover(open.isEmpty() ? page : open.peek().sheet(), false);
+    Node below = open.isEmpty() ? page : open.peek().sheet();
+    cover(below, false);
+    giveEnterBack(below);
     if (closing.focusBefore() != null) {
       closing.focusBefore().requestFocus();
     }
@@ -86,6 +89,16 @@ public final class Overlay extends StackPane {
   public void closeAll() {
     while (!open.isEmpty()) {
       close();
+    }
+  }
+
+  // A window knows one default button at a time, and forgets the one below when another goes.
+  private static void giveEnterBack(Node below) {
+    for (Node node : below.lookupAll(".button")) {
+      if (node instanceof Button button && button.isDefaultButton()) {
+        button.setDefaultButton(false);
+        button.setDefaultButton(true);
+      }
     }
   }
 

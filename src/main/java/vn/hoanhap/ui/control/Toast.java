@@ -3,6 +3,7 @@ package vn.hoanhap.ui.control;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -10,15 +11,20 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The short message at the foot of the page: what was saved, with Undo while it stands there. A
-/// new message takes the place of the old one.
+/// new message takes the place of the old one; one that offers Undo waits long enough to be read,
+/// thought over and pressed, and can be put away.
 public final class Toast extends StackPane {
 
-  private static final Duration STAYS = Duration.seconds(8);
+  static final Duration STAYS = Duration.seconds(8);
+  static final Duration STAYS_WITH_UNDO = Duration.seconds(45);
 
   private final PauseTransition life = new PauseTransition(STAYS);
+  private final String closeName;
   private Runnable undo;
 
-  public Toast() {
+  /// `closeName` names the button that puts a message away.
+  public Toast(String closeName) {
+    this.closeName = closeName;
     getStyleClass().add("hn-toast-place");
     setAlignment(Pos.BOTTOM_CENTER);
     setPickOnBounds(false);
@@ -70,9 +76,14 @@ public final class Toast extends StackPane {
     box.setAccessibleRole(AccessibleRole.TEXT);
     box.setAccessibleText(message);
     if (undoAction != null) {
-      box.getChildren().add(Buttons.plain(undoVerb, this::undo));
+      Button take = Buttons.plain(undoVerb, this::undo);
+      take.setId("toast-undo");
+      Button close = Buttons.icon(Feather.X, closeName, this::clear);
+      close.setId("toast-close");
+      box.getChildren().addAll(take, close);
     }
     getChildren().setAll(box);
+    life.setDuration(undoAction == null ? STAYS : STAYS_WITH_UNDO);
     life.playFromStart();
   }
 }

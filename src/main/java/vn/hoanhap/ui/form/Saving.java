@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -99,6 +100,20 @@ public final class Saving {
         messages.text("form.odd.anyway"),
         messages.text("form.odd.look"),
         true);
+  }
+
+  /// Runs `work` unless a field is wrong, once what it would do was agreed to. `foresee` finds that
+  /// out, and is refused for what the work itself would be refused for; `ask` tells it and goes on
+  /// when it is agreed to.
+  public <F, T> void saveAgreed(
+      Callable<F> foresee,
+      BiConsumer<F, Runnable> ask,
+      Callable<T> work,
+      Consumer<? super T> done) {
+    if (busy.get() || showFirstWrong()) {
+      return;
+    }
+    run(foresee, foreseen -> ask.accept(foreseen, () -> save(work, done)));
   }
 
   /// Runs `work` unless a field is wrong; `done` gets its answer.

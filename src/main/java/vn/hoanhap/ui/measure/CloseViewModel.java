@@ -36,7 +36,16 @@ public final class CloseViewModel implements FormModel {
   /// brings it, `awaited` that nothing has brought it yet: such a paper is not missing today.
   public record Lacking(String code, String name, boolean atEnd, boolean awaited) {}
 
+  /// The measure to end; `lacking` are the papers of the checklist that are not in the file, or
+  /// come with the end.
+  public record Filed(Measure measure, List<Lacking> lacking) {
+    public Filed {
+      lacking = List.copyOf(lacking);
+    }
+  }
+
   private final CloseMeasure close;
+  private final EndingQuestion question;
   private final Actor actor;
   private final Clock clock;
   private final Messages messages;
@@ -55,21 +64,22 @@ public final class CloseViewModel implements FormModel {
   final Input paperNumber = form.text("paperNumber");
   final Input paperDate = form.date("paperDate", Use.PAST);
 
-  /// `lacking` are the papers of the checklist that are not in the file, or come with the end.
+  /// `question` is asked before anything is stored.
   public CloseViewModel(
       CloseMeasure close,
+      EndingQuestion question,
       Actor actor,
       Tasks tasks,
       Clock clock,
       Messages messages,
-      Measure measure,
-      List<Lacking> lacking) {
+      Filed filed) {
     this.close = close;
+    this.question = question;
     this.actor = actor;
     this.clock = clock;
     this.messages = messages;
-    this.measure = measure;
-    this.lacking = List.copyOf(lacking);
+    this.measure = filed.measure();
+    this.lacking = filed.lacking();
     this.saving = new Saving(form, tasks, messages);
     form.standsOn(Integer.toString(measure.version()));
     List.of(reason, endedOn, paperNumber)
@@ -201,7 +211,12 @@ public final class CloseViewModel implements FormModel {
       saving.demand(paperNumber, messages.text("measure.close.paper.missing"));
       saving.demand(paperDate, messages.text("measure.close.paper-date.missing"));
     }
-    saving.save(() -> close.handle(actor, measure.id(), read(today)), closed -> done.run());
+    Closing closing = read(today);
+    saving.saveAgreed(
+        () -> close.foresee(actor, measure.id(), closing),
+        (foreseen, agreed) -> question.ask(foreseen, closing, agreed),
+        () -> close.handle(actor, measure.id(), closing),
+        closed -> done.run());
   }
 
   /// The closing as it stands in the fields.

@@ -96,7 +96,8 @@ final class MeasureFields {
 
   private void basis() {
     grid.section(messages.text("measure.section.basis"));
-    grid.choice(
+    // Some papers have long names.
+    grid.wideChoice(
         inputs.basisType,
         messages.text("measure.basis-type"),
         options(BasisType.values(), BasisType::code, code -> messages.text("basis." + code)));

@@ -34,16 +34,7 @@ final class NothingFound {
     button(steps, "people-all", messages.text("people.nothing.all"), model::clearFilters);
     boolean open = model.filter().scopeProperty().get() == Scope.OPEN;
     if (open) {
-      button(
-          steps,
-          "people-closed",
-          messages.text("people.nothing.closed"),
-          () -> askReason.accept(Scope.CLOSED));
-      button(
-          steps,
-          "people-sealed",
-          messages.text("people.nothing.sealed"),
-          () -> askReason.accept(Scope.SEALED));
+      restricted(steps);
     }
     String name = model.nameLookedFor();
     if (model.mayWrite()) {
@@ -58,6 +49,41 @@ final class NothingFound {
         model.lookedFor(),
         messages.text(open ? "people.nothing.text.open" : "people.nothing.text"),
         steps);
+  }
+
+  /// What stands there when people are on the register, but none under an open measure.
+  EmptyState nobodyOpen() {
+    FlowPane steps = new FlowPane(8, 8);
+    steps.setAlignment(Pos.CENTER);
+    int without = model.withoutMeasure();
+    if (without > 0) {
+      button(
+          steps,
+          "people-no-measure",
+          messages.text("people.nobody-open.see"),
+          model::showWithoutMeasure);
+    }
+    restricted(steps);
+    return new EmptyState(
+        Feather.USERS,
+        messages.text("people.nobody-open.title"),
+        without > 0
+            ? messages.text("people.nobody-open.without", without)
+            : messages.text("people.nobody-open.text"),
+        steps);
+  }
+
+  private void restricted(FlowPane steps) {
+    button(
+        steps,
+        "people-closed",
+        messages.text("people.nothing.closed"),
+        () -> askReason.accept(Scope.CLOSED));
+    button(
+        steps,
+        "people-sealed",
+        messages.text("people.nothing.sealed"),
+        () -> askReason.accept(Scope.SEALED));
   }
 
   private static void button(FlowPane steps, String id, String words, Runnable action) {

@@ -300,6 +300,9 @@ public final class PeopleView implements PageView {
     if (state == State.NOTHING_FOUND) {
       return nothing.state();
     }
+    if (state == State.NOBODY_OPEN) {
+      return nothing.nobodyOpen();
+    }
     Button add = Buttons.plain(messages.text("people.add"), navigator::addPerson);
     add.setVisible(model.mayWrite());
     return new EmptyState(

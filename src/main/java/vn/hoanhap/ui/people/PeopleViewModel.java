@@ -34,6 +34,8 @@ public final class PeopleViewModel {
     LISTED,
     /// The register holds nobody yet.
     NOBODY_YET,
+    /// There are people, but none of them is under an open measure, and nothing narrowed the list.
+    NOBODY_OPEN,
     NOTHING_FOUND
   }
 
@@ -201,8 +203,20 @@ public final class PeopleViewModel {
                   + counts.sealed()
                   + counts.withoutMeasure()
               == 0;
-      state.set(nobody ? State.NOBODY_YET : State.NOTHING_FOUND);
+      boolean asked = !filter.textProperty().get().isBlank() || filter.isNarrowed();
+      State otherwise = asked ? State.NOTHING_FOUND : State.NOBODY_OPEN;
+      state.set(nobody ? State.NOBODY_YET : otherwise);
     }
+  }
+
+  /// How many people were entered without a measure.
+  public int withoutMeasure() {
+    return counts == null ? 0 : counts.withoutMeasure();
+  }
+
+  /// Shows the people who were entered without a measure.
+  public void showWithoutMeasure() {
+    takeOver(new Query("", Set.of(), Set.of(), Scope.NO_MEASURE, "", null, ""));
   }
 
   /// What was looked for without finding anybody, in a sentence: the words and how many conditions

@@ -43,6 +43,9 @@ final class ChangeWords {
     if (isEmpty(change.before()) && isEmpty(change.after()) || isAbsent(field, change)) {
       return Optional.empty();
     }
+    if (field.equals("nextStep/dueOn") && isEmpty(change.after()) && !gone) {
+      return Optional.of(messages.text("person.history.step-ended", value(field, change.before())));
+    }
     return names
         .of(field)
         .map(

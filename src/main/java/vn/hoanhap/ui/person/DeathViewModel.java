@@ -3,6 +3,8 @@ package vn.hoanhap.ui.person;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.measure.CloseReason;
+import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
@@ -11,6 +13,7 @@ import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.measure.EndingQuestion;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.person.RecordDeath;
 
@@ -21,6 +24,7 @@ public final class DeathViewModel implements FormModel {
   public static final String DRAFT = "person-death";
 
   private final RecordDeath record;
+  private final EndingQuestion question;
   private final Actor actor;
   private final Clock clock;
   private final Messages messages;
@@ -34,12 +38,14 @@ public final class DeathViewModel implements FormModel {
 
   public DeathViewModel(
       RecordDeath record,
+      EndingQuestion question,
       Actor actor,
       Tasks tasks,
       Clock clock,
       Messages messages,
       PersonId person) {
     this.record = record;
+    this.question = question;
     this.actor = actor;
     this.clock = clock;
     this.messages = messages;
@@ -81,10 +87,15 @@ public final class DeathViewModel implements FormModel {
     saving.demand(diedOn, messages.text("person.death.day.missing"));
     saving.demand(paperNumber, messages.text("person.death.paper.missing"));
     saving.demand(paperDate, messages.text("person.death.paper-date.missing"));
-    saving.save(
+    LocalDate day = diedOn.day(today);
+    LocalDate written = paperDate.day(today);
+    String number = paperNumber.value();
+    saving.saveAgreed(
+        () -> record.foresee(actor, person, day, number, written),
+        (foreseen, agreed) ->
+            question.ask(foreseen, new Closing(CloseReason.DIED, day, number, written, ""), agreed),
         () -> {
-          record.handle(
-              actor, person, diedOn.day(today), paperNumber.value(), paperDate.day(today));
+          record.handle(actor, person, day, number, written);
           return person;
         },
         recorded -> done.run());

@@ -34,7 +34,8 @@ final class FileLeaves {
   }
 
   /// What the menu of an entry leads to.
-  record EntryWays(Consumer<ActivityLine> correct, Consumer<ActivityLine> strike) {}
+  record EntryWays(
+      Consumer<ActivityLine> correct, Consumer<ActivityLine> strike, Consumer<ActivityLine> done) {}
 
   /// What was done, newest first; a next step can be marked as done, an entry corrected.
   Node activities(Runnable log, EntryWays ways) {
@@ -71,7 +72,7 @@ final class FileLeaves {
       words.getChildren().add(wrapped(line.text(), "hn-muted"));
     }
     if (!line.step().isEmpty()) {
-      words.getChildren().add(step(line));
+      words.getChildren().add(step(line, ways));
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     Label officer = wrapped(line.officer(), "hn-muted");
@@ -98,7 +99,7 @@ final class FileLeaves {
     return menu;
   }
 
-  private Node step(ActivityLine line) {
+  private Node step(ActivityLine line, EntryWays ways) {
     Label step =
         wrapped(
             line.step(), line.stepLate() ? "hn-late" : line.stepOpen() ? "hn-soon" : "hn-muted");
@@ -107,9 +108,7 @@ final class FileLeaves {
     box.setAlignment(Pos.CENTER_LEFT);
     if (line.stepOpen() && model.mayWrite()) {
       box.getChildren()
-          .add(
-              Buttons.small(
-                  messages.text("person.step.do"), () -> model.doStep(line.id(), () -> {})));
+          .add(Buttons.small(messages.text("person.step.do"), () -> ways.done.accept(line)));
     }
     return box;
   }

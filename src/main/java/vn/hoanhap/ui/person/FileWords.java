@@ -12,6 +12,7 @@ import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.activity.Leave;
+import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
 import vn.hoanhap.domain.person.Contact;
@@ -95,20 +96,17 @@ final class FileWords {
 
   ActivityLine activity(Activity activity, Map<UserId, String> officers) {
     String officer = officers.getOrDefault(activity.officer(), "");
-    boolean step = activity.nextStep() != null;
-    boolean done = step && activity.nextStep().doneOn() != null;
+    NextStep step = activity.nextStep();
+    boolean owed = step != null && step.isOwed();
     return new ActivityLine(
         activity,
         time.day(activity.date()),
         title(activity),
         joined(" · ", leave(activity.leave()), told(activity)),
         officer.isEmpty() ? "" : VietnameseNames.split(officer).given(),
-        step ? step(activity, done) : "",
-        step && !done,
-        step
-            && !done
-            && activity.nextStep().dueOn() != null
-            && activity.nextStep().dueOn().isBefore(today));
+        step == null ? "" : step(step),
+        owed,
+        owed && step.dueOn().isBefore(today));
   }
 
   private String leave(Leave leave) {
@@ -158,17 +156,15 @@ final class FileWords {
     return name;
   }
 
-  private String step(Activity activity, boolean done) {
-    return done
+  private String step(NextStep step) {
+    String text = withoutStop(step.text());
+    if (step.hasEnded()) {
+      return messages.text("person.step.ended", text);
+    }
+    return step.isOwed()
         ? messages.text(
-            "person.step.done",
-            withoutStop(activity.nextStep().text()),
-            time.day(activity.nextStep().doneOn()))
-        : messages.text(
-            "person.step.open",
-            withoutStop(activity.nextStep().text()),
-            time.day(activity.nextStep().dueOn()),
-            time.left(activity.nextStep().dueOn(), today));
+            "person.step.open", text, time.day(step.dueOn()), time.left(step.dueOn(), today))
+        : messages.text("person.step.done", text, time.day(step.doneOn()));
   }
 
   PaperLine paper(Care care, Paper paper) {

@@ -8,12 +8,14 @@ import java.util.Set;
 import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.measure.Adjustment;
+import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.LegalBasis;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
+import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.person.MeasureCard.Mark;
@@ -48,12 +50,14 @@ final class MeasureCards {
   private static final Set<Character> UNSURE = Set.of('C', 'U');
 
   private final Messages messages;
+  private final Communes communes;
   private final TimeText time;
   private final ReasonText reasons;
   private final LocalDate today;
 
-  MeasureCards(Messages messages, LocalDate today) {
+  MeasureCards(Messages messages, Communes communes, LocalDate today) {
     this.messages = messages;
+    this.communes = communes;
     this.time = new TimeText(messages);
     this.reasons = new ReasonText(messages);
     this.today = today;
@@ -63,7 +67,7 @@ final class MeasureCards {
     Measure measure = care.measure();
     TermAnswer clock = care.clock();
     MeasureStatus status = measure.statusOn(today);
-    boolean open = status.isCurrent() || status == MeasureStatus.ENDED_AWAITING_PAPERS;
+    boolean open = status.isOpen();
     String code = measure.kind().code();
     LocalDate end = clock.governingEnd();
     return new MeasureCard(
@@ -144,11 +148,14 @@ final class MeasureCards {
   }
 
   private String closed(Closing closing) {
-    return messages.text(
-        "person.closed",
-        messages.text("close." + closing.reason().code()),
-        time.day(closing.endedOn()),
-        closing.paperNumber());
+    String why = messages.text("close." + closing.reason().code());
+    if (closing.reason() == CloseReason.TRANSFERRED) {
+      why = messages.text("person.closed.to", why, communes.inLine(closing.destination()));
+    }
+    String day = time.day(closing.endedOn());
+    return closing.paperNumber() == null || closing.paperNumber().isBlank()
+        ? messages.text("person.closed", why, day)
+        : messages.text("person.closed.paper", why, day, closing.paperNumber());
   }
 
   // The half and the three quarters of a suspended sentence, the third and the half of

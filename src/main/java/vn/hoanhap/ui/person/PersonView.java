@@ -207,7 +207,9 @@ public final class PersonView implements PageView {
 
   private FileLeaves.EntryWays entryWays() {
     return new FileLeaves.EntryWays(
-        line -> ways.correctEntry(model, line.id()), line -> ways.strikeEntry(model, line.id()));
+        line -> ways.correctEntry(model, line.id()),
+        line -> ways.strikeEntry(model, line.id()),
+        line -> ways.doStep(model, line.id()));
   }
 
   private ObservableValue<String> counted(String key) {

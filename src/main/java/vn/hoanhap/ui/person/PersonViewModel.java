@@ -22,6 +22,7 @@ import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.activity.DoNextStep;
@@ -82,14 +83,20 @@ public final class PersonViewModel {
   private Runnable waiting = () -> {};
 
   public PersonViewModel(
-      UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, PersonId id) {
+      UseCases use,
+      Actor actor,
+      Tasks tasks,
+      Clock clock,
+      Messages messages,
+      Communes communes,
+      PersonId id) {
     this.use = use;
     this.actor = actor;
     this.tasks = tasks;
     this.clock = clock;
     this.messages = messages;
     this.id = id;
-    this.shown = new ShownFile(messages);
+    this.shown = new ShownFile(messages, communes);
   }
 
   public PersonId id() {

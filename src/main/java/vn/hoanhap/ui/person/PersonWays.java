@@ -33,6 +33,9 @@ public interface PersonWays {
   /// The form for the organisation or person assigned to help.
   void assignHelper(PersonViewModel page, Measure measure);
 
+  /// Marks the step that an entry agreed on as done.
+  void doStep(PersonViewModel page, ActivityId entry);
+
   /// The form for a paper of the checklist.
   void setPaper(PersonViewModel page, PaperLine paper);
 

@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
@@ -24,6 +25,7 @@ import vn.hoanhap.usecase.today.ShowToday;
 public final class ShownFile {
 
   private final Messages messages;
+  private final Communes communes;
   private final ReadOnlyObjectWrapper<PersonHead> head =
       new ReadOnlyObjectWrapper<>(PersonHead.EMPTY);
   private final ReadOnlyIntegerWrapper activityCount = new ReadOnlyIntegerWrapper();
@@ -36,8 +38,9 @@ public final class ShownFile {
   private final Map<UserId, String> officers = new HashMap<>();
   private FileWords words;
 
-  ShownFile(Messages messages) {
+  ShownFile(Messages messages, Communes communes) {
     this.messages = messages;
+    this.communes = communes;
   }
 
   public ReadOnlyObjectProperty<PersonHead> headProperty() {
@@ -85,7 +88,7 @@ public final class ShownFile {
     words = new FileWords(messages, today);
     officers.clear();
     officers.putAll(names);
-    MeasureCards cards = new MeasureCards(messages, today);
+    MeasureCards cards = new MeasureCards(messages, communes, today);
     head.set(words.head(file));
     List<MeasureCard> shown = new ArrayList<>(file.measures().stream().map(cards::card).toList());
     shown.sort((one, other) -> Boolean.compare(other.open(), one.open()));

@@ -63,15 +63,6 @@ final class History {
     return true;
   }
 
-  /// Shows the page that all others were opened from.
-  void home() {
-    leave();
-    while (pages.size() > 1) {
-      gone.accept(pages.pop());
-    }
-    show(pages.peek());
-  }
-
   /// All pages, the one on the screen first.
   List<PageView> pages() {
     return List.copyOf(pages);

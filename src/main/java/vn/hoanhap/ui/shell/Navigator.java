@@ -29,10 +29,6 @@ public interface Navigator {
   /// Goes back to the page before, as Esc does.
   void back();
 
-  /// Goes back to the page of the rail that the way began at, past everything that was opened
-  /// since.
-  void home();
-
   /// Opens a panel over the page. `form` keeps its texts through a lock; null when it has none.
   void openPanel(Panel panel, Draftable form);
 

@@ -35,7 +35,8 @@ public final class Shell implements Navigator {
   private final StackPane place = new StackPane();
   private final History history = new History(place, this::forget);
   private final UnsavedPages unsaved;
-  private final Toast toast = new Toast();
+  private final Toast toast;
+  private final Undoing undoing;
   private final BorderPane root = new BorderPane();
   private Pages pages;
   private Rail rail;
@@ -60,6 +61,8 @@ public final class Shell implements Navigator {
     this.overlay = overlay;
     this.drafts = drafts;
     this.onLock = onLock;
+    this.toast = new Toast(messages.text("shell.close"));
+    this.undoing = new Undoing(toast, dialogs, messages);
     this.unsaved = new UnsavedPages(history, dialogs, messages);
   }
 
@@ -205,16 +208,6 @@ public final class Shell implements Navigator {
   }
 
   @Override
-  public void home() {
-    unsaved.leave(
-        !unsaved.forms().isEmpty(),
-        () -> {
-          history.home();
-          history.present().ifPresent(page -> rail.mark(page.section()));
-        });
-  }
-
-  @Override
   public void openPanel(Panel panel, Draftable form) {
     panelForm = form;
     // Locking and help work over an open form too.
@@ -235,7 +228,7 @@ public final class Shell implements Navigator {
 
   @Override
   public void say(String message) {
-    toast.say(message);
+    undoing.say(message);
   }
 
   @Override
@@ -245,11 +238,7 @@ public final class Shell implements Navigator {
 
   @Override
   public void saved(String message, Runnable undo) {
-    if (undo == null) {
-      toast.say(message);
-    } else {
-      toast.say(message, messages.text("shell.undo"), undo);
-    }
+    undoing.saved(message, undo);
     model.noteSaved();
   }
 
@@ -279,21 +268,7 @@ public final class Shell implements Navigator {
   }
 
   void undo() {
-    if (toast.undo()) {
-      return;
-    }
-    history
-        .present()
-        .flatMap(PageView::undo)
-        .ifPresentOrElse(this::askToUndo, () -> hint(messages.text("shell.undo.nothing")));
-  }
-
-  // Nobody sees any more what would be taken back, so it is said first.
-  private void askToUndo(PageView.Undo undo) {
-    dialogs.confirm(
-        new Dialogs.Question(
-            messages.text("shell.undo.title"), undo.what(), messages.text("shell.undo"), true),
-        undo.action());
+    undoing.undo(history.present().flatMap(PageView::undo));
   }
 
   void help() {

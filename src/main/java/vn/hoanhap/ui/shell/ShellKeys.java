@@ -20,6 +20,10 @@ final class ShellKeys {
 
   /// Before the focused control.
   void first(KeyEvent key) {
+    if (key.isConsumed()) {
+      // A form has saved with it and may be gone by now.
+      return;
+    }
     Runnable action = always(key);
     if (action == null && isForPage(key)) {
       action = shell::escape;

@@ -1,5 +1,7 @@
 package vn.hoanhap.ui.theme;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import vn.hoanhap.i18n.Language;
 
 /// How the window looks and speaks for this user of this computer, and how to change it.
@@ -7,10 +9,10 @@ public interface Appearance {
 
   Language language();
 
-  Theme theme();
+  ReadOnlyObjectProperty<Theme> themeProperty();
 
   /// The text scale in percent.
-  int scale();
+  ReadOnlyIntegerProperty scaleProperty();
 
   /// Changes and keeps it. Colours and scale change at once; another language builds the window
   /// anew.

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -38,7 +40,7 @@ public final class Look {
 
   private final List<Scene> scenes = new ArrayList<>();
   private final ReadOnlyIntegerWrapper scale = new ReadOnlyIntegerWrapper(SMALLEST);
-  private Theme theme;
+  private final ReadOnlyObjectWrapper<Theme> theme;
 
   /// Light, in the smallest text.
   public Look() {
@@ -48,19 +50,19 @@ public final class Look {
   /// In these colours; a scale outside the range is brought into it.
   public Look(Theme theme, int percent) {
     FONTS.forEach(Look::load);
-    this.theme = theme;
+    this.theme = new ReadOnlyObjectWrapper<>(theme);
     scale.set(inRange(percent));
   }
 
   /// Puts the look on a scene, now and whenever it changes.
   public void wear(Scene scene) {
     scenes.add(scene);
-    change(theme, scale.get());
+    change(theme.get(), scale.get());
   }
 
   /// Changes colours and text scale of every scene. A scale outside the range is brought into it.
   public void change(Theme colours, int percent) {
-    theme = colours;
+    theme.set(colours);
     scale.set(inRange(percent));
     Application.setUserAgentStylesheet(colours.groundSheet());
     String sheet = asUri(sheet());
@@ -71,8 +73,9 @@ public final class Look {
     return Math.clamp(percent, SMALLEST, LARGEST);
   }
 
-  public Theme theme() {
-    return theme;
+  /// The colours.
+  public ReadOnlyObjectProperty<Theme> themeProperty() {
+    return theme.getReadOnlyProperty();
   }
 
   /// The text scale in percent.
@@ -87,7 +90,7 @@ public final class Look {
 
   private String sheet() {
     return scaled(
-        read(theme.code() + ".css") + read("hoanhap.css") + read("people.css"), scale.get());
+        read(theme.get().code() + ".css") + read("hoanhap.css") + read("people.css"), scale.get());
   }
 
   /// The sheet with every length above a hairline multiplied by the scale.

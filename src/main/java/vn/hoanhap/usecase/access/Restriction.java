@@ -44,8 +44,6 @@ public final class Restriction {
   }
 
   private static boolean isOpenToAll(Measure measure) {
-    boolean open =
-        measure.status().isCurrent() || measure.status() == MeasureStatus.ENDED_AWAITING_PAPERS;
-    return open && !measure.sealed();
+    return measure.status().isOpen() && !measure.sealed();
   }
 }

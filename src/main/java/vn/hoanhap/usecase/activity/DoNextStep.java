@@ -43,7 +43,7 @@ public final class DoNextStep {
     Activity before =
         activities.find(tx, id).orElseThrow(() -> new Fault.NotFound("activity.not-found"));
     NextStep step = before.nextStep();
-    if (step == null || step.doneOn() != null) {
+    if (step == null || !step.isOwed()) {
       throw new Fault.RuleBroken("activity.step-not-owed", "", "");
     }
     if (doneOn.isAfter(tx.today())) {

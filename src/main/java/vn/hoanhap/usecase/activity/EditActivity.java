@@ -134,7 +134,7 @@ public final class EditActivity {
     if (FieldDifference.isNone(before, changed)) {
       return false;
     }
-    ActivityRules.require(command(changed), tx.today());
+    ActivityRules.require(command(asked(before, changed)), tx.today());
     requireResult(before, changed);
     ActivityRules.requireAlive(
         command(changed),
@@ -187,6 +187,13 @@ public final class EditActivity {
         step(before.nextStep(), facts.nextStep),
         before.officer(),
         before.externalRef());
+  }
+
+  // A step that ended with its measure has no day any more, and none is asked for.
+  private static Activity asked(Activity before, Activity changed) {
+    NextStep step = changed.nextStep();
+    boolean ended = step != null && step.hasEnded() && step.equals(before.nextStep());
+    return ended ? changed.withNextStep(null) : changed;
   }
 
   // A step that was done stays done while it says the same.

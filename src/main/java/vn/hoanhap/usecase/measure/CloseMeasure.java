@@ -33,6 +33,7 @@ public final class CloseMeasure {
   private final ClosingPapers papers;
   private final MeasureRepository measures = new MeasureRepository();
   private final DossierRepository dossier = new DossierRepository();
+  private final AgreedSteps steps = new AgreedSteps();
   private final Journal journal = new Journal();
 
   /// `checklist` knows the paper that each closing brings into the file.
@@ -60,21 +61,46 @@ public final class CloseMeasure {
         : papers.of(measure.kind(), reason, endedOn).map(DossierChecklist.Item::code);
   }
 
-  private Measure close(Tx tx, MeasureId id, Closing closing) {
+  /// What such a closing would do; it is refused for the same reasons, and nothing is changed.
+  public AgreedSteps.Foreseen foresee(Actor actor, MeasureId measure, Closing closing) {
+    permissions.requireWriting(actor);
+    return database.read(
+        tx -> {
+          Measure before = accepted(tx, measure, closing);
+          List<Measure> staying = staying(tx, before);
+          return steps.foresee(tx, before.person(), List.of(before), staying, staying.isEmpty());
+        });
+  }
+
+  private Measure accepted(Tx tx, MeasureId id, Closing closing) {
     Measure before = work.measure(tx, id);
     ClosingRules.requireComplete(closing, tx.today());
     ClosingRules.requirePaper(closing);
-    boolean leaves = closing.reason() == CloseReason.TRANSFERRED;
-    if (leaves) {
+    if (closing.reason() == CloseReason.TRANSFERRED) {
       ClosingRules.requireElsewhere(closing, settings.post(tx).communeCode());
     }
     ClosingRules.requireFitting(
         before.kind(), closing, before.term().legalStart(), before.term().governingEnd());
+    return before;
+  }
+
+  private List<Measure> staying(Tx tx, Measure ending) {
+    return work.ofPerson(tx, ending.person()).stream()
+        .filter(measure -> measure.status().isOpen() && !measure.id().equals(ending.id()))
+        .toList();
+  }
+
+  private Measure close(Tx tx, MeasureId id, Closing closing) {
+    Measure before = accepted(tx, id, closing);
     Measure after = measures.update(tx, before.closed(closing));
-    LedgerAction action = leaves ? LedgerAction.TRANSFER_OUT : LedgerAction.CLOSE_MEASURE;
+    LedgerAction action =
+        closing.reason() == CloseReason.TRANSFERRED
+            ? LedgerAction.TRANSFER_OUT
+            : LedgerAction.CLOSE_MEASURE;
     List<Change> changes = new ArrayList<>();
     changes.add(Change.of(before, after));
     settled(tx, before, closing).ifPresent(changes::add);
+    changes.addAll(steps.end(tx, before.person(), List.of(before), staying(tx, before).isEmpty()));
     journal.line(tx, action, after.person(), closing.reason().code(), changes);
     return after;
   }

@@ -107,7 +107,7 @@ final class ExtractReports {
       Tx tx, PersonId id, List<Measure> current, Messages messages) {
     List<PersonExtract.Step> steps = new ArrayList<>();
     for (Activity entry : activities.ofPerson(tx, id, 0, ENTRIES)) {
-      if (entry.nextStep() != null && entry.nextStep().doneOn() == null) {
+      if (entry.nextStep() != null && entry.nextStep().isOwed()) {
         // What an officer typed may be a note for the office; the person is told when and about
         // what.
         String about = messages.text("activity." + entry.type().code());

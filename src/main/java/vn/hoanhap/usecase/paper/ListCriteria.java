@@ -67,7 +67,7 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
     return switch (query.scope()) {
       case CURRENT -> status.isCurrent();
       case AWAITING_PAPERS -> status == MeasureStatus.ENDED_AWAITING_PAPERS;
-      case OPEN -> status.isCurrent() || status == MeasureStatus.ENDED_AWAITING_PAPERS;
+      case OPEN -> status.isOpen();
       case CLOSED -> status == MeasureStatus.CLOSED;
       // Sealed files are never printed among others.
       case SEALED -> false;

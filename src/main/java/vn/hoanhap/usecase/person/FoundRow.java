@@ -44,7 +44,7 @@ final class FoundRow {
   }
 
   private static boolean isOpen(MeasureStatus status) {
-    return status.isCurrent() || status == MeasureStatus.ENDED_AWAITING_PAPERS;
+    return status.isOpen();
   }
 
   // The store gives them by their end, those without one last.

@@ -23,6 +23,7 @@ import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.ui.activity.LogViewModel;
+import vn.hoanhap.ui.measure.EndingQuestion;
 import vn.hoanhap.ui.measure.MeasureViewModel;
 import vn.hoanhap.ui.paper.OnePaper;
 import vn.hoanhap.ui.paper.PapersViewModel;
@@ -160,6 +161,11 @@ public final class CareRegister implements AutoCloseable {
 
   public Desk desk() {
     return new Desk(actor(), tasks(), CLOCK, MESSAGES, REFERENCE);
+  }
+
+  /// The last look before something ends for a person; `dialogs` answer it.
+  public EndingQuestion ending(Dialogs dialogs, String name) {
+    return new EndingQuestion(dialogs, MESSAGES, REFERENCE.communes(), name);
   }
 
   /// The form for a new measure of a person; `dialogs` answer what it asks.

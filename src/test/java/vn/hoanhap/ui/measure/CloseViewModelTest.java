@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: whoever closes a measure sees what the file still lacks and where the number goes, and is
 /// offered only what this form can do.
@@ -26,6 +28,7 @@ class CloseViewModelTest {
           new CloseViewModel.Lacking("certificate", "Giấy chứng nhận", true, true));
 
   @TempDir Path folder;
+  private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private CareRegister register;
   private PersonId person;
 
@@ -86,15 +89,55 @@ class CloseViewModelTest {
     assertThat(form.paperDate.errorProperty().get()).isNotEmpty();
   }
 
+  @Test
+  void beforeAnythingIsStored_whatEndsIsSaid_andKeptWhenItIsNotAgreedTo() {
+    CloseViewModel form = form().transferring();
+    form.destination.set("00004");
+    form.endedOn.set("20/11/2026");
+    form.paperNumber.set("12/TB");
+    form.paperDate.set("19/11/2026");
+    dialogs.yes = false;
+    List<String> done = new ArrayList<>();
+    form.save(() -> done.add("saved"));
+    assertThat(done).isEmpty();
+    assertThat(stored().status()).isEqualTo(MeasureStatus.ACTIVE);
+    assertThat(form.paperNumber.value()).isEqualTo("12/TB");
+    assertThat(dialogs.asked)
+        .singleElement()
+        .asString()
+        .contains(
+            "Kết thúc: Án treo; ngày cuối 20/11/2026.",
+            "Chuyển đến: phường Ba Đình, thành phố Hà Nội.",
+            "Theo văn bản số 12/TB, ngày 19/11/2026.",
+            "hồ sơ đóng lại",
+            "Ctrl+Z")
+        .doesNotContain("việc đã hẹn");
+    dialogs.yes = true;
+    form.save(() -> done.add("saved"));
+    assertThat(done).containsExactly("saved");
+    assertThat(stored().status()).isEqualTo(MeasureStatus.CLOSED);
+  }
+
+  @Test
+  void whatTheRegisterWouldRefuse_isRefusedBeforeAnythingIsAsked() {
+    CloseViewModel form = form().offer(CloseReason.CANCELLED);
+    form.endedOn.set("1/1/2026");
+    form.paperNumber.set("7/QĐ");
+    form.paperDate.set("20/11/2026");
+    form.save(() -> {});
+    assertThat(dialogs.asked).isEmpty();
+    assertThat(form.endedOn.errorProperty().get()).isNotEmpty();
+  }
+
   private CloseViewModel form() {
     return new CloseViewModel(
         register.use().measures().close(),
+        register.ending(dialogs, "Hoàng Đức An"),
         register.actor(),
         register.tasks(),
         CareRegister.CLOCK,
         CareRegister.MESSAGES,
-        stored(),
-        LACKING);
+        new CloseViewModel.Filed(stored(), LACKING));
   }
 
   private Measure stored() {

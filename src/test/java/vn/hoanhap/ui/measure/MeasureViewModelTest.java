@@ -229,12 +229,12 @@ class MeasureViewModelTest {
     CloseViewModel close =
         new CloseViewModel(
                 register.use().measures().close(),
+                register.ending(new AnsweringDialogs(), "Hoàng Đức An"),
                 register.actor(),
                 register.tasks(),
                 CareRegister.CLOCK,
                 CareRegister.MESSAGES,
-                stored(),
-                List.of())
+                new CloseViewModel.Filed(stored(), List.of()))
             .transferring();
     assertThat(close.isTransfer()).isTrue();
     close.endedOn.set("20/11/2026");

@@ -40,6 +40,18 @@ class PeopleViewModelTest {
   }
 
   @Test
+  void peopleWithoutAnyMeasure_areSaidAndLedTo_notCalledNotFound() {
+    register.person("Trần Thị Yến");
+    PeopleViewModel model = loaded();
+    assertThat(model.stateProperty().get()).isEqualTo(State.NOBODY_OPEN);
+    assertThat(model.withoutMeasure()).isEqualTo(1);
+    model.filter().textProperty().set("khong co ai");
+    assertThat(model.stateProperty().get()).isEqualTo(State.NOTHING_FOUND);
+    model.showWithoutMeasure();
+    assertThat(names(model)).containsExactly("Trần Thị Yến");
+  }
+
+  @Test
   void people_standInVietnameseOrder() {
     fill();
     PeopleViewModel model = loaded();

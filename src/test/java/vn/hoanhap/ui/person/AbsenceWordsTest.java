@@ -99,7 +99,7 @@ class AbsenceWordsTest {
   }
 
   private List<Say> card() {
-    return new MeasureCards(CareRegister.MESSAGES, TODAY)
+    return new MeasureCards(CareRegister.MESSAGES, CareRegister.REFERENCE.communes(), TODAY)
         .card(
             register
                 .use()

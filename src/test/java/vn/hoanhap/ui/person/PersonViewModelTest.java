@@ -235,6 +235,7 @@ class PersonViewModelTest {
         register.tasks(),
         CareRegister.CLOCK,
         CareRegister.MESSAGES,
+        CareRegister.REFERENCE.communes(),
         person);
   }
 }

@@ -54,11 +54,6 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
-  public void home() {
-    asked.add("home");
-  }
-
-  @Override
   public void openPanel(Panel panel, Draftable form) {
     asked.add("panel " + panel.getAccessibleText());
   }
