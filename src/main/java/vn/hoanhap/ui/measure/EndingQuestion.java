@@ -34,26 +34,33 @@ public final class EndingQuestion {
 
   /// Asks; runs `agreed` only when it is.
   public void ask(Foreseen foreseen, Closing closing, Runnable agreed) {
-    String act = act(closing.reason());
     String lines =
         lines(foreseen, closing).stream()
             .map(line -> "• " + line)
             .collect(Collectors.joining("\n"));
     dialogs.confirm(
         new Dialogs.Question(
-            messages.text("ending.title." + act, name),
+            messages.text(titleKey(closing.reason()), name),
             lines + "\n\n" + messages.text("ending.undo"),
-            messages.text("ending.verb." + act),
+            messages.text(verbKey(closing.reason())),
             messages.text("ending.back"),
             false),
         agreed);
   }
 
-  private static String act(CloseReason reason) {
+  private static String titleKey(CloseReason reason) {
     return switch (reason) {
-      case TRANSFERRED -> "transfer";
-      case DIED -> "death";
-      default -> "close";
+      case TRANSFERRED -> "ending.title.transfer";
+      case DIED -> "ending.title.death";
+      default -> "ending.title.close";
+    };
+  }
+
+  private static String verbKey(CloseReason reason) {
+    return switch (reason) {
+      case TRANSFERRED -> "ending.verb.transfer";
+      case DIED -> "ending.verb.death";
+      default -> "ending.verb.close";
     };
   }
 
@@ -67,7 +74,7 @@ public final class EndingQuestion {
         foreseen.ending().isEmpty()
             ? messages.text("ending.what.none")
             : messages.text("ending.what", kinds(foreseen.ending()), day));
-    if (act(closing.reason()).equals("close")) {
+    if (closing.reason() != CloseReason.TRANSFERRED && closing.reason() != CloseReason.DIED) {
       lines.add(messages.text("ending.reason", messages.text("close." + closing.reason().code())));
     }
     if (closing.reason() == CloseReason.TRANSFERRED) {
