@@ -74,7 +74,7 @@ public final class EntryPanels {
     if (model.together() > 1) {
       grid.wideChoice(
           model.forWhom,
-          messages.text("activity.edit.for"),
+          messages.text("activity.edit.for", model.together()),
           List.of(
               new Option(EditActivityViewModel.ONE, messages.text("activity.edit.for.one")),
               new Option(

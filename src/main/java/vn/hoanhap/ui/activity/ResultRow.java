@@ -26,6 +26,7 @@ final class ResultRow {
     this.grid = grid;
     this.results = results;
     box.setId(CHOICE);
+    box.setPromptText(messages.text("activity.result.choice.prompt"));
     box.setMaxWidth(Double.MAX_VALUE);
     TypedChoice.on(box);
     String label = messages.text("activity.result");
