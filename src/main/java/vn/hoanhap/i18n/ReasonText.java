@@ -15,6 +15,11 @@ public final class ReasonText {
 
   private static final char UNCONFIRMED = 'U';
 
+  private static final char INFERRED = 'C';
+
+  /// How the data begin the source of a rule that is written in no article.
+  private static final String FOLLOWS = "Suy luận";
+
   private final Messages messages;
   private final LengthText lengths;
   private final ArticleText articles;
@@ -30,6 +35,16 @@ public final class ReasonText {
   /// when the text of a law in force was not read.
   public record Line(
       String sentence, String article, String source, String confidence, boolean confirmed) {}
+
+  /// How sure a rule is, in words; empty where its source has said already that the rule only
+  /// follows from others.
+  public String sureness(String source, char confidence) {
+    boolean said =
+        confidence == INFERRED
+            && messages.language() == Language.VIETNAMESE
+            && source.startsWith(FOLLOWS);
+    return said ? "" : messages.text("law.confidence." + confidence);
+  }
 
   /// The lines of an answer, in its order.
   public List<Line> lines(List<Reason> reasons) {

@@ -36,6 +36,13 @@ public final class Ledger {
       SELECT * FROM ledger WHERE person_id = :person AND person_id <> 0 ORDER BY seq DESC LIMIT :limit
       """;
 
+  static final String CHANGES_OF_PERSON =
+      """
+      SELECT * FROM ledger WHERE person_id = :person AND person_id <> 0
+        AND action NOT IN ('view-person', 'reveal-number', 'open-restricted')
+      ORDER BY seq DESC LIMIT :limit
+      """;
+
   /// Since the newest copy in the register's own folder: who looked, came and went is no change.
   static final String CHANGES_SINCE_BACKUP =
       """
@@ -135,8 +142,17 @@ public final class Ledger {
 
   /// The newest lines about a person, their measures and their activities.
   public List<LedgerLine> ofPerson(Tx tx, PersonId person, int limit) {
+    return ofPerson(tx, OF_PERSON, person, limit);
+  }
+
+  /// The same without the lines of those who only looked.
+  public List<LedgerLine> changesOfPerson(Tx tx, PersonId person, int limit) {
+    return ofPerson(tx, CHANGES_OF_PERSON, person, limit);
+  }
+
+  private static List<LedgerLine> ofPerson(Tx tx, String query, PersonId person, int limit) {
     return tx.handle()
-        .createQuery(OF_PERSON)
+        .createQuery(query)
         .bind("person", person.value())
         .bind("limit", limit)
         .map((row, context) -> line(row))

@@ -137,7 +137,7 @@ public final class LegalNotesViewModel {
                     articles.of(note.article()),
                     note.source(),
                     validity(note),
-                    messages.text("law.confidence." + note.confidence()))
+                    words.sureness(note.source(), note.confidence()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")),
             badge(note, unconfirmed),

@@ -83,6 +83,11 @@ public final class PapersView implements PageView {
         Buttons.withKey(Buttons.primary(messages.text("papers.print"), this::printNow), "Ctrl+P");
     print.setId("papers-print");
     print.disableProperty().bind(model.busyProperty());
+    if (model.isAboutOne()) {
+      Button back = Buttons.plain(messages.text("person.back"), navigator::back);
+      back.setId("papers-back");
+      header.with(back);
+    }
     return header.with(save, print);
   }
 

@@ -7,6 +7,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -166,8 +167,18 @@ final class FileLeaves {
   /// Who did what; read when it is looked at.
   Node history() {
     model.loadHistory();
-    return follow(
-        model.history(), this::historyLine, new Label(messages.text("person.history.loading")));
+    CheckBox looks = new CheckBox(messages.text("person.history.looks"));
+    looks.setId("history-looks");
+    looks.selectedProperty().bindBidirectional(model.looksProperty());
+    VBox leaf =
+        new VBox(
+            row(looks),
+            follow(
+                model.history(),
+                this::historyLine,
+                new Label(messages.text("person.history.loading"))));
+    leaf.getStyleClass().add("hn-leaf");
+    return leaf;
   }
 
   private Node historyLine(HistoryLine line) {

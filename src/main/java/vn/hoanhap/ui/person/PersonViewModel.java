@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.Fault;
@@ -79,6 +81,7 @@ public final class PersonViewModel {
   private PersonFile file;
   private boolean stale = true;
   private boolean reasonWanted;
+  private final BooleanProperty looks = new SimpleBooleanProperty();
   private boolean historyWanted;
   private Runnable waiting = () -> {};
 
@@ -97,6 +100,7 @@ public final class PersonViewModel {
     this.messages = messages;
     this.id = id;
     this.shown = new ShownFile(messages, communes);
+    looks.addListener((property, before, now) -> loadHistory());
   }
 
   public PersonId id() {
@@ -272,11 +276,20 @@ public final class PersonViewModel {
         .start();
   }
 
+  /// Whether the history also tells who only looked; it is read anew when that changes.
+  public BooleanProperty looksProperty() {
+    return looks;
+  }
+
   /// Reads who did what; only when somebody looks, and from then on after every change.
   public void loadHistory() {
     historyWanted = true;
     tasks
-        .run(() -> use.history().handle(actor, id, HISTORY))
+        .run(
+            () ->
+                looks.get()
+                    ? use.history().handle(actor, id, HISTORY)
+                    : use.history().withoutLooks(actor, id, HISTORY))
         .onDone(lines -> history.setAll(historyWords(lines)))
         .start();
   }

@@ -190,13 +190,14 @@ final class ExplanationParts {
   }
 
   private List<Step> steps(List<Reason> answers) {
-    return reasons.lines(answers).stream().map(this::step).toList();
+    return answers.stream().map(this::step).toList();
   }
 
-  private Step step(ReasonText.Line line) {
+  private Step step(Reason reason) {
+    ReasonText.Line line = reasons.line(reason);
     // Arithmetic rests on no article; that it is arithmetic is seen. The paper itself says of what
     // is not confirmed that it is not.
-    String sure = line.confirmed() ? line.confidence() : "";
+    String sure = line.confirmed() ? reasons.sureness(line.source(), reason.confidence()) : "";
     String source =
         line.article().isEmpty() && line.source().isEmpty()
             ? ""

@@ -2,6 +2,7 @@ package vn.hoanhap.usecase.paper;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,8 +37,17 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
         && (query.categories().isEmpty() || query.categories().contains(kind.category()));
   }
 
-  /// The filters in words; `officer` is the name behind the query's officer, or empty.
-  List<String> words(Messages messages, String officer) {
+  /// The kinds of measure that the list is about and that were chosen.
+  Set<MeasureKind> kinds() {
+    return Arrays.stream(MeasureKind.values())
+        .filter(kind -> ofReport(kind) && isChosen(kind))
+        .collect(Collectors.toSet());
+  }
+
+  /// The filters in words; `officer` is the name behind the query's officer, or empty; `sealed` is
+  /// how many people with sealed files are on no list, which stands with the filters because the
+  /// list would else seem whole.
+  List<String> words(Messages messages, String officer, int sealed) {
     List<String> words = new ArrayList<>();
     if (query.scope() != SearchPeople.Scope.OPEN) {
       words.add(messages.text("paper.scope." + query.scope().name().toLowerCase(Locale.ROOT)));
@@ -47,6 +57,9 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
     add(words, messages, "paper.criteria.hamlet", query.hamlet());
     add(words, messages, "paper.criteria.officer", officer);
     add(words, messages, "paper.criteria.text", query.text());
+    if (sealed > 0) {
+      words.add(messages.text("paper.criteria.sealed", sealed));
+    }
     return words;
   }
 

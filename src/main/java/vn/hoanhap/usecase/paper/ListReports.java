@@ -22,6 +22,8 @@ import vn.hoanhap.report.form.ReportTemplate;
 import vn.hoanhap.report.form.ReportTexts;
 import vn.hoanhap.report.form.RowOrder;
 import vn.hoanhap.report.form.Totals;
+import vn.hoanhap.store.PersonFilter;
+import vn.hoanhap.store.PersonSearch;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
@@ -37,6 +39,7 @@ final class ListReports {
   private final CaseFiles files;
   private final Offices offices = new Offices();
   private final SettingsRepository settings = new SettingsRepository();
+  private final PersonSearch search = new PersonSearch();
   private final UserRepository users = new UserRepository();
 
   /// `legal` counts leave for the list of sentences in the community; `today` knows what the office
@@ -62,11 +65,17 @@ final class ListReports {
         "",
         tx.today(),
         new ReportTexts(messages).asOf(tx.today()),
-        criteria.words(messages, officer(tx, request.query())),
+        criteria.words(messages, officer(tx, request.query()), sealed(tx, criteria)),
         content.rows(),
         content.totals(),
         stamp,
         marks(settings.post(tx).training(), preview));
+  }
+
+  // Of the whole register: narrowed to a name or a hamlet, the number would tell of somebody.
+  private int sealed(Tx tx, ListCriteria criteria) {
+    PersonFilter kinds = new PersonFilter(PersonFilter.Scope.SEALED, criteria.kinds(), "", null);
+    return search.search(tx, "", kinds, Integer.MAX_VALUE).total();
   }
 
   private record Content(List<ReportRow> rows, Totals totals) {}

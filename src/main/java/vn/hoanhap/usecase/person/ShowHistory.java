@@ -38,13 +38,18 @@ public final class ShowHistory {
   /// The newest lines. What concerns a juvenile's sealed measure stays out while the person is also
   /// under an open one, whose page needs no reason.
   public List<Line> handle(Actor actor, PersonId person, int limit) {
-    return database.read(tx -> lines(tx, person, limit));
+    return database.read(tx -> lines(tx, person, ledger.ofPerson(tx, person, limit)));
   }
 
-  private List<Line> lines(Tx tx, PersonId person, int limit) {
+  /// The same without the lines of those who only looked, so that many looks hide no change.
+  public List<Line> withoutLooks(Actor actor, PersonId person, int limit) {
+    return database.read(tx -> lines(tx, person, ledger.changesOfPerson(tx, person, limit)));
+  }
+
+  private List<Line> lines(Tx tx, PersonId person, List<LedgerLine> found) {
     HiddenRecords hidden = HiddenRecords.of(tx, person);
     Map<LedgerLine, List<ChangeLog.Change>> read = new LinkedHashMap<>();
-    for (LedgerLine line : ledger.ofPerson(tx, person, limit)) {
+    for (LedgerLine line : found) {
       read.put(line, log.ofLine(tx, line.sequence()));
     }
     read.values().forEach(hidden::learn);

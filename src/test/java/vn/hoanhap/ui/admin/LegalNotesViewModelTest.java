@@ -17,6 +17,14 @@ import vn.hoanhap.usecase.notes.ShowLegalNotes;
 /// Every rule and open question is said in words, and typing narrows them.
 class LegalNotesViewModelTest {
 
+  @Test
+  void whatFollowsFromOtherRules_isSaidOnce() {
+    assertThat(loaded(Language.VIETNAMESE).rows())
+        .filteredOn(row -> row.source().contains("Suy luận"))
+        .isNotEmpty()
+        .noneMatch(row -> row.source().contains("Suy ra từ quy định"));
+  }
+
   private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
   private static final RuleBook BOOK = RuleBook.shipped();
 

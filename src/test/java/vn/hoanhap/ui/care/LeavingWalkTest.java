@@ -49,6 +49,14 @@ class LeavingWalkTest {
   }
 
   @Test
+  void theExtract_showsTheWayBackToItsPerson() {
+    window.fire("person-extract");
+    window.fire("papers-back");
+    assertThat(window.shows("papers-save")).isFalse();
+    assertThat(window.shows("person-extract")).isTrue();
+  }
+
+  @Test
   void esc_leavesThePreviewOfAnExtract_evenFromAButtonWithAMenu() {
     window.fire("person-extract");
     assertThat(window.shows("papers-save")).isTrue();

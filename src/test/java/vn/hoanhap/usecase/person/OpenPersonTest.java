@@ -227,6 +227,20 @@ class OpenPersonTest {
   }
 
   @Test
+  void changesOfAFile_areFoundBehindManyLooks() {
+    for (int look = 0; look < 5; look++) {
+      openPerson.handle(register.officer(), person, Purpose.CARE, "");
+    }
+    ShowHistory history = new ShowHistory(register.database());
+    assertThat(history.handle(register.officer(), person, 5))
+        .allMatch(line -> line.action() == LedgerAction.VIEW_PERSON);
+    assertThat(history.withoutLooks(register.officer(), person, 5))
+        .extracting(ShowHistory.Line::action)
+        .contains(LedgerAction.ADD_PERSON)
+        .doesNotContain(LedgerAction.VIEW_PERSON);
+  }
+
+  @Test
   void maskedFile_hasNoLog() {
     MeasureId measure = register.measure(person, MeasureKind.AT);
     log(person, measure);
