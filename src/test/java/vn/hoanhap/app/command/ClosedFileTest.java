@@ -28,17 +28,7 @@ class ClosedFileTest {
   @BeforeEach
   void make() {
     register = folder.resolve("so");
-    CommandRun made =
-        CommandRun.of(
-            "init",
-            register,
-            "--commune",
-            "13318",
-            "--chief",
-            "Nguyễn Văn Trưởng",
-            "--recovery-out",
-            folder.resolve("khoi-phuc.txt"));
-    assertThat(made.exit()).as(made.err()).isZero();
+    CommandRun.init(folder);
     CommandRun added =
         CommandRun.with(
             """

@@ -1,14 +1,19 @@
 package vn.hoanhap.app.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +25,25 @@ record CommandRun(int exit, String out, String err) {
       Clock.fixed(Instant.parse("2026-11-22T01:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
   static final String PASSWORD = "mat-khau-tap-huan-2026";
+
+  /// Makes a register of Châu Sơn in the folder `so` of an empty folder; `more` are further
+  /// options.
+  static CommandRun init(Path parent, Object... more) {
+    Object[] always = {
+      "init",
+      parent.resolve("so"),
+      "--commune",
+      "13318",
+      "--chief",
+      "Nguyễn Văn Trưởng",
+      "--recovery-out",
+      parent.resolve("khoi-phuc.txt")
+    };
+    CommandRun made =
+        of(Stream.concat(Arrays.stream(always), Arrays.stream(more)).toArray(Object[]::new));
+    assertThat(made.exit()).as(made.err()).isZero();
+    return made;
+  }
 
   /// Runs with nothing on standard input.
   static CommandRun of(Object... arguments) {

@@ -19,6 +19,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.shell.AnsweringDialogs;
+import vn.hoanhap.usecase.activity.Entry;
 import vn.hoanhap.usecase.activity.LogActivity;
 
 /// Focus: a roll-call without "present" or "absent", and a review meeting without its conclusion,
@@ -67,20 +68,7 @@ class NeededResultTest {
   @EnumSource(names = {"DD", "HOP"})
   void theRegisterItself_refusesThemWithoutAResult(ActivityType type) {
     LogActivity.Command command =
-        new LogActivity.Command(
-            List.of(person),
-            null,
-            type,
-            LocalDate.of(2026, 11, 20),
-            "",
-            "",
-            " ",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+        Entry.of(type, LocalDate.of(2026, 11, 20), person).result(" ").command();
     assertThat(
             org.assertj.core.api.Assertions.catchThrowableOfType(
                     Fault.RuleBroken.class,

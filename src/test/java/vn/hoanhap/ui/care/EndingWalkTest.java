@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -18,7 +17,7 @@ import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 import vn.hoanhap.domain.person.PersonId;
-import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.activity.Entry;
 
 /// Focus: before something ends for a person it is said once more, Enter agrees and Esc keeps the
 /// form; then the person's page shows it, and it is taken back from wherever one has gone.
@@ -123,20 +122,11 @@ class EndingWalkTest {
         .log()
         .handle(
             register.actor(),
-            new LogActivity.Command(
-                List.of(person),
-                null,
-                ActivityType.GAP,
-                LocalDate.of(2026, 11, 10),
-                "Nhà riêng",
-                "",
-                "Đã gặp tại nhà",
-                "",
-                "",
-                "",
-                null,
-                new NextStep("Kiểm tra việc làm", LocalDate.of(2026, 11, 25), null),
-                null));
+            Entry.of(ActivityType.GAP, LocalDate.of(2026, 11, 10), person)
+                .at("Nhà riêng")
+                .result("Đã gặp tại nhà")
+                .next(new NextStep("Kiểm tra việc làm", LocalDate.of(2026, 11, 25), null))
+                .command());
   }
 
   private void fillTheMove() {

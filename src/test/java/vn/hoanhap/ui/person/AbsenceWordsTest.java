@@ -20,7 +20,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.person.MeasureCard.Say;
 import vn.hoanhap.ui.person.MeasureCard.Tone;
-import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.activity.Entry;
 
 /// Focus: the measure's card says by how many days a leave is beyond the law, and tells study and
 /// work elsewhere apart; the history says the number of a closing paper.
@@ -118,19 +118,9 @@ class AbsenceWordsTest {
         .log()
         .handle(
             register.actor(),
-            new LogActivity.Command(
-                List.of(person),
-                null,
-                ActivityType.VM,
-                TODAY,
-                "",
-                "",
-                "Đồng ý",
-                "",
-                "",
-                "",
-                new Leave(LocalDate.parse(from), LocalDate.parse(to), false, work),
-                null,
-                null));
+            Entry.of(ActivityType.VM, TODAY, person)
+                .result("Đồng ý")
+                .leave(new Leave(LocalDate.parse(from), LocalDate.parse(to), false, work))
+                .command());
   }
 }

@@ -22,7 +22,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.person.PersonViewModel.State;
-import vn.hoanhap.usecase.activity.LogActivity;
+import vn.hoanhap.usecase.activity.Entry;
 
 /// Focus: the page says who, until when and why, what was done and by whom; closed files wait for a
 /// reason.
@@ -198,20 +198,10 @@ class PersonViewModelTest {
         .log()
         .handle(
             register.actor(),
-            new LogActivity.Command(
-                List.of(person),
-                null,
-                type,
-                day,
-                "",
-                "",
-                result,
-                "",
-                "",
-                "",
-                null,
-                due == null ? null : new NextStep("Nộp bản tự nhận xét", due, null),
-                null));
+            Entry.of(type, day, person)
+                .result(result)
+                .next(due == null ? null : new NextStep("Nộp bản tự nhận xét", due, null))
+                .command());
   }
 
   private PersonViewModel opened(PersonId person) {

@@ -141,22 +141,7 @@ class EditActivityTest {
 
   private ActivityId logged(Actor actor) {
     return new LogActivity(register.database())
-        .handle(
-            actor,
-            new LogActivity.Command(
-                List.of(person),
-                null,
-                ActivityType.GAP,
-                DAY,
-                "",
-                "",
-                "Đến nhà",
-                "",
-                "",
-                "",
-                null,
-                null,
-                null))
+        .handle(actor, Entry.of(ActivityType.GAP, DAY, person).result("Đến nhà").command())
         .ids()
         .getFirst();
   }

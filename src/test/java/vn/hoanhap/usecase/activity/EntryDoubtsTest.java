@@ -80,20 +80,7 @@ class EntryDoubtsTest {
     PersonId other = register.person("Đỗ Thị Mai");
     register.measure(other, MeasureKind.AT);
     LogActivity.Command both =
-        new LogActivity.Command(
-            List.of(person, other),
-            null,
-            ActivityType.GAP,
-            LocalDate.of(2020, 1, 1),
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+        Entry.of(ActivityType.GAP, LocalDate.of(2020, 1, 1), List.of(person, other)).command();
     assertThat(doubts(both))
         .extracting(doubt -> doubt.person() + " " + doubt.code())
         .containsExactlyInAnyOrder(
@@ -128,8 +115,12 @@ class EntryDoubtsTest {
       String result,
       String note,
       NextStep step) {
-    return new LogActivity.Command(
-        List.of(person), null, type, day, "Nhà riêng", "", result, note, "", "", null, step, null);
+    return Entry.of(type, day, person)
+        .at("Nhà riêng")
+        .result(result)
+        .note(note)
+        .next(step)
+        .command();
   }
 
   private static EditActivity.Facts facts(LocalDate day) {

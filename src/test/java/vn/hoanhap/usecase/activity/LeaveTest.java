@@ -166,8 +166,7 @@ class LeaveTest {
   }
 
   private LogActivity.Command command(MeasureId measure, ActivityType type, Leave leave) {
-    return new LogActivity.Command(
-        List.of(person), measure, type, TODAY, "", "", "Đồng ý", "", "", "", leave, null, null);
+    return Entry.of(type, TODAY, person).about(measure).result("Đồng ý").leave(leave).command();
   }
 
   private static EditActivity.Facts facts(ActivityType type, Leave leave) {

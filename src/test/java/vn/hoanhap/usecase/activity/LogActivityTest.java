@@ -156,21 +156,7 @@ class LogActivityTest {
 
   @Test
   void sameLineOfAnotherList_isTakenOnce() {
-    LogActivity.Command line =
-        new LogActivity.Command(
-            List.of(person),
-            null,
-            ActivityType.GAP,
-            TODAY,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            "HD-1");
+    LogActivity.Command line = Entry.of(ActivityType.GAP, TODAY, person).ref("HD-1").command();
     logActivity.handle(register.officer(), line);
     refused("activity.ref-taken", line);
   }
@@ -238,41 +224,20 @@ class LogActivityTest {
 
   private static LogActivity.Command command(
       List<PersonId> people, MeasureId measure, ActivityType type, LocalDate date, NextStep step) {
-    return new LogActivity.Command(
-        people,
-        measure,
-        type,
-        date,
-        "Nhà riêng",
-        "Gia đình",
-        "Có mặt",
-        "",
-        "",
-        "",
-        null,
-        step,
-        null);
+    return Entry.of(type, date, people)
+        .about(measure)
+        .at("Nhà riêng")
+        .withWhom("Gia đình")
+        .result("Có mặt")
+        .next(step)
+        .command();
   }
 
   private LogActivity.Command graded(String period, String grade) {
-    return new LogActivity.Command(
-        List.of(person),
-        null,
-        ActivityType.NX,
-        TODAY,
-        "",
-        "",
-        "",
-        "",
-        period,
-        grade,
-        null,
-        null,
-        null);
+    return Entry.of(ActivityType.NX, TODAY, person).graded(period, grade).command();
   }
 
   private LogActivity.Command noted(String note) {
-    return new LogActivity.Command(
-        List.of(person), null, ActivityType.GAP, TODAY, "", "", "", note, "", "", null, null, null);
+    return Entry.of(ActivityType.GAP, TODAY, person).note(note).command();
   }
 }

@@ -41,20 +41,7 @@ class LoggedTogetherTest {
             register.person("Đỗ Văn Mai"),
             register.person("Lê Văn Bình"));
     LogActivity.Command together =
-        new LogActivity.Command(
-            people,
-            null,
-            ActivityType.DD,
-            DAY,
-            "Trụ sở",
-            "",
-            "Có mặt",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+        Entry.of(ActivityType.DD, DAY, people).at("Trụ sở").result("Có mặt").command();
     entries = new LogActivity(register.database()).handle(register.officer(), together).ids();
   }
 
@@ -95,21 +82,7 @@ class LoggedTogetherTest {
   @Test
   void nothingDifferent_changesNone_andAnEntryAloneIsOne() {
     assertThat(all(facts(DAY, "Có mặt"))).isZero();
-    LogActivity.Command alone =
-        new LogActivity.Command(
-            List.of(people.getFirst()),
-            null,
-            ActivityType.GDPL,
-            DAY,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+    LogActivity.Command alone = Entry.of(ActivityType.GDPL, DAY, people.getFirst()).command();
     ActivityId one =
         new LogActivity(register.database()).handle(register.officer(), alone).ids().getFirst();
     assertThat(edit.together(register.officer(), one)).isEqualTo(1);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,8 +146,7 @@ class RollCallResultTest {
   }
 
   private LogActivity.Command command(ActivityType type, String result) {
-    return new LogActivity.Command(
-        List.of(person), null, type, DAY, "", "", result, "", "", "", null, null, null);
+    return Entry.of(type, DAY, person).result(result).command();
   }
 
   private static EditActivity.Facts facts(LocalDate day, String result) {

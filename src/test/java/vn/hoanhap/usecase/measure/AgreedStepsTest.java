@@ -22,6 +22,7 @@ import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.DutySource;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.activity.EditActivity;
+import vn.hoanhap.usecase.activity.Entry;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.person.RecordDeath;
 import vn.hoanhap.usecase.person.ShowHistory;
@@ -121,20 +122,12 @@ class AgreedStepsTest {
     return new LogActivity(register.database())
         .handle(
             register.officer(),
-            new LogActivity.Command(
-                List.of(person),
-                about,
-                ActivityType.GAP,
-                TODAY,
-                "Nhà riêng",
-                "",
-                "Đã gặp",
-                "",
-                "",
-                "",
-                null,
-                STEP,
-                null))
+            Entry.of(ActivityType.GAP, TODAY, person)
+                .about(about)
+                .at("Nhà riêng")
+                .result("Đã gặp")
+                .next(STEP)
+                .command())
         .ids()
         .getFirst();
   }

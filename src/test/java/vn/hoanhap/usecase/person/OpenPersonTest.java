@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +25,7 @@ import vn.hoanhap.law.HolidayTable;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.usecase.UseCaseRegister;
+import vn.hoanhap.usecase.activity.Entry;
 import vn.hoanhap.usecase.activity.ListActivities;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
@@ -264,21 +264,7 @@ class OpenPersonTest {
   }
 
   private void log(PersonId of, MeasureId measure) {
-    LogActivity.Command command =
-        new LogActivity.Command(
-            List.of(of),
-            measure,
-            ActivityType.GAP,
-            TODAY,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            null,
-            null);
+    LogActivity.Command command = Entry.of(ActivityType.GAP, TODAY, of).about(measure).command();
     new LogActivity(register.database()).handle(register.officer(), command);
   }
 }

@@ -20,6 +20,7 @@ import vn.hoanhap.law.DossierChecklist;
 import vn.hoanhap.law.Duties;
 import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.usecase.UseCaseRegister;
+import vn.hoanhap.usecase.activity.Entry;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.today.ShowToday;
 import vn.hoanhap.usecase.today.ShowToday.When;
@@ -54,7 +55,7 @@ class OwedOnPersonTest {
 
   @Test
   void duties_areThoseOfTheDay_andOfNobodyElse() {
-    register.measure(person, MeasureKind.DTTT);
+    register.measure(person, MeasureKind.SDTP);
     List<ShowToday.Line> alone = theDay();
     PersonId other = register.person("Lê Văn Bình");
     register.measure(other, MeasureKind.CHX);
@@ -120,20 +121,7 @@ class OwedOnPersonTest {
 
   private void log(MeasureId measure, NextStep step) {
     LogActivity.Command command =
-        new LogActivity.Command(
-            List.of(person),
-            measure,
-            ActivityType.GAP,
-            TODAY,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            step,
-            null);
+        Entry.of(ActivityType.GAP, TODAY, person).about(measure).next(step).command();
     new LogActivity(register.database()).handle(register.officer(), command);
   }
 }

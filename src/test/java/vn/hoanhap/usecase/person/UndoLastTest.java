@@ -43,6 +43,7 @@ import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.UseCaseRegister;
 import vn.hoanhap.usecase.activity.DoNextStep;
+import vn.hoanhap.usecase.activity.Entry;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.change.Journal;
 import vn.hoanhap.usecase.dossier.AssignHelper;
@@ -255,21 +256,7 @@ class UndoLastTest {
   }
 
   private ActivityId log(NextStep step) {
-    LogActivity.Command command =
-        new LogActivity.Command(
-            List.of(person),
-            null,
-            ActivityType.GAP,
-            TODAY,
-            "",
-            "",
-            "",
-            "",
-            "",
-            "",
-            null,
-            step,
-            null);
+    LogActivity.Command command = Entry.of(ActivityType.GAP, TODAY, person).next(step).command();
     return new LogActivity(register.database())
         .handle(register.officer(), command)
         .ids()
