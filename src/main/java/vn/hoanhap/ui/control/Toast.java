@@ -58,6 +58,16 @@ public final class Toast extends StackPane {
     return true;
   }
 
+  /// No message stands there.
+  boolean isEmpty() {
+    return getChildren().isEmpty();
+  }
+
+  /// The message that stands there can be taken back, and so waits long.
+  boolean offersUndo() {
+    return undo != null;
+  }
+
   /// Takes the message away.
   public void clear() {
     undo = null;

@@ -16,6 +16,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.Toast;
+import vn.hoanhap.ui.control.ToastRoom;
 import vn.hoanhap.ui.help.HelpPanel;
 
 /// The frame of the open register: it hosts pages and panels, and answers the keys that work
@@ -78,11 +79,10 @@ public final class Shell implements Navigator {
             all.personal(),
             this::lock);
     status = new StatusLine(messages, model);
-    StackPane page = new StackPane(place, toast);
     place.setMinSize(0, 0);
     // A page too wide for its place must lose its end, never slide over the rail.
     place.setAlignment(Pos.TOP_LEFT);
-    BorderPane right = new BorderPane(page, top, null, foot(), null);
+    BorderPane right = new BorderPane(new ToastRoom(place, toast), top, null, foot(), null);
     root.setLeft(seat.training() ? new javafx.scene.layout.HBox(rail, band()) : rail);
     root.setCenter(right);
     List<Page> sections = new ArrayList<>(all.sections());

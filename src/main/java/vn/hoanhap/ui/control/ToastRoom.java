@@ -1,0 +1,49 @@
+package vn.hoanhap.ui.control;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/// A page with its messages at the foot. One that waits long, because it offers Undo, gets room of
+/// its own and covers nothing that can be clicked; a short one floats over the page, which then
+/// need not move for it.
+public final class ToastRoom extends Pane {
+
+  private final Node page;
+  private final Toast toast;
+
+  public ToastRoom(Node page, Toast toast) {
+    this.page = page;
+    this.toast = toast;
+    getChildren().addAll(page, toast);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double high = toast.isEmpty() ? 0 : Math.min(toast.prefHeight(width), getHeight());
+    double room = toast.offersUndo() ? high : 0;
+    page.resizeRelocate(0, 0, width, getHeight() - room);
+    toast.resizeRelocate(0, getHeight() - high, width, high);
+  }
+
+  // However much its page would like: it must fit into the window.
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return page.prefWidth(height);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return page.prefHeight(width);
+  }
+}
