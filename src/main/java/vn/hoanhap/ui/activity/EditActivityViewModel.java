@@ -190,11 +190,11 @@ public final class EditActivityViewModel implements FormModel {
   // Days that stand in the register already were asked about when they were granted.
   private Saving.Odd odd(EditActivity.Facts facts) {
     Leave asked = facts.leave();
-    LeaveQuestion question = new LeaveQuestion(asked, messages);
+    LeaveQuestion question = new LeaveQuestion(asked, leave.to, messages);
     if (asked != null && asked.isCounted() && !asked.equals(before.leave())) {
       question.of("", effects(asked));
     }
-    return new EntryQuestion(messages)
+    return new EntryQuestion(form, messages)
         .of(use.edit().doubts(actor, before.id(), facts), person -> "", question.asked());
   }
 

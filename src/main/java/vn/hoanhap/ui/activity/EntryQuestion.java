@@ -6,6 +6,8 @@ import java.util.function.Function;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.form.Form;
+import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.usecase.activity.Doubt;
 
@@ -15,8 +17,11 @@ final class EntryQuestion {
 
   private final Messages messages;
   private final ReasonText words;
+  private final Form form;
 
-  EntryQuestion(Messages messages) {
+  /// `form` has the fields in question.
+  EntryQuestion(Form form, Messages messages) {
+    this.form = form;
     this.messages = messages;
     this.words = new ReasonText(messages);
   }
@@ -24,15 +29,22 @@ final class EntryQuestion {
   /// The question; it has no points when nothing is odd. `name` says who a point is about, empty
   /// when the entry is for one person alone.
   Saving.Odd of(List<Doubt> doubts, Function<PersonId, String> name, Saving.Odd ofLeave) {
-    List<String> points = new ArrayList<>();
+    List<Saving.Point> points = new ArrayList<>();
     for (Doubt doubt : doubts) {
       String said = words.filled("activity.odd." + doubt.code(), doubt.arguments());
       String who = doubt.person() == null ? "" : name.apply(doubt.person());
-      points.add(who.isEmpty() ? said : messages.text("activity.odd.of", who, said));
+      points.add(
+          new Saving.Point(
+              who.isEmpty() ? said : messages.text("activity.odd.of", who, said), field(doubt)));
     }
     points.addAll(ofLeave.points());
     return new Saving.Odd(
         List.copyOf(points),
         ofLeave.points().isEmpty() ? messages.text("activity.odd.advice") : ofLeave.advice());
+  }
+
+  // What tells nothing lacks its result first of all; every other doubt is about the day.
+  private Input field(Doubt doubt) {
+    return form.find(doubt.code().equals("empty") ? "result" : "date").orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.i18n.ArticleText;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.measure.Absence;
@@ -16,14 +17,17 @@ import vn.hoanhap.usecase.measure.Absence;
 final class LeaveQuestion {
 
   private final Leave leave;
+  private final Input field;
   private final Messages messages;
   private final ReasonText reasons;
   private final ArticleText articles;
   private final List<String> points = new ArrayList<>();
   private boolean unsure;
 
-  LeaveQuestion(Leave leave, Messages messages) {
+  /// `field` is where its length is set right.
+  LeaveQuestion(Leave leave, Input field, Messages messages) {
     this.leave = leave;
+    this.field = field;
     this.messages = messages;
     this.reasons = new ReasonText(messages);
     this.articles = new ArticleText(messages);
@@ -70,7 +74,7 @@ final class LeaveQuestion {
   /// The question; it has no points when the leave is within the law.
   Saving.Odd asked() {
     return new Saving.Odd(
-        List.copyOf(points),
+        points.stream().map(point -> new Saving.Point(point, field)).toList(),
         messages.text(unsure ? "activity.leave.odd.unsure" : "activity.leave.odd.advice"));
   }
 }

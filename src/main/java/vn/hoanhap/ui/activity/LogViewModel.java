@@ -281,11 +281,11 @@ public final class LogViewModel implements Draftable {
     Map<PersonId, String> names = new LinkedHashMap<>();
     saved.forEach(one -> names.put(one.id(), saved.size() == 1 ? "" : one.name()));
     Leave asked = command.leave();
-    LeaveQuestion question = new LeaveQuestion(asked, messages);
+    LeaveQuestion question = new LeaveQuestion(asked, leave.to, messages);
     if (asked != null && asked.isCounted()) {
       names.forEach((id, name) -> question.of(name, use.leaves().handle(actor, id, asked)));
     }
-    return new EntryQuestion(messages)
+    return new EntryQuestion(form, messages)
         .of(use.log().doubts(actor, command), names::get, question.asked());
   }
 

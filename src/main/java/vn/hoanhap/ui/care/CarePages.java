@@ -181,7 +181,7 @@ public final class CarePages implements DutyForms.Opening {
   }
 
   /// The form that corrects a stored measure.
-  public PageView correction(Measure measure, String name) {
+  public MeasureView correction(Measure measure, String name) {
     MeasureViewModel model =
         measureModel(measure.person()).correcting(use.measures().edit(), measure);
     return measure(model, measure.person(), name, "measure.saved.edited");
@@ -199,7 +199,7 @@ public final class CarePages implements DutyForms.Opening {
         person);
   }
 
-  private PageView measure(MeasureViewModel model, PersonId person, String name, String said) {
+  private MeasureView measure(MeasureViewModel model, PersonId person, String name, String said) {
     Messages messages = desk.messages();
     return new MeasureView(
         model,

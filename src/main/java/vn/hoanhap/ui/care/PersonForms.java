@@ -15,6 +15,7 @@ import vn.hoanhap.ui.activity.StrikeActivityViewModel;
 import vn.hoanhap.ui.form.DraftName;
 import vn.hoanhap.ui.measure.AdjustViewModel;
 import vn.hoanhap.ui.measure.CloseViewModel;
+import vn.hoanhap.ui.measure.FactFields;
 import vn.hoanhap.ui.measure.MeasurePanels;
 import vn.hoanhap.ui.measure.MeasureViewModel;
 import vn.hoanhap.ui.person.DeathViewModel;
@@ -148,6 +149,16 @@ final class PersonForms implements PersonWays {
   @Override
   public void correct(PersonViewModel page, Measure measure) {
     navigator.show(pages.correction(measure, OverPage.name(page)));
+  }
+
+  @Override
+  public Optional<Runnable> wayTo(PersonViewModel page, Measure measure, String fact) {
+    if (fact.equals("birthDate")) {
+      return Optional.of(() -> edit(page, "birth"));
+    }
+    return FactFields.areTyped(measure, fact, desk.messages())
+        ? Optional.of(() -> navigator.show(pages.correction(measure, OverPage.name(page)).at(fact)))
+        : Optional.empty();
   }
 
   @Override
@@ -300,6 +311,11 @@ final class PersonForms implements PersonWays {
 
   @Override
   public void edit(PersonViewModel page) {
+    edit(page, "");
+  }
+
+  // `fact` is the field the focus goes to instead of the first.
+  private void edit(PersonViewModel page, String fact) {
     EditPersonViewModel model =
         new EditPersonViewModel(
             new EditPersonViewModel.UseCases(
@@ -314,6 +330,7 @@ final class PersonForms implements PersonWays {
         panels.edit(
             model, () -> over.savedIf(page, words.edited(model.fullName()), model.isChanged())),
         model);
+    model.form().shown(fact).ifPresent(model.saving()::look);
   }
 
   @Override

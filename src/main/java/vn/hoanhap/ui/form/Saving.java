@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
@@ -70,12 +71,15 @@ public final class Saving {
     onWrong.accept(input);
   }
 
-  /// What is odd about a form but may be right, each in a sentence with its article, and what to do
-  /// when it is right.
-  public record Odd(List<String> points, String advice) {}
+  /// Something odd in a sentence with its article, and the field that says it.
+  public record Point(String sentence, Input field) {}
+
+  /// What is odd about a form but may be right, and what to do when it is right.
+  public record Odd(List<Point> points, String advice) {}
 
   /// Runs `work` unless a field is wrong. What `odd` finds is asked about once and all together:
-  /// the answer that comes easily looks again, the other one saves all the same.
+  /// the answer that comes easily looks again, with the focus in the first field in question, the
+  /// other one saves all the same.
   public <T> void saveAsking(
       Dialogs dialogs, Callable<Odd> odd, Callable<T> work, Consumer<? super T> done) {
     if (busy.get() || showFirstWrong()) {
@@ -87,13 +91,21 @@ public final class Saving {
           if (found.points().isEmpty()) {
             save(work, done);
           } else {
-            dialogs.confirm(question(found), () -> save(work, done));
+            dialogs.confirm(
+                question(found), () -> save(work, done), () -> firstOf(found).ifPresent(onWrong));
           }
         });
   }
 
+  // In the order of the fields, as with faults.
+  private Optional<Input> firstOf(Odd odd) {
+    List<Input> asked = odd.points().stream().map(Point::field).toList();
+    return form.inputs().stream().filter(Input::isShown).filter(asked::contains).findFirst();
+  }
+
   private Dialogs.Question question(Odd odd) {
-    String points = odd.points().stream().map(point -> "• " + point).collect(joining("\n"));
+    String points =
+        odd.points().stream().map(point -> "• " + point.sentence()).collect(joining("\n"));
     return new Dialogs.Question(
         messages.text("form.odd.title"),
         points + "\n\n" + odd.advice(),

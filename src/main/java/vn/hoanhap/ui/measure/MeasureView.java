@@ -56,7 +56,7 @@ public final class MeasureView implements PageView {
     this.messages = messages;
     this.clock = clock;
     this.saved = saved;
-    this.preview = new PreviewCard(messages);
+    this.preview = new PreviewCard(messages).leading(this::wayTo);
     root.getStyleClass().add("hn-page");
     root.setId("measure-page");
     PageHeader header =
@@ -78,6 +78,16 @@ public final class MeasureView implements PageView {
               }
             });
     model.kindProperty().subscribe(this::show);
+  }
+
+  /// Puts the focus into the field where a missing fact is typed, rather than into the first.
+  public MeasureView at(String fact) {
+    wayTo(fact).ifPresent(Runnable::run);
+    return this;
+  }
+
+  private Optional<Runnable> wayTo(String fact) {
+    return new FactFields(model.inputs()).of(fact).map(input -> () -> grid.focus(input));
   }
 
   private void show(MeasureKind kind) {

@@ -260,8 +260,12 @@ public final class MeasureViewModel implements Draftable {
     sealed = answer.sealed();
     List<Reason> doubts = answer.refusals().isEmpty() ? answer.doubts() : List.of();
     ReasonText reasons = new ReasonText(messages);
+    FactFields fields = new FactFields(inputs);
     return new Saving.Odd(
-        doubts.stream().map(reasons::withArticle).toList(), messages.text("measure.odd.advice"));
+        doubts.stream()
+            .map(doubt -> new Saving.Point(reasons.withArticle(doubt), fields.of(doubt)))
+            .toList(),
+        messages.text("measure.odd.advice"));
   }
 
   private MeasureId stored(MeasureCommand command) {

@@ -1,6 +1,8 @@
 package vn.hoanhap.ui.measure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.control.NeededFacts;
 
 /// What the law says of the form so far: the end first, then the steps with their articles.
 final class PreviewCard extends VBox {
@@ -17,6 +20,7 @@ final class PreviewCard extends VBox {
   private final Messages messages;
   private final String nothing;
   private final VBox content = new VBox(10);
+  private Function<String, Optional<Runnable>> way = fact -> Optional.empty();
 
   PreviewCard(Messages messages) {
     this(messages, messages.text("measure.preview.nothing"));
@@ -34,6 +38,12 @@ final class PreviewCard extends VBox {
     show(TermPreview.NOTHING);
   }
 
+  /// Lets each fact that is still needed lead to its field; `to` knows the way, where there is one.
+  PreviewCard leading(Function<String, Optional<Runnable>> to) {
+    way = to;
+    return this;
+  }
+
   void show(TermPreview preview) {
     content.getChildren().clear();
     preview.refusals().forEach(text -> content.getChildren().add(note(text, true)));
@@ -45,9 +55,7 @@ final class PreviewCard extends VBox {
     }
     preview.warnings().forEach(text -> content.getChildren().add(note(text, false)));
     if (!preview.missing().isEmpty()) {
-      add(
-          messages.text("measure.preview.missing", String.join("; ", preview.missing())),
-          "hn-muted");
+      content.getChildren().add(new NeededFacts(messages, preview.missing(), way).below());
     }
     steps(messages.text("measure.preview.steps"), preview.steps());
     steps(messages.text("measure.preview.moves"), preview.moves());

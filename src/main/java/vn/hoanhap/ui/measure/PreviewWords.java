@@ -5,6 +5,7 @@ import java.util.List;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.words.MissingFact;
 import vn.hoanhap.ui.words.TimeText;
 
 /// Says what the law makes of a form that is being typed.
@@ -38,7 +39,7 @@ final class PreviewWords {
         reasons.lines(answer.reasons()),
         end == null ? List.of() : reasons.lines(answer.moves()),
         answer.warnings().stream().map(reasons::withArticle).toList(),
-        answer.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList(),
+        MissingFact.of(answer.missing(), messages),
         refusals);
   }
 }

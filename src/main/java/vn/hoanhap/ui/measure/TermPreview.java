@@ -3,6 +3,7 @@ package vn.hoanhap.ui.measure;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.words.MissingFact;
 
 /// What the law makes of a half-typed measure: the end, whether paper and law agree, the steps,
 /// what would move the end, and what is still missing. Texts are empty where nothing is known yet.
@@ -13,7 +14,7 @@ public record TermPreview(
     List<ReasonText.Line> steps,
     List<ReasonText.Line> moves,
     List<String> warnings,
-    List<String> missing,
+    List<MissingFact> missing,
     List<String> refusals) {
 
   /// The same with a further warning before the others.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.i18n.ReasonText;
+import vn.hoanhap.ui.words.MissingFact;
 
 /// A measure as its card shows it: the paper behind it, the way from start to end, what the law
 /// says of it today, and why. `mismatch` is the difference between the stated and the computed end
@@ -26,7 +27,7 @@ public record MeasureCard(
     List<ReasonText.Line> reasons,
     List<ReasonText.Line> moves,
     List<String> warnings,
-    List<String> missing) {
+    List<MissingFact> missing) {
 
   /// A day on the bar.
   public record Mark(LocalDate day, String label) {}

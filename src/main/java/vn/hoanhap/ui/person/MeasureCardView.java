@@ -1,7 +1,9 @@
 package vn.hoanhap.ui.person;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -19,6 +21,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Chip;
 import vn.hoanhap.ui.control.Icon;
+import vn.hoanhap.ui.control.NeededFacts;
 import vn.hoanhap.ui.control.TermBar;
 import vn.hoanhap.ui.person.MeasureCard.Say;
 import vn.hoanhap.ui.words.TimeText;
@@ -32,6 +35,9 @@ final class MeasureCardView extends VBox {
 
     /// The menu's entries, empty for those who may not change anything.
     java.util.List<MenuItem> menu(MeasureCard card);
+
+    /// The form where a missing fact is typed; empty when there is none for this user.
+    Optional<Runnable> wayTo(MeasureCard card, String fact);
   }
 
   private final MeasureCard card;
@@ -54,8 +60,12 @@ final class MeasureCardView extends VBox {
     }
     card.warnings().forEach(warning -> getChildren().add(note(warning)));
     if (!card.missing().isEmpty()) {
-      getChildren().add(note(messages.text("person.missing", String.join("; ", card.missing()))));
+      getChildren().add(note(needed(actions)));
     }
+  }
+
+  private Node needed(Actions actions) {
+    return new NeededFacts(messages, card.missing(), fact -> actions.wayTo(card, fact)).inLine();
   }
 
   private HBox head(Actions actions) {
@@ -160,6 +170,10 @@ final class MeasureCardView extends VBox {
     Label words = new Label(text);
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
+    return note(words);
+  }
+
+  private static HBox note(Node words) {
     HBox.setHgrow(words, Priority.ALWAYS);
     Icon icon = new Icon(Feather.ALERT_TRIANGLE);
     icon.getStyleClass().add("hn-soon");

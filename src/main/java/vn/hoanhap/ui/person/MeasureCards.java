@@ -21,6 +21,7 @@ import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.person.MeasureCard.Mark;
 import vn.hoanhap.ui.person.MeasureCard.Say;
 import vn.hoanhap.ui.person.MeasureCard.Tone;
+import vn.hoanhap.ui.words.MissingFact;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.person.OpenPerson.Care;
@@ -87,9 +88,7 @@ final class MeasureCards {
         reasons.lines(clock.reasons()),
         open ? reasons.lines(clock.moves()) : List.of(),
         clock.warnings().stream().map(warning -> said(warning, clock)).toList(),
-        open
-            ? clock.missing().stream().map(fact -> messages.text("law.missing." + fact)).toList()
-            : List.of());
+        open ? MissingFact.of(clock.missing(), messages) : List.of());
   }
 
   // A stated end that differs from the computed one stands with the arithmetic behind it.

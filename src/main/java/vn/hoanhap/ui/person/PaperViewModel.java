@@ -159,15 +159,17 @@ public final class PaperViewModel implements FormModel {
   }
 
   private Saving.Odd odd(DossierItem item) {
-    List<String> points = new ArrayList<>();
+    List<Saving.Point> points = new ArrayList<>();
     if (!Objects.equals(item.paperDate(), before.paperDate())) {
       TimeText time = new TimeText(messages);
       set.oddlyBefore(actor, item)
           .ifPresent(
               first ->
                   points.add(
-                      messages.text(
-                          "person.paper.odd", time.day(item.paperDate()), time.day(first))));
+                      new Saving.Point(
+                          messages.text(
+                              "person.paper.odd", time.day(item.paperDate()), time.day(first)),
+                          paperDate)));
     }
     return new Saving.Odd(points, messages.text("activity.odd.advice"));
   }

@@ -24,6 +24,7 @@ import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.IntoSight;
+import vn.hoanhap.ui.control.KeptFocus;
 import vn.hoanhap.ui.control.TabStrip;
 import vn.hoanhap.ui.person.PersonViewModel.State;
 import vn.hoanhap.ui.shell.Navigator;
@@ -56,6 +57,7 @@ public final class PersonView implements PageView {
     this.clock = clock;
     this.leaves = new FileLeaves(model, messages);
     root.setId("person-page");
+    KeptFocus.in(root);
     model.stateProperty().subscribe(this::show);
   }
 
@@ -126,6 +128,11 @@ public final class PersonView implements PageView {
           @Override
           public List<MenuItem> menu(MeasureCard card) {
             return model.mayWrite() && card.open() ? menuOf(card.measure()) : List.of();
+          }
+
+          @Override
+          public Optional<Runnable> wayTo(MeasureCard card, String fact) {
+            return model.mayWrite() ? ways.wayTo(model, card.measure(), fact) : Optional.empty();
           }
         };
     measures

@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.person;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.measure.Measure;
@@ -20,6 +21,10 @@ public interface PersonWays {
 
   /// The form that corrects what was typed for a measure.
   void correct(PersonViewModel page, Measure measure);
+
+  /// The form where a fact that a measure lacks is typed, with the focus in its field; empty when
+  /// no form asks for it.
+  Optional<Runnable> wayTo(PersonViewModel page, Measure measure, String fact);
 
   /// The form for a paper that moves the end of a measure.
   void adjust(PersonViewModel page, Measure measure);

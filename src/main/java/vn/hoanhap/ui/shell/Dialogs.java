@@ -33,8 +33,13 @@ public interface Dialogs {
     }
   }
 
+  /// Asks; runs `yes` only when agreed, else `no`, which a key that leaves the question means too.
+  void confirm(Question question, Runnable yes, Runnable no);
+
   /// Asks; runs `yes` only when agreed.
-  void confirm(Question question, Runnable yes);
+  default void confirm(Question question, Runnable yes) {
+    confirm(question, yes, () -> {});
+  }
 
   /// Asks for a line of text; the callback gets it settled and not empty.
   void ask(Prompt prompt, Consumer<String> answer);

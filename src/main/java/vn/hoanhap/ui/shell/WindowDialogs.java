@@ -36,20 +36,20 @@ public final class WindowDialogs implements Dialogs {
   }
 
   @Override
-  public void confirm(Question question, Runnable yes) {
+  public void confirm(Question question, Runnable yes, Runnable no) {
     boolean grave = question.grave();
     String staying = question.stay().isEmpty() ? messages.text("shell.cancel") : question.stay();
     Runnable agreed = () -> closeThen(yes);
+    Runnable stayed = () -> closeThen(no);
     Button agree =
         grave ? Buttons.plain(question.verb(), agreed) : Buttons.primary(question.verb(), agreed);
-    Button stay =
-        grave ? Buttons.primary(staying, overlay::close) : Buttons.plain(staying, overlay::close);
+    Button stay = grave ? Buttons.primary(staying, stayed) : Buttons.plain(staying, stayed);
     agree.setDefaultButton(!grave);
     stay.setDefaultButton(grave);
     agree.setId("dialog-yes");
     stay.setId("dialog-no");
     Button[] order = grave ? new Button[] {agree, stay} : new Button[] {stay, agree};
-    show(question.title(), new Node[] {words(question.text())}, order);
+    show(question.title(), stayed, new Node[] {words(question.text())}, order);
   }
 
   @Override
@@ -129,6 +129,10 @@ public final class WindowDialogs implements Dialogs {
   }
 
   private void show(String title, Node[] content, Button... buttons) {
+    show(title, overlay::close, content, buttons);
+  }
+
+  private void show(String title, Runnable escape, Node[] content, Button... buttons) {
     Label name = new Label(title);
     name.getStyleClass().add("hn-title");
     name.setWrapText(true);
@@ -141,7 +145,7 @@ public final class WindowDialogs implements Dialogs {
     HBox foot = new HBox(8, buttons);
     foot.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     sheet.getChildren().add(foot);
-    overlay.showDialog(sheet, overlay::close);
+    overlay.showDialog(sheet, escape);
   }
 
   private void closeThen(Runnable action) {

@@ -14,6 +14,7 @@ import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: a leave of more days than the law allows is asked about once before it is saved, with the
@@ -43,8 +44,11 @@ class LeaveBeyondTest {
     dialogs.yes = false;
     LogViewModel model = leave(List.of(an), "1/7/2026", "20/11/2026");
     assertThat(model.leave.sumProperty().get()).endsWith("cộng lại 143/121 ngày, quá 22 ngày.");
+    List<Input> looked = new ArrayList<>();
+    model.saving().onWrong(looked::add);
     model.save(saved::add);
     assertThat(saved).isEmpty();
+    assertThat(looked).containsExactly(model.leave.to);
     assertThat(dialogs.asked).hasSize(1);
     assertThat(dialogs.asked.getFirst())
         .contains("Án treo: lần này 143 ngày, mỗi lần không quá 60 ngày (")

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: a visit without a word, and one from before the measure, are asked about once; a visit
-/// with a word is saved at once.
+/// with a word is saved at once. Whoever looks again stands in the field in question.
 class OddEntryTest {
 
   @TempDir Path folder;
@@ -23,6 +24,7 @@ class OddEntryTest {
   private LogViewModel model;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private final List<LogViewModel.Saved> saved = new ArrayList<>();
+  private final List<Input> looked = new ArrayList<>();
 
   @BeforeEach
   void open() {
@@ -41,8 +43,10 @@ class OddEntryTest {
   @Test
   void aVisitWithoutAWord_isAskedAboutOnce() {
     dialogs.yes = false;
+    model.saving().onWrong(looked::add);
     model.save(saved::add);
     assertThat(saved).isEmpty();
+    assertThat(looked).containsExactly(model.result);
     assertThat(dialogs.asked)
         .singleElement()
         .asString()
@@ -64,7 +68,10 @@ class OddEntryTest {
   void aDayBeforeTheMeasure_isAskedAbout_withBothDays() {
     model.result.set("Gặp tại nhà");
     model.date.set("5/11/2016");
+    dialogs.yes = false;
+    model.saving().onWrong(looked::add);
     model.save(saved::add);
+    assertThat(looked).containsExactly(model.date);
     assertThat(dialogs.asked).singleElement().asString().contains("05/11/2016", "10/02/2025");
   }
 }

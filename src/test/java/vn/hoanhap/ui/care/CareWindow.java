@@ -195,6 +195,17 @@ final class CareWindow {
     settle();
   }
 
+  /// Does something as the screen would.
+  void onScreen(Runnable action) {
+    robot.interact(action);
+    settle();
+  }
+
+  /// What stands on the screen with a style.
+  List<Node> all(String style) {
+    return scene.getRoot().lookupAll(style).stream().filter(CareWindow::isShown).toList();
+  }
+
   /// What has the focus.
   Node focus() {
     return scene.getFocusOwner();

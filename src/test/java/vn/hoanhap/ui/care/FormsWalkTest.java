@@ -65,6 +65,7 @@ class FormsWalkTest {
     assertThat(window.focus().getId()).isEqualTo("dialog-no");
     window.press(KeyCode.ENTER);
     assertThat(window.shows("measure-save")).isTrue();
+    assertThat(window.focus().getId()).isEqualTo("legalStart");
     window.fire("measure-save");
     window.fire("dialog-yes");
     assertThat(window.shows("person-log")).isTrue();

@@ -14,6 +14,7 @@ import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: a paper that is there without number and day is asked about once, then saved; so is one
@@ -68,8 +69,11 @@ class PaperViewModelTest {
   void aPaperYearsOlderThanItsMeasure_isAskedAbout() {
     dialogs.yes = false;
     model.paperDate.set("5/11/2016");
+    List<Input> looked = new ArrayList<>();
+    model.saving().onWrong(looked::add);
     save();
     assertThat(done).isEmpty();
+    assertThat(looked).containsExactly(model.paperDate);
     assertThat(dialogs.asked).singleElement().asString().contains("05/11/2016", "10/02/2025");
     dialogs.yes = true;
     save();

@@ -29,10 +29,12 @@ public final class AnsweringDialogs implements Dialogs {
   public Path path;
 
   @Override
-  public void confirm(Question question, Runnable action) {
+  public void confirm(Question question, Runnable agreed, Runnable stayed) {
     asked.add(question.text());
     if (yes) {
-      action.run();
+      agreed.run();
+    } else {
+      stayed.run();
     }
   }
 
