@@ -264,7 +264,7 @@ final class Wiring implements Pages {
         clock,
         desk.tasks(),
         screen.dialogs(),
-        new Restore(clock),
+        new Restore(register, clock),
         new RestoreViewModel.Places(register.database().folder().path(), backup),
         restoring);
   }

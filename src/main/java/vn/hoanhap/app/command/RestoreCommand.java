@@ -95,6 +95,6 @@ final class RestoreCommand implements Callable<Integer> {
     Messages messages = terminal.messages();
     return side.readable()
         ? messages.text("command.restore.side", moment(side), side.people(), side.activities())
-        : messages.text("command.restore.unreadable");
+        : messages.text("command.restore.unreadable", new FaultWords(messages).what(side.unread()));
   }
 }

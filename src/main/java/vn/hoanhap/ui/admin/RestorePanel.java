@@ -124,18 +124,24 @@ public final class RestorePanel {
   }
 
   private Node side(String name, RestoreViewModel.Side side) {
-    Label readable = new Label(side.readable() ? "" : messages.text("admin.restore.unreadable"));
-    readable.getStyleClass().add("hn-late");
-    Card card =
-        Card.titled(
-            name,
-            "",
-            new VBox(
-                4,
-                new Label(messages.text("admin.restore.last-change", side.lastChange())),
-                new Label(side.holds()),
-                readable));
+    Card card = Card.titled(name, "", side.unread().isEmpty() ? figures(side) : unread(side));
+    // Each takes half of the panel, whatever it says.
+    card.setPrefWidth(0);
     HBox.setHgrow(card, Priority.ALWAYS);
     return card;
+  }
+
+  private Node figures(RestoreViewModel.Side side) {
+    return new VBox(
+        4,
+        new Label(messages.text("admin.restore.last-change", side.lastChange())),
+        new Label(side.holds()));
+  }
+
+  private static Node unread(RestoreViewModel.Side side) {
+    Label why = new Label(side.unread());
+    why.setWrapText(true);
+    why.getStyleClass().add("hn-late");
+    return why;
   }
 }

@@ -26,8 +26,8 @@ import vn.hoanhap.usecase.safety.Restore;
 /// present register is kept aside.
 public final class RestoreViewModel {
 
-  /// One side in words.
-  public record Side(String lastChange, String holds, boolean readable) {}
+  /// One side in words; `unread` says why it has no figures, and is empty when it has.
+  public record Side(String lastChange, String holds, String unread) {}
 
   /// Both sides in words.
   public record Sides(Side present, Side backup) {}
@@ -222,11 +222,15 @@ public final class RestoreViewModel {
   }
 
   private Side inWords(Restore.Side side) {
+    if (!side.readable()) {
+      String why = FaultText.of(messages, side.unread()).inLine();
+      return new Side("", "", messages.text("admin.restore.unreadable", why));
+    }
     return new Side(
         side.lastChange() == null
             ? messages.text("admin.restore.unknown")
             : time.moment(side.lastChange(), clock.getZone()),
         messages.text("admin.backup.holds", side.people(), side.activities()),
-        side.readable());
+        "");
   }
 }

@@ -23,19 +23,27 @@ import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.RegisterFolder;
 import vn.hoanhap.store.Restoration;
 import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.session.OpenRegister;
 
-/// Puts a backup in the place of the register, which is kept aside. The register must be closed.
-/// Only a chief of the backup restores it.
+/// Puts a backup in the place of the register, which is kept aside. The register must be closed for
+/// that; it may be open while both sides are looked at. Only a chief of the backup restores it.
 public final class Restore {
 
-  /// One side of the choice; a side that cannot be read has nothing but its folder.
+  /// One side of the choice; a side that cannot be read has nothing but its folder and, in
+  /// `unread`, why, which is null for one that was read.
   public record Side(
       Path folder,
       Instant lastChange,
       long people,
       long activities,
       String ledgerHead,
-      boolean readable) {}
+      Fault unread) {
+
+    /// Whether the figures are those of the register.
+    public boolean readable() {
+      return unread == null;
+    }
+  }
 
   /// The present register and the backup, side by side.
   public record Choice(Side present, Side backup) {}
@@ -51,13 +59,26 @@ public final class Restore {
       Set.of("store.damaged", "store.not-a-register", "store.wrong-key", "key-file.damaged");
 
   private final Clock clock;
+  private final Optional<OpenRegister> open;
   private final UserRepository users = new UserRepository();
   private final Ledger ledger = new Ledger();
   private final Backup backups = new Backup();
   private final Restoration restoration = new Restoration();
 
+  /// For a register that is closed.
   public Restore(Clock clock) {
+    this(clock, Optional.empty());
+  }
+
+  /// For a register that this program holds open: nobody else, not even this program, can open its
+  /// file a second time, so [#look] asks it for its figures.
+  public Restore(OpenRegister open, Clock clock) {
+    this(clock, Optional.of(open));
+  }
+
+  private Restore(Clock clock, Optional<OpenRegister> open) {
     this.clock = clock;
+    this.open = open;
   }
 
   /// The backups in a folder that was chosen, newest first: the folder itself if it is one, else
@@ -100,16 +121,12 @@ public final class Restore {
         });
   }
 
-  /// Reads both sides; changes nothing. The password is of a user of the backup and is wiped; the
-  /// present register is readable with it when both have the same key.
+  /// Reads both sides; changes nothing. The password is of a user of the backup and is wiped; a
+  /// present register that is closed is readable with it when both have the same key.
   public Choice look(Path register, Path backup, String userName, char[] password) {
     restoration.resume(register);
     try (DataKey key = ofBackup(backup, () -> unlock(backup, userName, password))) {
-      Side present =
-          Files.isRegularFile(new RegisterFolder(register).register())
-              ? present(register, key)
-              : unreadable(register);
-      return new Choice(present, ofBackup(backup, () -> side(backup, key)));
+      return new Choice(present(register, key), ofBackup(backup, () -> side(backup, key)));
     }
   }
 
@@ -185,21 +202,25 @@ public final class Restore {
     }
   }
 
-  private static Side present(Path register, DataKey key) {
+  private Side present(Path register, DataKey key) {
     try {
-      return side(register, key);
-    } catch (Fault.Unusable damagedOrOtherKey) {
-      return unreadable(register);
+      return open.map(held -> side(register, held.database().read(Contents::of)))
+          .orElseGet(() -> side(register, key));
+    } catch (Fault.Unusable unread) {
+      Fault why =
+          unread.key().equals("store.wrong-key")
+              ? new Fault.Unusable("backup.other-key", unread)
+              : unread;
+      return new Side(register, null, 0, 0, "", why);
     }
   }
 
   private static Side side(Path folder, DataKey key) {
-    Contents held = Contents.inspect(new RegisterFolder(folder), key);
-    return new Side(
-        folder, held.lastChange(), held.people(), held.activities(), held.ledger().hash(), true);
+    return side(folder, Contents.inspect(new RegisterFolder(folder), key));
   }
 
-  private static Side unreadable(Path folder) {
-    return new Side(folder, null, 0, 0, "", false);
+  private static Side side(Path folder, Contents held) {
+    return new Side(
+        folder, held.lastChange(), held.people(), held.activities(), held.ledger().hash(), null);
   }
 }

@@ -49,7 +49,8 @@ class RestoreViewModelTest {
 
     model.passwordProperty().set(PASSWORD);
     model.compare();
-    assertThat(model.sidesProperty().get().backup().readable()).isTrue();
+    assertThat(model.sidesProperty().get().backup().unread()).isEmpty();
+    assertThat(model.sidesProperty().get().present().unread()).isEmpty();
 
     model.restore();
     assertThat(wishes)
@@ -70,6 +71,16 @@ class RestoreViewModelTest {
     dialogs.line = "công an xã Yên Mô";
     model.restore();
     assertThat(wishes).singleElement().satisfies(wish -> assertThat(wish.evenOther()).isTrue());
+  }
+
+  @Test
+  void closedRegisterThatTheBackupDoesNotOpen_saysWhy_insteadOfCountingNobody() {
+    RestoreViewModel model = model(backedUp("so-khac", "Công an xã Yên Mô"));
+    model.passwordProperty().set(PASSWORD);
+    model.compare();
+    RestoreViewModel.Side present = model.sidesProperty().get().present();
+    assertThat(present.unread()).startsWith("Không đọc được. Khóa của bản sao lưu không mở được");
+    assertThat(present.holds()).isEmpty();
   }
 
   @Test
