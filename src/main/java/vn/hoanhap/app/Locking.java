@@ -17,10 +17,11 @@ import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.shell.DayWatch;
 import vn.hoanhap.ui.shell.IdleWatch;
+import vn.hoanhap.ui.shell.Shell;
 
 /// Locks the register when nobody has touched keyboard or mouse for a while, after a warning that
 /// counts the seconds down. Any key or click takes the warning away. The same look at the clock
-/// notices midnight.
+/// notices midnight, and half-typed forms are kept meanwhile.
 final class Locking {
 
   private final Messages messages;
@@ -32,12 +33,13 @@ final class Locking {
   private final EventHandler<InputEvent> touch = event -> touched();
   private final Label words = new Label();
   private final DayWatch day;
-  private final Runnable newDay;
+  private final Shell shell;
+  private final DraftKeeping drafts;
   private final Timeline seconds;
   private boolean warning;
 
-  /// `warned` runs when the warning comes, `lock` when the time is over, `newDay` when the day
-  /// turns while the register is open.
+  /// `warned` runs when the warning comes, `lock` when the time is over, and `shell` hears when the
+  /// day turns and when to keep what is half typed.
   Locking(
       Messages messages,
       Clock clock,
@@ -45,11 +47,12 @@ final class Locking {
       DeskWindow window,
       Runnable warned,
       Runnable lock,
-      Runnable newDay) {
+      Shell shell) {
     this.messages = messages;
     this.idle = new IdleWatch(clock, limit);
     this.day = new DayWatch(clock);
-    this.newDay = newDay;
+    this.shell = shell;
+    this.drafts = new DraftKeeping(window.stage(), shell::keepDrafts);
     this.overlay = window.overlay();
     this.scene = window.scene();
     this.warned = warned;
@@ -61,16 +64,18 @@ final class Locking {
   void begin() {
     scene.addEventFilter(InputEvent.ANY, touch);
     seconds.play();
+    drafts.begin();
   }
 
   void end() {
     seconds.stop();
+    drafts.end();
     scene.removeEventFilter(InputEvent.ANY, touch);
   }
 
   private void look() {
     if (day.turned()) {
-      newDay.run();
+      shell.turnDay();
     }
     switch (idle.state()) {
       case ACTIVE -> clear();

@@ -328,7 +328,7 @@ final class Sitting implements Appearance {
             window,
             wiring::backUpWhileNobodyIsThere,
             this::lock,
-            shell::turnDay);
+            shell);
     locking.begin();
     wiring.careForTheDay();
   }
@@ -348,6 +348,8 @@ final class Sitting implements Appearance {
   /// Keeps half-typed forms, closes the register, and only then goes on. When the disk refuses the
   /// drafts the register stays open: what was typed is not thrown away.
   private void closeRegister(Runnable then) {
+    // What was taken back since it was kept must not come back either.
+    shell.keepDrafts();
     List<Draftable> forms = shell.unsaved();
     Optional<PersonId> person = shell.presentPerson();
     OpenRegister closing = open;

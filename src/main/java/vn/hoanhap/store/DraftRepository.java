@@ -1,9 +1,11 @@
 package vn.hoanhap.store;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hoanhap.domain.access.UserId;
 
 /// Half-typed forms, kept through a lock or a crash. They are inside the encrypted file, per user.
@@ -38,6 +40,14 @@ public final class DraftRepository {
                 .bind("value", value)
                 .bind("now", Columns.text(tx.now()))
                 .execute());
+  }
+
+  /// When a form was kept; empty when it was not.
+  public Optional<LocalDateTime> keptAt(Tx tx, UserId user, String form) {
+    return forms(tx, user).stream()
+        .filter(kept -> kept.form().equals(form))
+        .findFirst()
+        .map(kept -> LocalDateTime.ofInstant(kept.savedAt(), tx.zone()));
   }
 
   /// The kept texts by field; empty when there are none.

@@ -3,6 +3,7 @@ package vn.hoanhap.store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import org.jdbi.v3.core.Handle;
 import vn.hoanhap.domain.access.Actor;
@@ -14,6 +15,7 @@ public final class Tx {
   private final Handle handle;
   private final Actor actor;
   private final Instant now;
+  private final ZoneId zone;
   private final LocalDate today;
   private final ListOrder order;
   private Ledger.Head newest;
@@ -23,6 +25,7 @@ public final class Tx {
     this.order = order;
     this.actor = actor;
     this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    this.zone = clock.getZone();
     this.today = LocalDate.ofInstant(now, clock.getZone());
   }
 
@@ -34,6 +37,11 @@ public final class Tx {
   /// When the work began, in milliseconds: the same for everything in it.
   public Instant now() {
     return now;
+  }
+
+  /// The post's time zone.
+  ZoneId zone() {
+    return zone;
   }
 
   /// The day of [#now()] at the post.

@@ -2,6 +2,7 @@ package vn.hoanhap.ui.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -359,8 +360,8 @@ public final class LogViewModel implements Draftable {
 
   /// Puts the texts back, and asks for the names of the people again.
   @Override
-  public void restore(Map<String, String> texts) {
-    form.restore(texts);
+  public void restore(Map<String, String> texts, LocalDateTime keptAt) {
+    form.restore(texts, keptAt);
     List<PersonId> ids = new ArrayList<>();
     for (String id : texts.getOrDefault(who.name(), "").split(",")) {
       if (id.matches("\\d{1,18}")) {

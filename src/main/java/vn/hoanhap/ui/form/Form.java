@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.form;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ public final class Form {
   private String record = "";
   private Input refused;
 
-  /// A draft was put back. `changed` tells that the record behind the form is not what it was when
-  /// the form was opened; `meanwhile` are the fields that were typed over here and changed there,
-  /// with what the record says now.
-  public record Resumed(boolean changed, Map<Input, String> meanwhile) {}
+  /// A draft of the moment `keptAt` was put back. `changed` tells that the record behind the form
+  /// is not what it was when the form was opened; `meanwhile` are the fields that were typed over
+  /// here and changed there, with what the record says now.
+  public record Resumed(boolean changed, Map<Input, String> meanwhile, LocalDateTime keptAt) {}
 
   /// A field of text, number or choice.
   public Input text(String name) {
@@ -124,7 +125,7 @@ public final class Form {
 
   /// Takes a draft back. What was typed comes back as it was; what was not touched stays as the
   /// record says it today. Fields the draft does not know keep their text.
-  public void restore(Map<String, String> kept) {
+  public void restore(Map<String, String> kept, LocalDateTime keptAt) {
     Map<Input, String> meanwhile = new LinkedHashMap<>();
     boolean same = record.equals(kept.getOrDefault(WAS, record));
     for (Input input : inputs.values()) {
@@ -139,7 +140,7 @@ public final class Form {
       }
       input.set(text);
     }
-    resumed.set(new Resumed(!same, meanwhile));
+    resumed.set(new Resumed(!same, meanwhile, keptAt));
   }
 
   /// How a draft came back; null when none did.

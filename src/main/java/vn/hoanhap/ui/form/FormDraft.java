@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.form;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import vn.hoanhap.ui.shell.Draftable;
 
@@ -17,7 +18,7 @@ public record FormDraft(String draftName, Form form) implements Draftable {
   }
 
   @Override
-  public void restore(Map<String, String> texts) {
-    form.restore(texts);
+  public void restore(Map<String, String> texts, LocalDateTime keptAt) {
+    form.restore(texts, keptAt);
   }
 }

@@ -3,9 +3,10 @@ package vn.hoanhap.ui.form;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.words.TimeText;
 
-/// The quiet sentence over a form that came back after a lock, with a warning when its record has
-/// changed meanwhile; the fields that changed there say what they hold now.
+/// The quiet sentence over a form that came back after a lock or a power cut, with a warning when
+/// its record has changed meanwhile; the fields that changed there say what they hold now.
 public final class ResumedNote extends Label {
 
   /// Follows one form.
@@ -25,7 +26,8 @@ public final class ResumedNote extends Label {
       return;
     }
     setVisible(true);
-    setText(messages.text(resumed.changed() ? "form.resumed.changed" : "form.resumed"));
+    String kept = new TimeText(messages).hourOf(resumed.keptAt());
+    setText(messages.text(resumed.changed() ? "form.resumed.changed" : "form.resumed", kept));
     resumed
         .meanwhile()
         .forEach(

@@ -150,13 +150,20 @@ public final class Saving {
         .run(work)
         .onDone(answer -> next.set(() -> answered.accept(answer)))
         .onFault(Fault.RuleBroken.class, this::refuse)
-        .onFault(fault::set)
+        .onFault(failed -> fault.set(inForm(failed)))
         .onEnd(
             () -> {
               busy.set(false);
               next.get().run();
             })
         .start();
+  }
+
+  // Whoever reads only that the disk is ill does not know what became of the entry.
+  private static Fault inForm(Fault failed) {
+    return failed.key().equals("store.io")
+        ? new Fault.NotSaved("store.io-in-form", failed)
+        : failed;
   }
 
   private void refuse(Fault.RuleBroken refusal) {

@@ -2,6 +2,7 @@ package vn.hoanhap.ui.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -300,13 +301,13 @@ public final class MeasureViewModel implements Draftable {
   }
 
   @Override
-  public void restore(Map<String, String> texts) {
+  public void restore(Map<String, String> texts, LocalDateTime keptAt) {
     // Choosing a kind is nothing to lose, so it does not count as typed; without it there are no
     // fields to put the rest into.
     String chosen = texts.getOrDefault(inputs.kind.name(), "");
     if (correction == null && !chosen.isEmpty()) {
       choose(MeasureKind.of(chosen));
     }
-    inputs.form.restore(texts);
+    inputs.form.restore(texts, keptAt);
   }
 }

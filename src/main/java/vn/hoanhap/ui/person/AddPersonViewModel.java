@@ -2,6 +2,7 @@ package vn.hoanhap.ui.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -252,11 +253,11 @@ public final class AddPersonViewModel implements Draftable {
 
   // The answers first: what is typed looks for likely people, who are then known to be others.
   @Override
-  public void restore(Map<String, String> texts) {
+  public void restore(Map<String, String> texts, LocalDateTime keptAt) {
     Pattern.compile("\\d{1,18}")
         .matcher(texts.getOrDefault(DIFFERENT, ""))
         .results()
         .forEach(id -> different.add(new PersonId(Long.parseLong(id.group()))));
-    inputs.form.restore(texts);
+    inputs.form.restore(texts, keptAt);
   }
 }

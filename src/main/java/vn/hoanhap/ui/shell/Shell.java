@@ -18,6 +18,7 @@ import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.Toast;
 import vn.hoanhap.ui.control.ToastRoom;
 import vn.hoanhap.ui.help.HelpPanel;
+import vn.hoanhap.ui.words.TimeText;
 
 /// The frame of the open register: it hosts pages and panels, and answers the keys that work
 /// everywhere. What pages hold and what counts mean is none of its business.
@@ -109,6 +110,15 @@ public final class Shell implements Navigator {
     Optional.ofNullable(panelForm).filter(Draftable::hasUnsaved).ifPresent(forms::add);
     forms.addAll(unsaved.forms());
     return forms;
+  }
+
+  /// Keeps what has changed in the open forms since it was kept last, in the background; a power
+  /// cut then loses no more than was typed since.
+  public void keepDrafts() {
+    List<Draftable> open = new ArrayList<>();
+    Optional.ofNullable(panelForm).ifPresent(open::add);
+    history.pages().forEach(page -> page.form().ifPresent(open::add));
+    drafts.keepChanged(open, () -> hint(messages.text("shell.drafts.refused")));
   }
 
   /// The person whose page is open, or was open before the form that is.
@@ -215,7 +225,7 @@ public final class Shell implements Navigator {
     panel.onDrop(this::closePanel);
     overlay.showPanel(panel, this::escapePanel);
     // A form in a panel says itself that it came back.
-    Optional.ofNullable(form).ifPresent(draft -> drafts.offer(draft, restored -> {}));
+    Optional.ofNullable(form).ifPresent(draft -> drafts.offer(draft, keptAt -> {}));
   }
 
   @Override
@@ -240,6 +250,8 @@ public final class Shell implements Navigator {
   public void saved(String message, Runnable undo) {
     undoing.saved(message, undo);
     model.noteSaved();
+    // A form that stays open for the next entry leaves nothing of the one just saved.
+    keepDrafts();
   }
 
   @Override
@@ -326,7 +338,9 @@ public final class Shell implements Navigator {
   }
 
   private void offer(Draftable form) {
-    drafts.offer(form, restored -> hint(messages.text("shell.resumed")));
+    drafts.offer(
+        form,
+        keptAt -> hint(messages.text("shell.resumed", new TimeText(messages).hourOf(keptAt))));
   }
 
   private void forget(PageView page) {

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.words;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ import vn.hoanhap.i18n.Messages;
 public final class TimeText {
 
   private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
 
@@ -72,6 +74,11 @@ public final class TimeText {
   /// A moment on the post's wall clock.
   public String moment(Instant at, ZoneId zone) {
     return MOMENT.format(at.atZone(zone));
+  }
+
+  /// A moment of these days inside a sentence: "04:32 ngày 29/11".
+  public String hourOf(LocalDateTime at) {
+    return messages.text("time.hour-of", HOUR.format(at), DAY_MONTH.format(at));
   }
 
   /// "còn 12 ngày", "hết hôm nay", "quá 3 ngày"; empty when there is no end.

@@ -1,5 +1,6 @@
 package vn.hoanhap.usecase.desk;
 
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import vn.hoanhap.domain.access.Actor;
@@ -27,10 +28,16 @@ public final class KeepDraft {
         });
   }
 
-  /// The kept texts, if any; they stay until [#drop].
-  public Optional<Map<String, String>> find(Actor actor, String form) {
-    return Optional.of(database.read(tx -> drafts.find(tx, actor.id(), form)))
-        .filter(fields -> !fields.isEmpty());
+  /// What was kept of a form: its texts, and when they were kept on the post's wall clock.
+  public record Kept(Map<String, String> fields, LocalDateTime at) {}
+
+  /// What was kept, if anything; it stays until [#drop].
+  public Optional<Kept> find(Actor actor, String form) {
+    return database.read(
+        tx ->
+            drafts
+                .keptAt(tx, actor.id(), form)
+                .map(at -> new Kept(drafts.find(tx, actor.id(), form), at)));
   }
 
   /// The form left half-typed last, by its name.

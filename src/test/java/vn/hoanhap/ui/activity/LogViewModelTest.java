@@ -3,6 +3,7 @@ package vn.hoanhap.ui.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +173,7 @@ class LogViewModelTest {
     model.result.set("Đang gõ dở");
     Map<String, String> draft = model.draft();
     LogViewModel later = newModel();
-    later.restore(draft);
+    later.restore(draft, LocalDateTime.of(2026, 11, 29, 4, 32));
     assertThat(later.people()).extracting(LogViewModel.Who::name).containsExactly("Hoàng Đức An");
     assertThat(later.result.value()).isEqualTo("Đang gõ dở");
   }

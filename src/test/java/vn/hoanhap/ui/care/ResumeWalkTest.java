@@ -27,7 +27,7 @@ import vn.hoanhap.ui.person.EditPersonViewModel;
 class ResumeWalkTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-  private static final String BACK = "đã được mở lại đầy đủ";
+  private static final String BACK = "Đã mở lại nội dung đang nhập dở, giữ lúc 08:00 ngày 22/11.";
   private static final String CHANGED = "hồ sơ đã thay đổi từ lúc đó";
 
   @TempDir Path folder;

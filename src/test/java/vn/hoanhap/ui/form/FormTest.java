@@ -3,6 +3,7 @@ package vn.hoanhap.ui.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hoanhap.domain.Fault;
@@ -42,8 +43,8 @@ class FormTest {
     birth.set("5/3/85");
     Map<String, String> draft = form.texts();
     form.clear();
-    form.restore(draft);
-    form.restore(Map.of("gone", "x"));
+    form.restore(draft, LocalDateTime.of(2026, 11, 29, 4, 32));
+    form.restore(Map.of("gone", "x"), LocalDateTime.of(2026, 11, 29, 4, 32));
     assertThat(form.texts()).isEqualTo(Map.of("fullName", "An", "birth", "5/3/85"));
   }
 

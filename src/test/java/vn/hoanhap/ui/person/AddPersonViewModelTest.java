@@ -3,6 +3,7 @@ package vn.hoanhap.ui.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -93,7 +94,7 @@ class AddPersonViewModelTest {
     type("Lê Thị Bình", "female", "1990");
     var draft = model.draft();
     model.inputs().form.clear();
-    model.restore(draft);
+    model.restore(draft, LocalDateTime.of(2026, 11, 29, 4, 32));
     assertThat(model.inputs().fullName.value()).isEqualTo("Lê Thị Bình");
     assertThat(model.hasUnsaved()).isTrue();
   }
@@ -126,7 +127,7 @@ class AddPersonViewModelTest {
     model.ruleOut(model.likely().getFirst(), true);
     var draft = model.draft();
     AddPersonViewModel again = register.newPerson();
-    again.restore(draft);
+    again.restore(draft, LocalDateTime.of(2026, 11, 29, 4, 32));
     assertThat(again.likely()).singleElement().matches(LikelyLine::ruledOut);
     again.save(saved::add);
     assertThat(saved).hasSize(1);

@@ -48,7 +48,8 @@ class DeskTest {
     new KeepDraft(register.database()).save(thu, "person-add", Map.of("fullName", "Hoàng Đức"));
     KeepDraft reopened = new KeepDraft(register.reopen());
 
-    assertThat(reopened.find(thu, "person-add")).contains(Map.of("fullName", "Hoàng Đức"));
+    assertThat(reopened.find(thu, "person-add").orElseThrow().fields())
+        .isEqualTo(Map.of("fullName", "Hoàng Đức"));
     assertThat(reopened.find(nam, "person-add")).isEmpty();
     assertThat(reopened.newest(thu)).contains("person-add");
     assertThat(reopened.newest(nam)).isEmpty();
