@@ -1,7 +1,6 @@
 package vn.hoanhap.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hoanhap.store.TestRegister.CHIEF;
 
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -12,7 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.access.Actor;
+import vn.hoanhap.domain.access.Role;
+import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
+import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormDraft;
 import vn.hoanhap.ui.form.Input;
@@ -30,12 +34,18 @@ class KeptWhileTypingTest {
   private final Input note = form.text("note");
   private final Draftable draft = new FormDraft(NAME, form);
   private TestRegister register;
+  private Actor officer;
   private Drafts drafts;
 
   @BeforeEach
   void open() {
     register = new TestRegister(folder);
-    drafts = new Drafts(tasks, new KeepDraft(register.database()), CHIEF);
+    register.write(tx -> new SettingsRepository().createPost(tx, "13285", true));
+    officer =
+        register
+            .write(tx -> new UserRepository().insert(tx, "Trần Thị Thu", "Đại úy", Role.OFFICER))
+            .actor();
+    drafts = new Drafts(tasks, new KeepDraft(register.database()), officer);
     form.markOpened();
   }
 
@@ -89,14 +99,28 @@ class KeptWhileTypingTest {
     pulse();
     runAll();
     KeepDraft nextStart = new KeepDraft(register.reopen());
-    assertThat(nextStart.newest(CHIEF)).contains(NAME);
+    assertThat(nextStart.newest(officer)).contains(NAME);
     Form again = new Form();
     Input typed = again.text("note");
     List<LocalDateTime> told = new ArrayList<>();
-    new Drafts(tasks, nextStart, CHIEF).offer(new FormDraft(NAME, again), told::add);
+    new Drafts(tasks, nextStart, officer).offer(new FormDraft(NAME, again), told::add);
     runAll();
     assertThat(typed.value()).isEqualTo("Mới");
     assertThat(told).containsExactly(LocalDateTime.of(2026, 11, 22, 8, 0));
+  }
+
+  @Test
+  void aRefusal_isToldOnce_howeverOftenItIsTriedAgain() {
+    List<String> told = new ArrayList<>();
+    Actor nobody = new Actor(new UserId(99), "Không có trong sổ", Role.OFFICER);
+    Drafts refused = new Drafts(tasks, new KeepDraft(register.database()), nobody);
+    note.set("Đang gõ");
+    for (int pulse = 0; pulse < 4; pulse++) {
+      refused.keepChanged(List.of(draft), () -> told.add("refused"));
+      assertThat(tasks.waiting()).isEqualTo(1);
+      runAll();
+    }
+    assertThat(told).hasSize(1);
   }
 
   private void pulse() {
@@ -110,10 +134,10 @@ class KeptWhileTypingTest {
   }
 
   private KeepDraft.Kept kept() {
-    return new KeepDraft(register.database()).find(CHIEF, NAME).orElseThrow();
+    return new KeepDraft(register.database()).find(officer, NAME).orElseThrow();
   }
 
   private Optional<String> newest() {
-    return new KeepDraft(register.database()).newest(CHIEF);
+    return new KeepDraft(register.database()).newest(officer);
   }
 }
