@@ -162,11 +162,12 @@ class DeskWalkTest {
     return WaitForAsyncUtils.waitForAsyncFx(10_000, question::get);
   }
 
-  private static void waitUntil(Supplier<Boolean> condition) {
+  private void waitUntil(Supplier<Boolean> condition) {
     try {
       WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> ask(condition));
     } catch (java.util.concurrent.TimeoutException late) {
-      throw new AssertionError("the screen did not get there", late);
+      Node focus = ask(() -> window.scene().getFocusOwner());
+      throw new AssertionError("the screen did not get there; the focus is on " + focus, late);
     }
   }
 }
