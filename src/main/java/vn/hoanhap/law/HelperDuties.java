@@ -13,10 +13,11 @@ final class HelperDuties {
   private final LocalDate quarter;
   private final LocalDate reportDue;
 
-  HelperDuties(DutyDesk desk, String proposeRule, String reportRule) {
+  /// `rule` is the one on the proposal; that on the decision is `rule.decide`.
+  HelperDuties(DutyDesk desk, String rule, String reportRule) {
     this.desk = desk;
-    this.propose = desk.deadline(proposeRule);
-    this.decide = desk.deadline("DUTY.helper.decide");
+    this.propose = desk.deadline(rule);
+    this.decide = desk.deadline(rule + ".decide");
     this.report = desk.deadline(reportRule);
     this.quarter = desk.firstOfPeriod(desk.deadline("DUTY.chx.group.months").number());
     this.reportDue = report.inMonth(quarter);

@@ -212,8 +212,7 @@ public final class LogPanel {
 
   private void tellUndone() {
     undone.run();
-    navigator.say(messages.text("activity.undone"));
-    navigator.refreshCounts();
+    navigator.undone(messages.text("activity.undone"));
   }
 
   private void showFault(Fault broken) {

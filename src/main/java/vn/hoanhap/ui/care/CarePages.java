@@ -237,8 +237,7 @@ public final class CarePages implements DutyForms.Opening {
                       .filter(page -> page.id().equals(person))
                       .ifPresent(PersonViewModel::reloadIfShown);
                   people.readAgain();
-                  navigator.say(desk.messages().text("person.undone.of", name));
-                  navigator.refreshCounts();
+                  navigator.undone(desk.messages().text("person.undone.of", name));
                 })
             .start();
   }

@@ -51,7 +51,14 @@ public final class Form {
     if (inputs.putIfAbsent(input.name(), input) != null) {
       throw new IllegalStateException("two fields of one name: " + input.name());
     }
-    input.textProperty().addListener((seen, before, now) -> retract());
+    input
+        .textProperty()
+        .addListener(
+            (seen, before, now) -> {
+              if (!input.isSameDay(before, now)) {
+                retract();
+              }
+            });
     return input;
   }
 
@@ -170,6 +177,7 @@ public final class Form {
   /// Puts a fault under every shown date field whose text is no date; empty ones pass.
   public void checkDates(LocalDate today, Messages messages) {
     for (Input input : inputs.values()) {
+      input.check(today);
       boolean asked = input.isShown() && input.use() != null && !input.isBlank();
       if (asked && !input.typed(today).isUnderstood()) {
         input.fail(messages.text("typed-date." + input.typed(today).problem().code()));

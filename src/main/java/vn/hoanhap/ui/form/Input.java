@@ -20,12 +20,18 @@ public final class Input {
   private final StringProperty text = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
   private boolean shown = true;
+  private LocalDate checkedOn;
   private final ReadOnlyStringWrapper warning = new ReadOnlyStringWrapper("");
 
   Input(String name, TypedDate.Use use) {
     this.name = name;
     this.use = use;
-    text.addListener((seen, before, now) -> error.set(""));
+    text.addListener(
+        (seen, before, now) -> {
+          if (!isSameDay(before, now)) {
+            error.set("");
+          }
+        });
   }
 
   /// The name that refusals and drafts know the field by.
@@ -91,6 +97,21 @@ public final class Input {
   /// What the typing means as a date.
   public TypedDate typed(LocalDate today) {
     return TypedDate.read(value(), use, today);
+  }
+
+  /// Remembers the day on which the form was looked through.
+  void check(LocalDate today) {
+    checkedOn = today;
+  }
+
+  /// Whether two texts of a date field, looked through before, are the same day: a field that loses
+  /// the focus spells its day out, and what was said of that day still holds.
+  boolean isSameDay(String before, String now) {
+    if (use == null || checkedOn == null) {
+      return false;
+    }
+    TypedDate read = TypedDate.read(Person.clean(now), use, checkedOn);
+    return read.isUnderstood() && read.equals(TypedDate.read(Person.clean(before), use, checkedOn));
   }
 
   /// The day that was typed, or null when it is empty or not yet a day.

@@ -117,7 +117,7 @@ final class PersonHeader extends VBox {
   }
 
   private void undo() {
-    model.undoLast(() -> navigator.say(messages.text("person.undone")));
+    model.undoLast(() -> navigator.undone(messages.text("person.undone")));
   }
 
   private static MenuItem item(String id, String text, Runnable action) {

@@ -305,7 +305,8 @@ public final class PersonView implements PageView {
         ? Optional.empty()
         : Optional.of(
             new Undo(
-                what, () -> model.undoLast(() -> navigator.say(messages.text("person.undone")))));
+                what,
+                () -> model.undoLast(() -> navigator.undone(messages.text("person.undone")))));
   }
 
   @Override

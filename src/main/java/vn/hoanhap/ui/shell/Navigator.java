@@ -38,6 +38,9 @@ public interface Navigator {
   /// Says that something is done.
   void say(String message);
 
+  /// Says that a change was taken back, and lets the page that is open read again.
+  void undone(String message);
+
   /// Tells something worth knowing while nothing was done.
   void hint(String message);
 

@@ -242,6 +242,12 @@ public final class Shell implements Navigator {
   }
 
   @Override
+  public void undone(String message) {
+    say(message);
+    readAgain();
+  }
+
+  @Override
   public void hint(String message) {
     toast.hint(message);
   }
@@ -262,6 +268,10 @@ public final class Shell implements Navigator {
   /// The day has turned: the page reads it again unless something is being typed, and so do the
   /// counts.
   public void turnDay() {
+    readAgain();
+  }
+
+  private void readAgain() {
     history.present().filter(page -> page.form().isEmpty()).ifPresent(PageView::shown);
     model.refresh();
   }
@@ -280,7 +290,12 @@ public final class Shell implements Navigator {
   }
 
   void undo() {
-    undoing.undo(history.present().flatMap(PageView::undo));
+    if (unsaved().isEmpty()) {
+      undoing.undo(history.present().flatMap(PageView::undo));
+    } else {
+      // Whoever types means what was typed, not what was saved of somebody else before.
+      hint(messages.text("shell.undo.form"));
+    }
   }
 
   void help() {

@@ -49,6 +49,20 @@ class FormTest {
   }
 
   @Test
+  void aDaySpeltOut_keepsWhatWasSaidOfIt_andAnotherDayDoesNot() {
+    birth.set("5/3/85");
+    form.checkDates(TODAY, messages);
+    form.refuse(new Fault.RuleBroken("person.name-missing", "fullName", ""), messages);
+    birth.fail("an earlier remark");
+    birth.set("05/03/1985");
+    assertThat(birth.errorProperty().get()).isEqualTo("an earlier remark");
+    assertThat(name.errorProperty().get()).isNotEmpty();
+    birth.set("06/03/1985");
+    assertThat(birth.errorProperty().get()).isEmpty();
+    assertThat(name.errorProperty().get()).isEmpty();
+  }
+
+  @Test
   void aDateThatIsNone_isNamedUnderItsField_andTypingClearsIt() {
     birth.set("31/2/1985");
     form.checkDates(TODAY, messages);

@@ -64,6 +64,11 @@ public final class RecordingNavigator implements Navigator {
   }
 
   @Override
+  public void undone(String message) {
+    asked.add("undone " + message);
+  }
+
+  @Override
   public void say(String message) {
     asked.add("said " + message);
   }
