@@ -295,6 +295,9 @@ public final class LogViewModel implements Draftable {
 
   private String saidAbout(List<Who> saved) {
     String what = messages.text("activity." + type.value() + ".short");
+    if (saved.size() == 1 && opened.containsKey(saved.getFirst().id())) {
+      return messages.text("activity.saved.restricted", what);
+    }
     return saved.size() == 1
         ? messages.text("activity.saved", what, saved.getFirst().name())
         : messages.text("activity.saved.many", what, saved.size());

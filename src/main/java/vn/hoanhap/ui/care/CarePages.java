@@ -211,10 +211,11 @@ public final class CarePages implements DutyForms.Opening {
           String kind = messages.text("kind." + model.kindProperty().get().code() + ".plain");
           navigator.back();
           if (model.isChanged()) {
-            String words = messages.text(said, kind, name);
+            String who = model.isSealed() ? messages.text("person.sealed.who") : name;
+            String words = messages.text(said, kind, who);
             navigator.saved(
                 model.isSealed() ? messages.text("measure.saved.sealed", words) : words,
-                undo(person, name));
+                undo(person, who));
             navigator.refreshCounts();
           } else {
             navigator.hint(messages.text("form.unchanged"));

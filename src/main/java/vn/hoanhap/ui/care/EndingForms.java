@@ -56,7 +56,7 @@ final class EndingForms {
   }
 
   private void closed(PersonViewModel page, Measure measure, CloseViewModel model) {
-    over.ended(page, words.closed(model.closing(), measure, OverPage.name(page)));
+    over.ended(page, words.closed(model.closing(), measure, over.said(page)));
   }
 
   private CloseViewModel model(PersonViewModel page, Measure measure) {
@@ -112,7 +112,7 @@ final class EndingForms {
 
   private void death(PersonViewModel page, DeathViewModel model) {
     over.open(
-        people.death(model, () -> over.ended(page, words.died(OverPage.name(page), model.day()))),
+        people.death(model, () -> over.ended(page, words.died(over.said(page), model.day()))),
         model);
   }
 

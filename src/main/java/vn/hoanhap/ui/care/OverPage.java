@@ -29,6 +29,12 @@ final class OverPage {
     return page.shown().headProperty().get().name();
   }
 
+  /// Whom a message names, which stands over every page: nobody whose file has a sealed measure.
+  String said(PersonViewModel page) {
+    boolean sealed = page.file().measures().stream().anyMatch(care -> care.measure().sealed());
+    return sealed ? desk.messages().text("person.sealed.who") : name(page);
+  }
+
   void open(Panel panel, FormModel model) {
     navigator.openPanel(panel, new FormDraft(model.draftName(), model.form()));
   }
@@ -42,7 +48,7 @@ final class OverPage {
   void saved(PersonViewModel page, String sentence) {
     page.markStale();
     navigator.closePanel();
-    navigator.saved(sentence, pages.undo(page.id(), name(page)));
+    navigator.saved(sentence, pages.undo(page.id(), said(page)));
     navigator.refreshCounts();
   }
 

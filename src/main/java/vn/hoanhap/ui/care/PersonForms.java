@@ -174,8 +174,7 @@ final class PersonForms implements PersonWays {
     over.open(
         measurePanels.adjust(
             model,
-            () ->
-                over.saved(page, words.adjusted(model.typeChosen(), measure, OverPage.name(page)))),
+            () -> over.saved(page, words.adjusted(model.typeChosen(), measure, over.said(page)))),
         model);
   }
 
@@ -202,7 +201,7 @@ final class PersonForms implements PersonWays {
             present(page, measure));
     over.open(
         panels.helper(
-            model, () -> over.saved(page, words.helper(model.helperName(), OverPage.name(page)))),
+            model, () -> over.saved(page, words.helper(model.helperName(), over.said(page)))),
         model);
   }
 
@@ -231,14 +230,13 @@ final class PersonForms implements PersonWays {
             model,
             paper.name(),
             () ->
-                over.saved(
-                    page, words.paper(paper.name(), model.stateChosen(), OverPage.name(page)))),
+                over.saved(page, words.paper(paper.name(), model.stateChosen(), over.said(page)))),
         model);
   }
 
   @Override
   public void doStep(PersonViewModel page, ActivityId entry) {
-    String name = OverPage.name(page);
+    String name = over.said(page);
     page.doStep(
         entry,
         () -> {
@@ -269,7 +267,7 @@ final class PersonForms implements PersonWays {
                   () ->
                       over.savedIf(
                           page,
-                          words.corrected(read.activity(), OverPage.name(page), model.changed()),
+                          words.corrected(read.activity(), over.said(page), model.changed()),
                           model.changed() > 0)),
               model);
         });
@@ -289,7 +287,7 @@ final class PersonForms implements PersonWays {
                   desk.clock(),
                   desk.messages(),
                   stored);
-          String said = words.entry("activity.strike.saved", stored, OverPage.name(page));
+          String said = words.entry("activity.strike.saved", stored, over.said(page));
           over.open(entryPanels.strike(model, () -> over.saved(page, said)), model);
         });
   }
@@ -328,9 +326,14 @@ final class PersonForms implements PersonWays {
             page.file().person());
     over.open(
         panels.edit(
-            model, () -> over.savedIf(page, words.edited(model.fullName()), model.isChanged())),
+            model, () -> over.savedIf(page, words.edited(renamed(page, model)), model.isChanged())),
         model);
     model.form().shown(fact).ifPresent(model.saving()::look);
+  }
+
+  private String renamed(PersonViewModel page, EditPersonViewModel model) {
+    String said = over.said(page);
+    return said.equals(OverPage.name(page)) ? model.fullName() : said;
   }
 
   @Override

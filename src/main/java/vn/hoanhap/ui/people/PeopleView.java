@@ -34,6 +34,7 @@ import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.shell.PageView;
 import vn.hoanhap.usecase.person.SearchPeople.Query;
+import vn.hoanhap.usecase.person.SearchPeople.Scope;
 
 /// Người được quản lý: the search line with the focus, the filters, the table, and on wide screens
 /// a preview beside it. Arrows and Enter work from the search line too.
@@ -62,6 +63,7 @@ public final class PeopleView implements PageView {
   private final HBox marked = new HBox(12);
   private final Label markedWords = new Label();
   private final VBox root = new VBox();
+  private Scope listed = Scope.OPEN;
 
   /// Where the list leads: the printed list of the same people, the form for a new person of a
   /// name, and a closed or sealed file for the reason that the list was asked for.
@@ -184,7 +186,7 @@ public final class PeopleView implements PageView {
         .getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<PersonSlot>) change -> showMarked());
-    model.slots().addListener((ListChangeListener<PersonSlot>) change -> markFirstOfSearch());
+    model.slots().addListener((ListChangeListener<PersonSlot>) change -> markFirst());
     search.input().addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::tableKey);
     table.setOnMouseClicked(
@@ -195,9 +197,17 @@ public final class PeopleView implements PageView {
         });
   }
 
-  // The line that Enter would open is marked as soon as something was typed.
-  private void markFirstOfSearch() {
-    if (!model.filter().textProperty().get().isBlank() && !model.slots().isEmpty()) {
+  // The line that Enter would open is marked as soon as something was typed. Whoever gave a reason
+  // for closed or sealed files goes on in their list: what had the focus before is gone.
+  private void markFirst() {
+    Scope scope = model.filter().scopeProperty().get();
+    boolean anybody = !model.slots().isEmpty();
+    boolean asked = scope != listed && scope.isRestricted();
+    listed = asked && !anybody ? listed : scope;
+    if (asked && anybody) {
+      table.getSelectionModel().clearAndSelect(0);
+      table.requestFocus();
+    } else if (anybody && !model.filter().textProperty().get().isBlank()) {
       table.getSelectionModel().clearAndSelect(0);
     }
   }

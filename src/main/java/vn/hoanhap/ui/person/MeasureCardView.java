@@ -83,7 +83,9 @@ final class MeasureCardView extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(8, title, status);
     if (card.measure().sealed()) {
-      head.getChildren().add(new Chip(messages.text("person.sealed")).icon(Feather.LOCK));
+      Chip sealed = new Chip(messages.text("person.sealed")).icon(Feather.LOCK);
+      sealed.setMinWidth(USE_PREF_SIZE);
+      head.getChildren().add(sealed);
     }
     head.getChildren().addAll(paper, gap);
     if (!card.reasons().isEmpty()) {

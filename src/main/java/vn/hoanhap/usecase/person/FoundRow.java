@@ -26,7 +26,7 @@ final class FoundRow {
         person.measures().stream().filter(chip -> !chip.sealed() && isOpen(chip.status())).toList();
     boolean masked = open.isEmpty() && !person.measures().isEmpty();
     List<PersonRow.Chip> shown = masked ? person.measures() : open;
-    PersonRow.Chip first = endsFirst(open);
+    PersonRow.Chip first = endsFirst(shown.stream().filter(chip -> isOpen(chip.status())).toList());
     return new Row(
         person.id(),
         masked ? Mask.initials(person.name()) : person.name(),

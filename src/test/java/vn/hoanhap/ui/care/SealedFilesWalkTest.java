@@ -53,6 +53,8 @@ class SealedFilesWalkTest {
     window.fire("measure-save");
     assertThat(window.shows("gate-reason")).isTrue();
     assertThat(window.says("Hồ sơ được giữ kín")).isTrue();
+    assertThat(window.says("cho một người có hồ sơ kín")).isTrue();
+    assertThat(window.says("Le Hoang Nam")).isFalse();
     window.press(KeyCode.DOWN);
     window.fill("gate-reason", "doi chieu don xin xac nhan");
     window.fire("gate-open");
@@ -74,6 +76,7 @@ class SealedFilesWalkTest {
     window.fill("gate-reason", "doi chieu don xin xac nhan");
     window.fire("dialog-yes");
     assertThat(window.says("Đang xem hồ sơ kín")).isTrue();
+    assertThat(window.find("people-table").isFocused()).isTrue();
     window.press(KeyCode.ENTER);
     assertThat(window.shows("gate-reason")).isFalse();
     assertThat(window.shows("person-log")).isTrue();

@@ -159,6 +159,9 @@ class SearchPeopleTest {
     assertThat(search.handle(register.officer(), Query.of("ut")).ids()).isEmpty();
     assertThat(search.handle(register.officer(), scoped(Scope.SEALED, "Họp kiểm điểm")).ids())
         .containsExactly(young);
+    assertThat(search.handle(register.officer(), scoped(Scope.SEALED, "Họp kiểm điểm")).first())
+        .singleElement()
+        .satisfies(row -> assertThat(row.termEnd()).isNotNull());
     assertThat(search.counts(register.reader())).isEqualTo(new SearchPeople.Counts(2, 0, 0, 1, 0));
   }
 
