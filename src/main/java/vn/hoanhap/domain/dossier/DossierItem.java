@@ -39,4 +39,10 @@ public record DossierItem(
       throw new IllegalArgumentException("unknown dossier state");
     }
   }
+
+  /// Whether the paper is dated more than a year before a day, as a slip in the year makes it. No
+  /// law says so: it is asked about, never refused.
+  public boolean isDatedLongBefore(LocalDate day) {
+    return paperDate != null && paperDate.isBefore(day.minusYears(1));
+  }
 }

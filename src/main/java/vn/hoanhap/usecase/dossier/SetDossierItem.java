@@ -72,7 +72,7 @@ public final class SetDossierItem {
                     paper.code().equals(item.code())
                         && paper.stage() == DossierChecklist.Stage.END);
     return FirstDay.of(measure)
-        .filter(first -> item.paperDate().isBefore(atEnd ? first : first.minusYears(1)));
+        .filter(first -> atEnd ? item.paperDate().isBefore(first) : item.isDatedLongBefore(first));
   }
 
   private void requirePossible(Tx tx, Measure measure, LocalDate day) {
