@@ -1,6 +1,5 @@
 package vn.hoanhap.app;
 
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,7 +17,6 @@ final class DeskWindow {
   private static final double HEIGHT = 768;
   private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 700;
-  private static final int FRAMES_TO_DRAW = 2;
 
   private final Stage stage;
   private final StackPane place = new StackPane();
@@ -59,17 +57,7 @@ final class DeskWindow {
 
   /// Runs something once what is shown now was drawn, so that it takes no time from the drawing.
   void whenDrawn(Runnable then) {
-    new AnimationTimer() {
-      private int frames;
-
-      @Override
-      public void handle(long now) {
-        if (++frames > FRAMES_TO_DRAW) {
-          stop();
-          then.run();
-        }
-      }
-    }.start();
+    Frames.drawn(stage::isShowing, then);
   }
 
   Overlay overlay() {

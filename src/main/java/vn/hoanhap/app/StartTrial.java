@@ -1,6 +1,5 @@
 package vn.hoanhap.app;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -13,8 +12,6 @@ import vn.hoanhap.app.bench.StartRow;
 /// A start that ends as soon as its first screen is drawn, so that the benchmark can time a whole
 /// process: the program up to the unlock screen with its users, or a window that says hello.
 final class StartTrial {
-
-  private static final int FRAMES_TO_DRAW = 2;
 
   private StartTrial() {}
 
@@ -35,24 +32,11 @@ final class StartTrial {
 
   /// Ends the program once the unlock screen knows its users and was drawn with them.
   static void endWhenDrawn(Scene scene) {
-    endAfter(
+    Frames.drawn(
         () ->
             scene.lookup("#unlock-user") instanceof ComboBox<?> users
-                && !users.getItems().isEmpty());
-  }
-
-  private static void endAfter(java.util.function.BooleanSupplier ready) {
-    new AnimationTimer() {
-      private int frames;
-
-      @Override
-      public void handle(long now) {
-        if (ready.getAsBoolean() && ++frames > FRAMES_TO_DRAW) {
-          stop();
-          Platform.exit();
-        }
-      }
-    }.start();
+                && !users.getItems().isEmpty(),
+        Platform::exit);
   }
 
   /// The least a JavaFX program can show.
@@ -65,7 +49,7 @@ final class StartTrial {
     public void start(Stage stage) {
       stage.setScene(new Scene(new StackPane(new Label("Xin chào")), 1366, 768));
       stage.show();
-      endAfter(stage::isShowing);
+      Frames.drawn(stage::isShowing, Platform::exit);
     }
   }
 }

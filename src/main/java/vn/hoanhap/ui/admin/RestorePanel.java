@@ -57,7 +57,7 @@ public final class RestorePanel {
     restore.setId("restore-now");
     restore.disableProperty().bind(model.sidesProperty().isNull());
     panel =
-        new Panel(messages.text("admin.restore.open"), messages.text("shell.close"))
+        new Panel(messages.text("admin.restore.verb"), messages.text("shell.close"))
             .wide()
             .body(
                 text,

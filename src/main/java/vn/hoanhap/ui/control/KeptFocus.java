@@ -34,7 +34,7 @@ public final class KeptFocus {
   }
 
   private void moved(Node before, Node now) {
-    if (isWithin(now)) {
+    if (Within.is(now, page)) {
       last = now;
     } else if (before != null && before == last && before.getScene() == null) {
       String id = before.getId();
@@ -52,14 +52,5 @@ public final class KeptFocus {
         .filter(node -> id != null && id.equals(node.getId()) && node.isFocusTraversable())
         .findFirst()
         .ifPresentOrElse(Node::requestFocus, () -> FirstFocus.in(page));
-  }
-
-  private boolean isWithin(Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == page) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -202,14 +202,24 @@ public final class CloseViewModel implements FormModel {
     LocalDate today = LocalDate.now(clock);
     saving.begin(today);
     saving.demand(reason, messages.text("measure.close.reason.missing"));
-    saving.demand(endedOn, messages.text("measure.close.day.missing"));
+    saving.demand(
+        endedOn,
+        messages.text(isTransfer() ? "measure.transfer.day.missing" : "measure.close.day.missing"));
     if (isTransfer()) {
       saving.demand(destination, messages.text("measure.close.destination.missing"));
     }
     CloseReason chosen = reasonChosen();
     if (chosen != null && !chosen.isByLaw()) {
-      saving.demand(paperNumber, messages.text("measure.close.paper.missing"));
-      saving.demand(paperDate, messages.text("measure.close.paper-date.missing"));
+      saving.demand(
+          paperNumber,
+          messages.text(
+              isTransfer() ? "measure.transfer.paper.missing" : "measure.close.paper.missing"));
+      saving.demand(
+          paperDate,
+          messages.text(
+              isTransfer()
+                  ? "measure.transfer.paper-date.missing"
+                  : "measure.close.paper-date.missing"));
     }
     Closing closing = read(today);
     saving.saveAgreed(

@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import vn.hoanhap.ui.control.FirstFocus;
+import vn.hoanhap.ui.control.Within;
 
 /// The pages that were opened one from the other. Opening a page of the rail starts anew; Back
 /// shows the page before as it was left, and lets it load again.
@@ -90,13 +90,9 @@ final class History {
     // A scrolled form is in the scene, and can take the focus, only once it has its skin.
     place.applyCss();
     page.shown();
-    if (place.getScene() != null && !isWithin(place.getScene().getFocusOwner())) {
+    if (place.getScene() != null && !Within.is(place.getScene().getFocusOwner(), place)) {
       FirstFocus.in(page.root());
     }
-  }
-
-  private boolean isWithin(Node focus) {
-    return focus != null && (focus == place || isWithin(focus.getParent()));
   }
 
   private void leave() {

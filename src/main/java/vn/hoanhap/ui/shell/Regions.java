@@ -3,6 +3,7 @@ package vn.hoanhap.ui.shell;
 import java.util.List;
 import javafx.scene.Node;
 import vn.hoanhap.ui.control.FirstFocus;
+import vn.hoanhap.ui.control.Within;
 
 /// The parts of the frame that a key goes through in turn.
 final class Regions {
@@ -13,19 +14,10 @@ final class Regions {
   static void next(Node focus, List<Node> regions) {
     int at = 0;
     for (int index = 0; index < regions.size(); index++) {
-      if (isInside(focus, regions.get(index))) {
+      if (Within.is(focus, regions.get(index))) {
         at = index + 1;
       }
     }
     FirstFocus.byKey(regions.get(at % regions.size()));
-  }
-
-  private static boolean isInside(Node node, Node region) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at == region) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -90,6 +90,16 @@ class CloseViewModelTest {
   }
 
   @Test
+  void aMoveWithoutAWord_isAskedForInItsOwnWords() {
+    CloseViewModel form = form().transferring();
+    form.save(() -> {});
+    assertThat(form.endedOn.errorProperty().get()).isEqualTo("Cần ghi ngày chuyển đi.");
+    assertThat(form.paperNumber.errorProperty().get())
+        .isEqualTo("Cần ghi số văn bản chuyển hồ sơ.");
+    assertThat(form.paperDate.errorProperty().get()).isEqualTo("Cần ghi ngày của văn bản đó.");
+  }
+
+  @Test
   void beforeAnythingIsStored_whatEndsIsSaid_andKeptWhenItIsNotAgreedTo() {
     CloseViewModel form = form().transferring();
     form.destination.set("00004");
