@@ -36,6 +36,7 @@ public final class UnlockView {
   private final Messages messages;
   private final UnlockViewModel model;
   private final BooleanProperty capsLock = new SimpleBooleanProperty();
+  private final ComboBox<Unlock.Choice> users = new ComboBox<>();
   private final PasswordInput password;
   private final Node root;
   private final Timeline seconds;
@@ -67,15 +68,27 @@ public final class UnlockView {
                 seconds.stop();
               } else {
                 seconds.play();
-                // The field is in the scene only after its parents are.
-                Platform.runLater(password::requestFocus);
               }
             });
+    focusWhenReady();
     root.addEventFilter(KeyEvent.KEY_RELEASED, key -> lookAtCapsLock());
   }
 
   public Node root() {
     return root;
+  }
+
+  // The names may be read before the scrolled page has its skin, and only then is the field in the
+  // scene; whichever comes last decides, once what was chosen has settled.
+  private void focusWhenReady() {
+    password.sceneProperty().subscribe(scene -> Platform.runLater(this::focusFirst));
+    model.doorProperty().subscribe(door -> Platform.runLater(this::focusFirst));
+  }
+
+  // Whoever sat here last goes on with the password, others choose a name first.
+  private void focusFirst() {
+    boolean nameless = model.doorProperty().get() != null && model.userProperty().get() == null;
+    (nameless ? users : password).requestFocus();
   }
 
   private Node form(String hint, Ways ways) {
@@ -136,25 +149,13 @@ public final class UnlockView {
   }
 
   private Node users() {
-    ComboBox<Unlock.Choice> users = new ComboBox<>(model.users());
+    users.setItems(model.users());
     users.setId("unlock-user");
     users.setMaxWidth(Double.MAX_VALUE);
     users.setPromptText(messages.text("access.user.choose"));
     users.setButtonCell(new UserCell());
     users.setCellFactory(list -> new UserCell());
     users.valueProperty().bindBidirectional(model.userProperty());
-    // Once the names are read: whoever sat here last goes on with the password, others choose
-    // first.
-    model
-        .doorProperty()
-        .subscribe(
-            door -> {
-              if (door != null) {
-                // What is chosen settles first, and the page that left gives up the focus.
-                Platform.runLater(
-                    () -> (users.getValue() == null ? users : password).requestFocus());
-              }
-            });
     // Arrows only walk through the names; a click or Enter takes one and goes on to the password.
     users.setOnHidden(
         chosen -> {
@@ -167,14 +168,14 @@ public final class UnlockView {
         key -> {
           if (key.getCode() == KeyCode.ENTER && !users.isShowing()) {
             key.consume();
-            goOn(users);
+            goOn();
           }
         });
     return users;
   }
 
   // Without a name there is no password to ask for: the names open, the first of them marked.
-  private void goOn(ComboBox<Unlock.Choice> users) {
+  private void goOn() {
     if (users.getValue() != null) {
       password.requestFocus();
     } else if (!users.getItems().isEmpty()) {

@@ -17,6 +17,9 @@ import vn.hoanhap.crypto.SealingKey;
 /// what is wrong line by line, build the month's file.
 class RegisterCommandsTest {
 
+  /// Every telephone of the sample; four of its digits alone also turn up in a random id.
+  private static final String TELEPHONE = "\\b0900\\d{6}\\b";
+
   @TempDir static Path folder;
 
   private static Path register;
@@ -173,7 +176,7 @@ class RegisterCommandsTest {
     assertThat(payload)
         .doesNotContain("VPHC_MD\",\"status")
         .doesNotContain("Gọi hỏi")
-        .doesNotContain("0900");
+        .doesNotContainPattern(TELEPHONE);
   }
 
   @Test
@@ -291,7 +294,7 @@ class RegisterCommandsTest {
     assertThat(found.json().at("/people/0/full_name").asString()).isEqualTo(name);
     assertThat(nobody.exit()).isEqualTo(1);
     assertThat(listed.json().get("total").asInt()).isEqualTo(listed.json().get("people").size());
-    assertThat(listed.out()).doesNotContain("citizen_id").doesNotContain("0900");
+    assertThat(listed.out()).doesNotContain("citizen_id").doesNotContainPattern(TELEPHONE);
   }
 
   @Test

@@ -28,6 +28,7 @@ class UnlockViewTest {
   @TempDir Path folder;
   private final FxRobot robot = new FxRobot();
   private Scene scene;
+  private UnlockViewModel model;
 
   @BeforeEach
   void open() throws TimeoutException {
@@ -38,7 +39,7 @@ class UnlockViewTest {
           .users()
           .add(register.actor(), "Lê Văn Xem", "", Role.OFFICER, "dong lua xanh 27".toCharArray());
     }
-    UnlockViewModel model =
+    model =
         new UnlockViewModel(
             CareRegister.MESSAGES,
             new InlineTasks(),
@@ -48,18 +49,17 @@ class UnlockViewTest {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupScene(
         () -> {
-          UnlockView view =
-              new UnlockView(
-                  CareRegister.MESSAGES,
-                  model,
-                  "",
-                  new UnlockView.Ways(() -> {}, () -> {}, () -> {}, () -> {}));
-          scene = new Scene((javafx.scene.Parent) view.root(), 1366, 768);
+          scene = new Scene(view(), 1366, 768);
           return scene;
         });
     FxToolkit.showStage();
     robot.interact(() -> model.load(null));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private Gate view() {
+    UnlockView.Ways nowhere = new UnlockView.Ways(() -> {}, () -> {}, () -> {}, () -> {});
+    return (Gate) new UnlockView(CareRegister.MESSAGES, model, "", nowhere).root();
   }
 
   @AfterEach
@@ -79,6 +79,20 @@ class UnlockViewTest {
     robot.type(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(users.isShowing()).isFalse();
+    assertThat(scene.getFocusOwner().getId()).isEqualTo("unlock-password");
+  }
+
+  @Test
+  void namesReadBeforeThePageIsLaidOut_theKnownUserStandsAtThePassword() {
+    Unlock.Choice known = model.users().getFirst();
+    // One turn of the screen's thread: all questions about the focus come before the first layout.
+    robot.interact(
+        () -> {
+          Gate later = view();
+          scene.setRoot(later);
+          model.load(known.id());
+        });
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(scene.getFocusOwner().getId()).isEqualTo("unlock-password");
   }
 }
