@@ -80,7 +80,9 @@ public final class DossierChecklist {
     /// The management was stopped.
     STOPPED,
     /// The file went to another commune.
-    TRANSFERRED
+    TRANSFERRED,
+    /// The management came to an end, for whatever reason (TT10/2024 Điều 14).
+    ENDED
   }
 
   /// One paper of a kind of file. `code` is what the register stores; `occasion` is what makes it

@@ -11,6 +11,7 @@ import vn.hoanhap.ui.person.DeathViewModel;
 import vn.hoanhap.ui.person.PersonPanels;
 import vn.hoanhap.ui.person.PersonViewModel;
 import vn.hoanhap.ui.shell.Dialogs;
+import vn.hoanhap.usecase.person.OpenPerson.Paper;
 
 /// The forms that end a measure, or all of a person's: the closing, the move to another commune and
 /// the death.
@@ -79,11 +80,11 @@ final class EndingForms {
     return page.shown().papers().stream()
         .filter(line -> line.item().measure().equals(measure.id()))
         .filter(line -> line.item().state() == DossierItem.State.MISSING)
-        .filter(line -> !line.awaited() || line.atEnd())
+        .filter(line -> !line.isAwaited() || line.ending() != Paper.Ending.NONE)
         .map(
             line ->
                 new CloseViewModel.Lacking(
-                    line.item().code(), line.name(), line.atEnd(), line.awaited()))
+                    line.item().code(), line.name(), line.ending(), line.isAwaited()))
         .toList();
   }
 

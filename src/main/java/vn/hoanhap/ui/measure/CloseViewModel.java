@@ -21,6 +21,7 @@ import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.usecase.measure.CloseMeasure;
+import vn.hoanhap.usecase.person.OpenPerson.Paper;
 
 /// Closes a measure: why, the true last day, and the paper that proves it. A transfer names where
 /// the person went.
@@ -32,9 +33,9 @@ public final class CloseViewModel implements FormModel {
   /// The same form, opened because the person moved away.
   public static final String TRANSFER = "measure-transfer";
 
-  /// A paper of the checklist that is not in the file; `atEnd` tells that the end of the measure
+  /// A paper of the checklist that is not in the file; `ending` tells which end of the measure
   /// brings it, `awaited` that nothing has brought it yet: such a paper is not missing today.
-  public record Lacking(String code, String name, boolean atEnd, boolean awaited) {}
+  public record Lacking(String code, String name, Paper.Ending ending, boolean awaited) {}
 
   /// The measure to end; `lacking` are the papers of the checklist that are not in the file, or
   /// come with the end.
@@ -94,7 +95,7 @@ public final class CloseViewModel implements FormModel {
     boolean atEnd = chosen != null && chosen.leavesEndPapers();
     List<Lacking> still =
         lacking.stream()
-            .filter(paper -> atEnd || !paper.atEnd())
+            .filter(paper -> atEnd || paper.ending() != Paper.Ending.HERE)
             .filter(paper -> paperNumber.isBlank() || !paper.code().equals(code))
             .toList();
     List<Lacking> missing = still.stream().filter(paper -> !paper.awaited()).toList();

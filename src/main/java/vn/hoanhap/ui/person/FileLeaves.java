@@ -42,17 +42,17 @@ final class FileLeaves {
   Node activities(Runnable log, EntryWays ways) {
     Button more = Buttons.link(messages.text("person.activities.more"), model::moreActivities);
     more.setId("person-more-activities");
+    Button first = Buttons.plain(messages.text("activity.log"), log);
+    model
+        .shown()
+        .standingProperty()
+        .subscribe(standing -> shown(first, model.mayWrite() && !standing.isOver()));
     EmptyState empty =
-        model.mayWrite()
-            ? new EmptyState(
-                Feather.EDIT_3,
-                messages.text("person.activities.none"),
-                messages.text("person.activities.none.text"),
-                Buttons.plain(messages.text("activity.log"), log))
-            : new EmptyState(
-                Feather.EDIT_3,
-                messages.text("person.activities.none"),
-                messages.text("person.activities.none.text"));
+        new EmptyState(
+            Feather.EDIT_3,
+            messages.text("person.activities.none"),
+            messages.text("person.activities.none.text"),
+            first);
     VBox lines = follow(model.shown().activities(), line -> activity(line, ways), empty);
     lines.setId("person-activities");
     model
@@ -132,29 +132,44 @@ final class FileLeaves {
     measure.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = row(sign(line), words, measure);
     if (model.mayWrite()) {
-      Button edit = Buttons.small(messages.text("person.paper.edit"), () -> open.accept(line));
+      Button edit = Buttons.small(messages.text(paperVerb(line)), () -> open.accept(line));
       edit.setId("paper-" + line.item().code());
       row.getChildren().add(edit);
     }
     return row;
   }
 
-  /// The sign and the word of a paper's state, so that colour is not needed to tell.
+  private static String paperVerb(PaperLine line) {
+    return line.item().state() == DossierItem.State.MISSING
+        ? "person.paper.record"
+        : "person.paper.edit";
+  }
+
+  /// The mark of a paper's state, so that colour is not needed to tell: nothing that looks like a
+  /// box to tick. The words beside it say the same.
   Node sign(PaperLine line) {
-    DossierItem.State state = line.item().state();
-    Icon icon =
-        new Icon(
-            switch (state) {
-              case PRESENT -> Feather.CHECK;
-              case MISSING -> line.awaited() ? Feather.MORE_HORIZONTAL : Feather.CIRCLE;
-              case NOT_APPLICABLE -> Feather.MINUS;
-            });
+    Icon icon = new Icon(mark(line));
     icon.setAccessibleText(
-        messages.text(line.awaited() ? "person.paper.awaited" : "dossier." + state.code()));
-    if (line.isPresent() || line.isMissing()) {
-      icon.getStyleClass().add(line.isPresent() ? "hn-accent" : "hn-soon");
+        line.item().state() == DossierItem.State.MISSING
+            ? line.words()
+            : messages.text("dossier." + line.item().state().code()));
+    if (line.isPresent()) {
+      icon.getStyleClass().add("hn-accent");
+    } else if (line.isMissing()) {
+      icon.getStyleClass().add(line.late() ? "hn-late" : "hn-soon");
     }
     return icon;
+  }
+
+  private static Feather mark(PaperLine line) {
+    if (line.isMissing()) {
+      return Feather.ALERT_CIRCLE;
+    }
+    return switch (line.item().state()) {
+      case PRESENT -> Feather.CHECK;
+      case MISSING -> line.isAwaited() ? Feather.CLOCK : Feather.MINUS;
+      case NOT_APPLICABLE -> Feather.SLASH;
+    };
   }
 
   private static String tone(PaperLine line) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.activity.ActivityType;
@@ -78,20 +80,26 @@ final class FileWords {
   }
 
   private String helpers(PersonFile file) {
-    List<String> names =
+    List<Helper> helpers =
         file.measures().stream()
+            .filter(care -> care.measure().statusOn(today).isOpen())
             .flatMap(care -> care.helpers().stream())
             .filter(helper -> helper.until() == null || !helper.until().isBefore(today))
-            .map(this::helper)
-            .distinct()
             .toList();
-    return String.join(", ", names);
+    return joined(
+        " · ",
+        helpers("person.helper", helpers.stream().filter(Helper::isDecided)),
+        helpers("person.helper.proposed-only", helpers.stream().filter(one -> !one.isDecided())));
   }
 
-  private String helper(Helper helper) {
+  private String helpers(String key, Stream<Helper> some) {
+    String names = some.map(FileWords::helper).distinct().collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : messages.text(key, names);
+  }
+
+  private static String helper(Helper helper) {
     boolean alone = helper.organisation() == null || helper.organisation().isBlank();
-    String who = alone ? helper.name() : helper.name() + " (" + helper.organisation() + ")";
-    return messages.text(helper.isDecided() ? "person.helper" : "person.helper.proposed-only", who);
+    return alone ? helper.name() : helper.name() + " (" + helper.organisation() + ")";
   }
 
   ActivityLine activity(Activity activity, Map<UserId, String> officers) {
@@ -176,13 +184,13 @@ final class FileWords {
         messages.language() == Language.ENGLISH ? paper.english() : paper.name(),
         words(paper),
         missing && paper.dueOn() != null && paper.dueOn().isBefore(today),
-        paper.awaited(),
-        paper.atEnd());
+        paper.need(),
+        paper.ending());
   }
 
   private String words(Paper paper) {
-    if (paper.awaited()) {
-      return messages.text("person.paper.awaited");
+    if (paper.need() != Paper.Need.EXPECTED) {
+      return messages.text(needKey(paper.need()));
     }
     DossierItem item = paper.item();
     return switch (item.state()) {
@@ -197,6 +205,15 @@ final class FileWords {
               : messages.text(
                   "person.paper.due", time.day(paper.dueOn()), time.left(paper.dueOn(), today));
       case NOT_APPLICABLE -> item.reason();
+    };
+  }
+
+  private static String needKey(Paper.Need need) {
+    return switch (need) {
+      case EXPECTED -> "dossier.missing";
+      case AWAITED -> "person.paper.awaited";
+      case NEVER_CAME -> "person.paper.never-came";
+      case NO_LONGER -> "person.paper.no-longer";
     };
   }
 

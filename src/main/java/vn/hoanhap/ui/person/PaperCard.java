@@ -57,7 +57,7 @@ final class PaperCard {
     if (papers.isEmpty()) {
       nodes.add(wrapped(messages.text("person.papers.none"), "hn-muted"));
     }
-    long awaited = papers.stream().filter(PaperLine::awaited).count();
+    long awaited = papers.stream().filter(PaperLine::isAwaited).count();
     if (awaited > 0) {
       nodes.add(wrapped(messages.text("person.papers.awaited", awaited), "hn-muted"));
     }

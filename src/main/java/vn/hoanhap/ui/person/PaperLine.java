@@ -1,22 +1,28 @@
 package vn.hoanhap.ui.person;
 
 import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.usecase.person.OpenPerson.Paper;
 
 /// A paper of the checklist: its name, the measure it belongs to, and what is known of it in words.
-/// `awaited` tells that nothing has brought the paper yet, so that nobody is asked for it; `atEnd`
-/// that the end of the measure brings it.
+/// `need` tells whether a paper that is not in the file is asked for, `ending` which end of the
+/// measure brings it.
 public record PaperLine(
     DossierItem item,
     String measure,
     String name,
     String words,
     boolean late,
-    boolean awaited,
-    boolean atEnd) {
+    Paper.Need need,
+    Paper.Ending ending) {
 
   /// The paper should be in the file and is not.
   public boolean isMissing() {
-    return item.state() == DossierItem.State.MISSING && !awaited;
+    return item.state() == DossierItem.State.MISSING && need == Paper.Need.EXPECTED;
+  }
+
+  /// Nothing has brought the paper yet.
+  public boolean isAwaited() {
+    return need == Paper.Need.AWAITED;
   }
 
   /// The paper is in the file.

@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.person;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
@@ -24,6 +25,7 @@ final class PersonHeader extends VBox {
   private final FlowPane line = new FlowPane(4, 0);
   private final Label name = new Label();
   private final Label facts = new Label();
+  private final HBox buttons = new HBox(8);
 
   PersonHeader(PersonViewModel model, PersonWays ways, Navigator navigator, Messages messages) {
     this.model = model;
@@ -42,10 +44,12 @@ final class PersonHeader extends VBox {
     Button back = Buttons.link(messages.text("person.crumb"), ways::people);
     back.getStyleClass().add("hn-small");
     HBox.setHgrow(title, Priority.ALWAYS);
-    HBox top = new HBox(16, title, buttons());
+    buttons.setMinWidth(USE_PREF_SIZE);
+    HBox top = new HBox(16, title, buttons);
     top.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(back, top, line);
     model.shown().headProperty().subscribe(this::show);
+    model.shown().standingProperty().subscribe(this::showButtons);
     model.numberProperty().subscribe(number -> show(model.shown().headProperty().get()));
   }
 
@@ -84,35 +88,59 @@ final class PersonHeader extends VBox {
     line.getChildren().add(label);
   }
 
-  private HBox buttons() {
-    HBox buttons = new HBox(8);
-    buttons.setMinWidth(USE_PREF_SIZE);
-    Button extract = Buttons.plain(messages.text("person.extract"), () -> ways.extract(model));
-    extract.setId("person-extract");
-    buttons.getChildren().add(extract);
-    if (model.mayWrite()) {
+  // A page has one main button: the log while there is work on the person, the extract once there
+  // is none.
+  private void showButtons(FileStanding standing) {
+    buttons.getChildren().setAll(extract(standing));
+    if (!model.mayWrite()) {
+      return;
+    }
+    if (standing != FileStanding.DEAD) {
       Button add = Buttons.plain(messages.text("person.add-measure"), () -> ways.addMeasure(model));
       add.setId("person-add-measure");
-      Button log =
-          Buttons.primary(
-              messages.text("activity.log"),
-              () -> navigator.logActivity(java.util.List.of(model.id())));
-      log.setId("person-log");
-      buttons.getChildren().addAll(add, more(), log);
+      buttons.getChildren().add(add);
     }
-    return buttons;
+    buttons.getChildren().add(more(standing));
+    if (standing.isOver()) {
+      // The main button stands last.
+      buttons.getChildren().getFirst().toFront();
+    } else {
+      Button log = Buttons.primary(messages.text("activity.log"), this::log);
+      log.setId("person-log");
+      buttons.getChildren().add(log);
+    }
   }
 
-  private MenuButton more() {
+  private Button extract(FileStanding standing) {
+    String verb = messages.text("person.extract");
+    Button extract =
+        standing.isOver()
+            ? Buttons.primary(verb, () -> ways.extract(model))
+            : Buttons.plain(verb, () -> ways.extract(model));
+    extract.setId("person-extract");
+    return extract;
+  }
+
+  private void log() {
+    navigator.logActivity(List.of(model.id()));
+  }
+
+  private MenuButton more(FileStanding standing) {
     MenuButton more = new MenuButton(messages.text("person.more"));
     more.setId("person-more");
     MenuItem edit = item("person-edit", messages.text("person.edit"), () -> ways.edit(model));
-    MenuItem death =
-        item("person-death", messages.text("person.death"), () -> ways.recordDeath(model));
+    more.getItems().add(edit);
+    if (standing.isOver()) {
+      more.getItems().add(item("person-log-late", messages.text("person.log-late"), this::log));
+    }
+    if (standing != FileStanding.DEAD) {
+      more.getItems()
+          .add(item("person-death", messages.text("person.death"), () -> ways.recordDeath(model)));
+    }
     MenuItem undo = item("person-undo", "", this::undo);
     undo.textProperty().bind(model.undoProperty());
     undo.visibleProperty().bind(model.undoProperty().isNotEmpty());
-    more.getItems().setAll(edit, death, undo);
+    more.getItems().add(undo);
     return more;
   }
 

@@ -28,6 +28,8 @@ public final class ShownFile {
   private final Communes communes;
   private final ReadOnlyObjectWrapper<PersonHead> head =
       new ReadOnlyObjectWrapper<>(PersonHead.EMPTY);
+  private final ReadOnlyObjectWrapper<FileStanding> standing =
+      new ReadOnlyObjectWrapper<>(FileStanding.LIVE);
   private final ReadOnlyIntegerWrapper activityCount = new ReadOnlyIntegerWrapper();
   private final ObservableList<MeasureCard> measures = FXCollections.observableArrayList();
   private final ObservableList<ActivityLine> activities = FXCollections.observableArrayList();
@@ -45,6 +47,11 @@ public final class ShownFile {
 
   public ReadOnlyObjectProperty<PersonHead> headProperty() {
     return head.getReadOnlyProperty();
+  }
+
+  /// What can still be done with the file.
+  public ReadOnlyObjectProperty<FileStanding> standingProperty() {
+    return standing.getReadOnlyProperty();
   }
 
   public ReadOnlyIntegerProperty activityCountProperty() {
@@ -90,6 +97,7 @@ public final class ShownFile {
     officers.putAll(names);
     MeasureCards cards = new MeasureCards(messages, communes, today);
     head.set(words.head(file));
+    standing.set(FileStanding.of(file, today));
     List<MeasureCard> shown = new ArrayList<>(file.measures().stream().map(cards::card).toList());
     shown.sort((one, other) -> Boolean.compare(other.open(), one.open()));
     measures.setAll(shown);

@@ -24,6 +24,7 @@ import vn.hoanhap.usecase.duty.DutyReader;
 import vn.hoanhap.usecase.duty.PersonDuties;
 import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.measure.LegalClock;
+import vn.hoanhap.usecase.person.OpenPerson.Paper;
 
 /// Reads the measures of one person with the clock's answer, the helpers and the checklist.
 final class CareReader {
@@ -70,30 +71,54 @@ final class CareReader {
     return new Read(List.copyOf(cares), owed);
   }
 
-  private List<OpenPerson.Paper> papers(Tx tx, Measure measure, PersonDuties owed) {
+  private List<Paper> papers(Tx tx, Measure measure, PersonDuties owed) {
     Map<String, DossierItem> stored = new LinkedHashMap<>();
     dossier.ofMeasure(tx, measure.id()).forEach(paper -> stored.put(paper.code(), paper));
     LocalDate law = measure.closing() == null ? tx.today() : measure.closing().endedOn();
     PaperOccasions occasions =
         new PaperOccasions(measure, log.types(tx, measure.person(), measure.id()), tx.today());
     Map<String, DossierItem> bases = basisPapers.of(measure, law);
-    List<OpenPerson.Paper> papers = new ArrayList<>();
+    List<Paper> papers = new ArrayList<>();
     for (DossierChecklist.Item item : checklist.items(measure.kind(), law)) {
       DossierItem known = stored.remove(item.code());
       DossierItem shown = known == null ? missing(measure, item) : known;
       boolean open = shown.state() == DossierItem.State.MISSING;
       LocalDate due = open ? owed.dueOn(measure.id(), item).orElse(null) : null;
-      boolean awaited = open && due == null && !occasions.happened(item);
-      boolean atEnd = item.stage() == DossierChecklist.Stage.END;
       boolean typed = shown.equals(bases.get(item.code()));
       papers.add(
-          new OpenPerson.Paper(shown, item.name(), item.english(), due, awaited, atEnd, typed));
+          new Paper(
+              shown,
+              item.name(),
+              item.english(),
+              due,
+              open && due == null ? need(measure, occasions, item) : Paper.Need.EXPECTED,
+              ending(item),
+              typed));
     }
     // Papers of an earlier checklist stay in the file under their code.
     stored.forEach(
         (code, paper) ->
-            papers.add(new OpenPerson.Paper(paper, code, code, null, false, false, false)));
+            papers.add(
+                new Paper(paper, code, code, null, Paper.Need.EXPECTED, Paper.Ending.NONE, false)));
     return List.copyOf(papers);
+  }
+
+  private static Paper.Need need(
+      Measure measure, PaperOccasions occasions, DossierChecklist.Item item) {
+    boolean closed = measure.closing() != null;
+    if (!occasions.happened(item)) {
+      return closed ? Paper.Need.NEVER_CAME : Paper.Need.AWAITED;
+    }
+    return closed && !occasions.endingBrings(item) ? Paper.Need.NO_LONGER : Paper.Need.EXPECTED;
+  }
+
+  private static Paper.Ending ending(DossierChecklist.Item item) {
+    if (item.stage() != DossierChecklist.Stage.END) {
+      return Paper.Ending.NONE;
+    }
+    return item.occasion() == DossierChecklist.Occasion.ENDED
+        ? Paper.Ending.ANY
+        : Paper.Ending.HERE;
   }
 
   private static DossierItem missing(Measure measure, DossierChecklist.Item item) {

@@ -46,17 +46,40 @@ public final class OpenPerson {
       List<Paper> papers) {}
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
-  /// `awaited` tells that what brings the paper has not happened yet, so that it is not missing;
-  /// `atEnd` that the end of the measure brings it; `typed` that it is the paper the measure rests
-  /// on, with the number and day typed there.
+  /// `need` says whether a paper that is not in the file is asked for, `ending` which end of the
+  /// measure brings it; `typed` that it is the paper the measure rests on, with the number and day
+  /// typed there.
   public record Paper(
       DossierItem item,
       String name,
       String english,
       LocalDate dueOn,
-      boolean awaited,
-      boolean atEnd,
-      boolean typed) {}
+      Need need,
+      Ending ending,
+      boolean typed) {
+
+    /// Whether the file should hold the paper by now.
+    public enum Need {
+      /// It should.
+      EXPECTED,
+      /// What brings the paper has not happened yet.
+      AWAITED,
+      /// The measure is closed, and what brings the paper never happened.
+      NEVER_CAME,
+      /// The measure is closed, and nobody has to get the paper any more.
+      NO_LONGER
+    }
+
+    /// Which end of a measure brings a paper.
+    public enum Ending {
+      /// None.
+      NONE,
+      /// The end of a term that was served here, or that the law ended.
+      HERE,
+      /// Every end, a death or a move as well.
+      ANY
+    }
+  }
 
   /// The page. `officerName` is the person in charge; `activities` are the newest fifty of
   /// `activityCount`; `owed` is what the office owes over the person, nearest deadline first, of a

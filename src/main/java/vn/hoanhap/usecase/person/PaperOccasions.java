@@ -28,17 +28,29 @@ final class PaperOccasions {
   boolean happened(DossierChecklist.Item paper) {
     return switch (paper.stage()) {
       case START -> true;
-      case END -> hasEnded();
+      case END -> hasEnded(paper);
       case DURING -> paper.occasion() == DossierChecklist.Occasion.NONE || hasCome(paper);
       case EVENT -> hasCome(paper);
     };
   }
 
-  private boolean hasEnded() {
+  private boolean hasEnded(DossierChecklist.Item paper) {
     if (measure.closing() == null) {
       return measure.statusOn(today) == MeasureStatus.ENDED_AWAITING_PAPERS;
     }
-    return measure.closing().reason().leavesEndPapers();
+    return paper.occasion() == DossierChecklist.Occasion.ENDED
+        || measure.closing().reason().leavesEndPapers();
+  }
+
+  /// Whether the ending of a closed measure brings the paper: what else is missing from its file is
+  /// not asked for any more.
+  boolean endingBrings(DossierChecklist.Item paper) {
+    boolean byEnding =
+        switch (paper.occasion()) {
+          case STOPPED, TRANSFERRED -> true;
+          default -> paper.stage() == DossierChecklist.Stage.END;
+        };
+    return byEnding && happened(paper);
   }
 
   private boolean hasCome(DossierChecklist.Item paper) {
@@ -57,6 +69,7 @@ final class PaperOccasions {
           measure.status() == MeasureStatus.SUSPENDED || isMovedBy(Adjustment.Type.PAUSED);
       case STOPPED -> isClosedFor(CloseReason.STOPPED);
       case TRANSFERRED -> isClosedFor(CloseReason.TRANSFERRED);
+      case ENDED -> measure.closing() != null;
     };
   }
 

@@ -17,6 +17,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.shell.AnsweringDialogs;
+import vn.hoanhap.usecase.person.OpenPerson.Paper;
 
 /// Focus: whoever closes a measure sees what the file still lacks and where the number goes, and is
 /// offered only what this form can do.
@@ -24,8 +25,8 @@ class CloseViewModelTest {
 
   private static final List<CloseViewModel.Lacking> LACKING =
       List.of(
-          new CloseViewModel.Lacking("plan", "Kế hoạch quản lý", false, false),
-          new CloseViewModel.Lacking("certificate", "Giấy chứng nhận", true, true));
+          new CloseViewModel.Lacking("plan", "Kế hoạch quản lý", Paper.Ending.NONE, false),
+          new CloseViewModel.Lacking("certificate", "Giấy chứng nhận", Paper.Ending.HERE, true));
 
   @TempDir Path folder;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();

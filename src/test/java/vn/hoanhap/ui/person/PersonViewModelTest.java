@@ -112,7 +112,7 @@ class PersonViewModelTest {
   void aPaperThatNothingHasBroughtYet_isNotMissing_untilItsOccasionComes() {
     PersonId person = register.person("Hoàng Đức An", MeasureKind.AT);
     PaperLine review = paper(opened(person), "review");
-    assertThat(review.awaited()).isTrue();
+    assertThat(review.isAwaited()).isTrue();
     assertThat(review.isMissing()).isFalse();
     assertThat(review.words()).isEqualTo("chưa phát sinh");
     assertThat(paper(opened(person), "shorten-decision").isMissing()).isFalse();
@@ -127,7 +127,7 @@ class PersonViewModelTest {
   void theShortList_beginsWithWhatIsLate_andLeavesOutWhatNothingHasBrought() {
     PersonViewModel model = opened(register.person("Hoàng Đức An", MeasureKind.AT));
     List<PaperLine> shown = PaperCard.shortList(model.shown().papers());
-    assertThat(shown).isNotEmpty().noneMatch(PaperLine::awaited);
+    assertThat(shown).isNotEmpty().noneMatch(PaperLine::isAwaited);
     assertThat(shown).extracting(PaperLine::late).isSortedAccordingTo(Comparator.reverseOrder());
   }
 

@@ -73,7 +73,10 @@ class BasisInFileTest {
             .toList();
     List<String> missing =
         papers.stream()
-            .filter(paper -> paper.item().state() == State.MISSING && !paper.awaited())
+            .filter(
+                paper ->
+                    paper.item().state() == State.MISSING
+                        && paper.need() == OpenPerson.Paper.Need.EXPECTED)
             .map(paper -> paper.item().code())
             .filter(atOpening::contains)
             .toList();
