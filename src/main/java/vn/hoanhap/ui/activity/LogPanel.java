@@ -14,13 +14,16 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.activity.LogViewModel.Saved;
 import vn.hoanhap.ui.control.Buttons;
+import vn.hoanhap.ui.control.EmptyState;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.Field;
+import vn.hoanhap.ui.control.FirstFocus;
 import vn.hoanhap.ui.control.Panel;
 import vn.hoanhap.ui.control.SaveKey;
 import vn.hoanhap.ui.form.InputGrid;
@@ -60,13 +63,14 @@ public final class LogPanel {
     this.messages = messages;
     this.saved = saved;
     this.undone = undone;
-    this.who = new WhoPicker(model, messages);
+    this.who = new WhoPicker(model.people(), messages);
     this.types = new TypeGrid(model, messages);
     this.grid = new InputGrid(2, messages, clock);
     this.panel = new Panel(messages.text("activity.log"), messages.text("form.close"));
     fill();
     model.saving().onWrong(grid::focus);
     model.saving().faultProperty().subscribe(this::showFault);
+    model.people().nobodyProperty().subscribe(this::showNobody);
     who.onChosen(types::requestFocus);
     types.onChosen(() -> grid.goOn(model.isReview() ? model.grade : model.result));
     panel.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -81,7 +85,7 @@ public final class LogPanel {
   public void start(boolean known) {
     if (known) {
       types.requestFocus();
-    } else {
+    } else if (!model.people().nobodyProperty().get()) {
       who.search();
     }
   }
@@ -110,6 +114,29 @@ public final class LogPanel {
     save.setDefaultButton(true);
     Buttons.waiting(save, model.saving().busyProperty());
     panel.foot(Buttons.plain(messages.text("form.leave"), panel::drop), next, save);
+  }
+
+  // Nobody can be chosen: the way on instead of a form that cannot be filled in.
+  private void showNobody(boolean none) {
+    if (!none) {
+      return;
+    }
+    Button add =
+        Buttons.primary(
+            messages.text("people.add"),
+            () -> {
+              panel.drop();
+              navigator.addPerson();
+            });
+    add.setId("log-add-person");
+    panel.body(
+        new EmptyState(
+            Feather.USERS,
+            messages.text("activity.nobody.title"),
+            messages.text("activity.nobody.text"),
+            add));
+    panel.foot(Buttons.plain(messages.text("form.close"), panel::drop));
+    FirstFocus.on(add);
   }
 
   private void reviewFields() {

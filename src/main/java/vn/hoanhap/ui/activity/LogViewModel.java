@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.activity.Activity;
@@ -21,12 +19,12 @@ import vn.hoanhap.domain.activity.NextStep;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.ui.activity.ChosenPeople.Who;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Draftable;
-import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.activity.ActivityTemplates;
@@ -34,7 +32,6 @@ import vn.hoanhap.usecase.activity.ActivityTemplates.Template;
 import vn.hoanhap.usecase.activity.CheckLeave;
 import vn.hoanhap.usecase.activity.LogActivity;
 import vn.hoanhap.usecase.person.SearchPeople;
-import vn.hoanhap.usecase.person.SearchPeople.Row;
 
 /// The quick log. Today is offered as the date; after saving for one person the same kind of entry
 /// can go on with the next.
@@ -43,11 +40,6 @@ public final class LogViewModel implements Draftable {
   /// The use cases behind the log.
   public record UseCases(
       LogActivity log, ActivityTemplates templates, SearchPeople search, CheckLeave leaves) {}
-
-  /// Somebody the entry is for.
-  public record Who(PersonId id, String name, String detail) {}
-
-  private static final int FOUND = 6;
 
   /// The draft is the user's, whoever it is for.
   public static final String DRAFT = "activity-log";
@@ -58,12 +50,9 @@ public final class LogViewModel implements Draftable {
   private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
-  private final Latest searches;
   private final Form form = new Form();
   private final Saving saving;
-  private Map<PersonId, String> opened = Map.of();
-  private final ObservableList<Who> people = FXCollections.observableArrayList();
-  private final ObservableList<Who> hits = FXCollections.observableArrayList();
+  private final ChosenPeople people;
   private final ObservableList<Template> templates = FXCollections.observableArrayList();
 
   final Input who = form.text("people");
@@ -89,15 +78,14 @@ public final class LogViewModel implements Draftable {
     this.tasks = tasks;
     this.clock = clock;
     this.messages = messages;
-    this.searches = tasks.latest();
+    this.people = new ChosenPeople(use.search(), actor, tasks, messages, form, who);
     this.saving = new Saving(form, tasks, messages);
     this.results = new ResultNeed(type, result, messages);
     this.leave = new LeaveFields(form, type, clock, messages);
     leave.watch(
         tasks.latest(),
-        () -> people.size() == 1,
-        days -> use.leaves().handle(actor, people.getFirst().id(), days));
-    people.addListener((ListChangeListener<Who>) change -> keepIds());
+        () -> people.list().size() == 1,
+        days -> use.leaves().handle(actor, people.list().getFirst().id(), days));
     NoteCheck.on(note, tasks.latest(), use.log()::wordsToReconsider, messages);
     type.textProperty().addListener((text, before, now) -> offerPeriod());
     offerToday();
@@ -106,35 +94,17 @@ public final class LogViewModel implements Draftable {
 
   /// Says somebody's name as the page does that was opened for a reason; lists leave it out.
   public void knows(PersonId person, String name) {
-    opened = Map.of(person, name);
+    people.knows(person, name);
   }
 
   /// Loads the templates and the names of the people the entry is for.
   public void open(List<PersonId> ids) {
     tasks.run(() -> use.templates().list(actor)).onDone(templates::setAll).start();
-    if (!ids.isEmpty()) {
-      tasks.run(() -> use.search().rows(actor, ids, "")).onDone(this::takePeople).start();
-    }
-  }
-
-  private void takePeople(List<Row> rows) {
-    boolean untouched = !form.isChanged();
-    people.setAll(rows.stream().map(this::who).toList());
-    if (untouched) {
-      form.markOpened();
-    }
-  }
-
-  private Who who(Row row) {
-    String year = row.birth() == null ? "" : Integer.toString(row.birth().year());
-    return new Who(
-        row.id(),
-        opened.getOrDefault(row.id(), row.name()),
-        messages.text("activity.who.detail", year, row.hamlet()).strip());
+    people.open(ids);
   }
 
   /// Who the entry is for.
-  public ObservableList<Who> people() {
+  ChosenPeople people() {
     return people;
   }
 
@@ -151,35 +121,6 @@ public final class LogViewModel implements Draftable {
   /// Saving and its faults.
   public Saving saving() {
     return saving;
-  }
-
-  /// Looks for people by a typed text; the hits follow.
-  void find(String typed) {
-    if (typed.isBlank()) {
-      searches.forget();
-      hits.clear();
-      return;
-    }
-    searches.run(
-        () -> use.search().handle(actor, SearchPeople.Query.of(typed)).first(),
-        rows -> hits.setAll(rows.stream().limit(FOUND).map(this::who).toList()));
-  }
-
-  /// The first few people that fit what was typed.
-  ObservableList<Who> hits() {
-    return hits;
-  }
-
-  /// Adds somebody; the same person is not added twice.
-  public void add(Who one) {
-    if (people.stream().noneMatch(other -> other.id().equals(one.id()))) {
-      people.add(one);
-    }
-  }
-
-  /// Takes somebody off.
-  public void remove(Who one) {
-    people.remove(one);
   }
 
   /// Offers a type; as long as nothing else is typed there is nothing to lose.
@@ -270,7 +211,7 @@ public final class LogViewModel implements Draftable {
     if (note.value().length() > Activity.MAX_NOTE) {
       note.fail(messages.text("activity.note.long", Activity.MAX_NOTE));
     }
-    List<Who> saved = List.copyOf(people);
+    List<Who> saved = List.copyOf(people.list());
     saving.saveAsking(
         dialogs,
         () -> odd(saved, command(saved, today)),
@@ -295,7 +236,7 @@ public final class LogViewModel implements Draftable {
 
   private String saidAbout(List<Who> saved) {
     String what = messages.text("activity." + type.value() + ".short");
-    if (saved.size() == 1 && opened.containsKey(saved.getFirst().id())) {
+    if (saved.size() == 1 && people.isRestricted(saved.getFirst())) {
       return messages.text("activity.saved.restricted", what);
     }
     return saved.size() == 1
@@ -317,7 +258,7 @@ public final class LogViewModel implements Draftable {
 
   /// Keeps type, date and place, and empties the rest for the next person.
   public void goOn() {
-    people.clear();
+    people.list().clear();
     List.of(result, note, withWhom, step, stepDue, grade).forEach(input -> input.set(""));
     leave.clear();
     form.markOpened();
@@ -340,12 +281,6 @@ public final class LogViewModel implements Draftable {
         null);
   }
 
-  private void keepIds() {
-    List<String> ids = new ArrayList<>();
-    people.forEach(one -> ids.add(Long.toString(one.id().value())));
-    who.set(String.join(",", ids));
-  }
-
   @Override
   public String draftName() {
     return DRAFT;
@@ -365,12 +300,6 @@ public final class LogViewModel implements Draftable {
   @Override
   public void restore(Map<String, String> texts, LocalDateTime keptAt) {
     form.restore(texts, keptAt);
-    List<PersonId> ids = new ArrayList<>();
-    for (String id : texts.getOrDefault(who.name(), "").split(",")) {
-      if (id.matches("\\d{1,18}")) {
-        ids.add(new PersonId(Long.parseLong(id)));
-      }
-    }
-    open(ids);
+    open(ChosenPeople.kept(texts.getOrDefault(who.name(), "")));
   }
 }

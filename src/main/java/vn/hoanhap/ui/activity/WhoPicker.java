@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.activity.LogViewModel.Who;
+import vn.hoanhap.ui.activity.ChosenPeople.Who;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.FirstFocus;
 
@@ -25,14 +25,14 @@ final class WhoPicker extends VBox {
 
   private static final double ROW = 34;
 
-  private final LogViewModel model;
+  private final ChosenPeople model;
   private final Messages messages;
   private final FlowPane chips = new FlowPane(6, 6);
   private final TextField line = new TextField();
   private final ListView<Who> hits = new ListView<>();
   private final Button more;
 
-  WhoPicker(LogViewModel model, Messages messages) {
+  WhoPicker(ChosenPeople model, Messages messages) {
     this.model = model;
     this.messages = messages;
     this.more = Buttons.link(messages.text("activity.who.more"), this::search);
@@ -51,7 +51,7 @@ final class WhoPicker extends VBox {
     line.textProperty().addListener((text, before, now) -> model.find(now));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.hits().addListener((ListChangeListener<Who>) change -> showHits());
-    model.people().addListener((ListChangeListener<Who>) change -> showPeople());
+    model.list().addListener((ListChangeListener<Who>) change -> showPeople());
     showHits();
     showPeople();
   }
@@ -104,10 +104,10 @@ final class WhoPicker extends VBox {
 
   private void showPeople() {
     chips.getChildren().clear();
-    for (Who one : model.people()) {
+    for (Who one : model.list()) {
       chips.getChildren().add(chip(one));
     }
-    boolean any = !model.people().isEmpty();
+    boolean any = !model.list().isEmpty();
     if (any) {
       chips.getChildren().add(more);
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextInputControl;
 
 /// Finds where the cursor should stand when a sheet opens: the first field to type in, else the
 /// button that Enter presses, else the main button, else the first thing that takes the focus.
+/// After a key it shows its ring.
 public final class FirstFocus {
 
   private FirstFocus() {}
@@ -24,18 +25,16 @@ public final class FirstFocus {
     Node any = first(root, node -> true);
     Node chosen = field != null ? field : enter != null ? enter : main != null ? main : any;
     if (chosen != null) {
-      chosen.requestFocus();
+      give(chosen);
     }
   }
 
-  /// Puts the focus there for somebody who came by a key: where there is nothing to type in, the
-  /// first control shows its ring, as it does after Tab.
-  public static void byKey(Node root) {
-    in(root);
-    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    if (owner != null && !(owner instanceof TextInputControl)) {
-      owner.requestFocusTraversal(TraversalDirection.NEXT);
-      root.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+  // Whoever came by a key sees the ring, as after Tab: where the cursor blinks it is not needed.
+  private static void give(Node node) {
+    node.requestFocus();
+    if (node.isFocused() && !(node instanceof TextInputControl) && LastInput.wasKey(node)) {
+      node.requestFocusTraversal(TraversalDirection.NEXT);
+      node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
     }
   }
 
@@ -43,7 +42,7 @@ public final class FirstFocus {
   /// there only when the page is laid out first.
   public static void on(Node node) {
     if (node.getScene() != null) {
-      node.requestFocus();
+      give(node);
       return;
     }
     node.sceneProperty()
@@ -52,7 +51,7 @@ public final class FirstFocus {
               @Override
               public void changed(ObservableValue<? extends Scene> scene, Scene before, Scene now) {
                 node.sceneProperty().removeListener(this);
-                Platform.runLater(node::requestFocus);
+                Platform.runLater(() -> give(node));
               }
             });
   }

@@ -24,6 +24,7 @@ public final class Overlay extends StackPane {
   public Overlay(Node page) {
     this.page = page;
     getChildren().add(page);
+    LastInput.watch(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onceAPress);
     addEventFilter(KeyEvent.KEY_RELEASED, this::release);
   }
@@ -80,8 +81,8 @@ public final class Overlay extends StackPane {
     Node below = open.isEmpty() ? page : open.peek().sheet();
     cover(below, false);
     giveEnterBack(below);
-    if (closing.focusBefore() != null) {
-      closing.focusBefore().requestFocus();
+    if (closing.focusBefore() != null && closing.focusBefore().getScene() != null) {
+      FirstFocus.on(closing.focusBefore());
     }
   }
 

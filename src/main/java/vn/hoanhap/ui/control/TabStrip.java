@@ -81,6 +81,6 @@ public final class TabStrip extends VBox {
     int to = Math.clamp(at + step, 0, names.getChildren().size() - 1);
     ToggleButton next = (ToggleButton) names.getChildren().get(to);
     next.setSelected(true);
-    next.requestFocus();
+    FirstFocus.on(next);
   }
 }

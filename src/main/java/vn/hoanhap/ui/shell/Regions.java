@@ -18,6 +18,6 @@ final class Regions {
         at = index + 1;
       }
     }
-    FirstFocus.byKey(regions.get(at % regions.size()));
+    FirstFocus.in(regions.get(at % regions.size()));
   }
 }

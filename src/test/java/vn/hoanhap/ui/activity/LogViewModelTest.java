@@ -142,12 +142,12 @@ class LogViewModelTest {
     model.result.set("Có mặt");
     model.save(saved::add);
     model.goOn();
-    assertThat(model.people()).isEmpty();
+    assertThat(model.people().list()).isEmpty();
     assertThat(model.type.value()).isEqualTo("DD");
     assertThat(model.place.value()).isEqualTo("Trụ sở Công an xã");
     assertThat(model.result.isBlank()).isTrue();
-    model.find("binh");
-    model.add(model.hits().getFirst());
+    model.people().find("binh");
+    model.people().add(model.people().hits().getFirst());
     model.result.set("Vắng mặt có phép hoặc có lý do");
     model.save(saved::add);
     assertThat(activities(binh)).hasSize(1);
@@ -174,7 +174,9 @@ class LogViewModelTest {
     Map<String, String> draft = model.draft();
     LogViewModel later = newModel();
     later.restore(draft, LocalDateTime.of(2026, 11, 29, 4, 32));
-    assertThat(later.people()).extracting(LogViewModel.Who::name).containsExactly("Hoàng Đức An");
+    assertThat(later.people().list())
+        .extracting(ChosenPeople.Who::name)
+        .containsExactly("Hoàng Đức An");
     assertThat(later.result.value()).isEqualTo("Đang gõ dở");
   }
 

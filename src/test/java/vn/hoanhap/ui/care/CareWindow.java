@@ -128,6 +128,12 @@ final class CareWindow {
     robot.interact(() -> shell.openPerson(person));
   }
 
+  /// Opens the log from a page that is about nobody, as Today does.
+  void log() {
+    robot.interact(() -> shell.logActivity(List.of()));
+    settle();
+  }
+
   /// Opens the form for a measure of a person.
   void addMeasure(PersonId person, String name) {
     robot.interact(() -> shell.show(pages.measure(person, name)));
