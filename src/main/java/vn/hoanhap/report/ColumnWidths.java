@@ -4,14 +4,24 @@ import java.util.List;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.CellType;
 import vn.hoanhap.report.form.ReportColumn;
+import vn.hoanhap.report.form.ReportRow;
 
 /// Shares the width of a table out among its columns by their weights, but gives each at least the
 /// room for the longest word of its heading, a whole date, a citizen number: those are never
-/// broken.
+/// broken; a name too where its share and a little more will do. No column takes more than its
+/// longest cell needs while another's cells are broken into lines, so that rows are low and a page
+/// holds many.
 final class ColumnWidths {
 
   private static final String DATE = "00/00/0000";
   private static final String CODE = "000000000000";
+  private static final float ROUNDING = 0.1f;
+
+  /// How much more than its share a column may take to keep the names in it whole.
+  private static final float FOR_NAMES = 1.3f;
+
+  /// Halvings of the unit that a weight stands for: more than a letter's hair line needs.
+  private static final int HALVINGS = 30;
 
   private final Typefaces faces;
   private final Messages messages;
@@ -24,8 +34,8 @@ final class ColumnWidths {
   }
 
   /// The left edge of each column and the right edge of the last.
-  float[] edges(List<ReportColumn> columns, float width) {
-    float[] widths = widths(columns, width);
+  float[] edges(List<ReportColumn> columns, List<ReportRow> rows, float width) {
+    float[] widths = widths(columns, rows, width);
     float[] edges = new float[widths.length + 1];
     for (int i = 0; i < widths.length; i++) {
       edges[i + 1] = edges[i] + widths[i];
@@ -34,41 +44,61 @@ final class ColumnWidths {
     return edges;
   }
 
-  /// Columns that would get too little get their least; the others share what is left, again and
-  /// again until all are content.
-  private float[] widths(List<ReportColumn> columns, float width) {
-    float[] widths = new float[columns.size()];
-    boolean[] atLeast = new boolean[columns.size()];
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      float unit = unit(columns, widths, atLeast, width);
-      for (int i = 0; i < widths.length; i++) {
-        float least = least(columns.get(i));
-        if (!atLeast[i] && columns.get(i).weight() * unit < least) {
-          atLeast[i] = true;
-          widths[i] = least;
-          changed = true;
-        } else if (!atLeast[i]) {
-          widths[i] = columns.get(i).weight() * unit;
-        }
+  private float[] widths(List<ReportColumn> columns, List<ReportRow> rows, float width) {
+    int weights = columns.stream().mapToInt(ReportColumn::weight).sum();
+    float[] least = new float[columns.size()];
+    float[] most = new float[columns.size()];
+    for (int i = 0; i < least.length; i++) {
+      ReportColumn column = columns.get(i);
+      float longest = longest(column, rows);
+      least[i] = least(column);
+      if (column.type() == CellType.NAME) {
+        float share = column.weight() * width / weights * FOR_NAMES;
+        least[i] = Math.max(least[i], Math.min(longest, share));
       }
+      most[i] = Math.max(least[i], longest);
+    }
+    return shared(columns, least, most, width);
+  }
+
+  /// Each column's share between its least and its most; what is left when all have their most goes
+  /// to all by their weights.
+  private static float[] shared(
+      List<ReportColumn> columns, float[] least, float[] most, float width) {
+    float low = 0;
+    float high = width;
+    for (int i = 0; i < HALVINGS; i++) {
+      float unit = (low + high) / 2;
+      if (sum(widths(columns, least, most, unit)) > width) {
+        high = unit;
+      } else {
+        low = unit;
+      }
+    }
+    float[] widths = widths(columns, least, most, low);
+    float left = Math.max(0, width - sum(widths));
+    int weights = columns.stream().mapToInt(ReportColumn::weight).sum();
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] += left * columns.get(i).weight() / weights;
     }
     return widths;
   }
 
-  private static float unit(
-      List<ReportColumn> columns, float[] widths, boolean[] atLeast, float width) {
-    float free = width;
-    float weights = 0;
+  private static float[] widths(
+      List<ReportColumn> columns, float[] least, float[] most, float unit) {
+    float[] widths = new float[least.length];
     for (int i = 0; i < widths.length; i++) {
-      if (atLeast[i]) {
-        free -= widths[i];
-      } else {
-        weights += columns.get(i).weight();
-      }
+      widths[i] = Math.clamp(columns.get(i).weight() * unit, least[i], most[i]);
     }
-    return weights == 0 ? 0 : Math.max(0, free) / weights;
+    return widths;
+  }
+
+  private static float sum(float[] widths) {
+    float sum = 0;
+    for (float width : widths) {
+      sum += width;
+    }
+    return sum;
   }
 
   private float least(ReportColumn column) {
@@ -79,6 +109,22 @@ final class ColumnWidths {
     for (String word : messages.text(column.headingKey()).split("[ \n]")) {
       least = Math.max(least, faces.width(Face.BOLD, size, word));
     }
-    return least + 2 * TableRow.SIDE_PADDING + 0.1f;
+    return padded(least);
+  }
+
+  /// What the longest cell needs to stand in one line.
+  private float longest(ReportColumn column, List<ReportRow> rows) {
+    float longest = 0;
+    for (ReportRow row : rows) {
+      String text = row.cell(column);
+      if (!text.isEmpty()) {
+        longest = Math.max(longest, faces.width(Face.REGULAR, size, text));
+      }
+    }
+    return padded(longest);
+  }
+
+  private static float padded(float width) {
+    return width + 2 * TableRow.SIDE_PADDING + ROUNDING;
   }
 }

@@ -11,12 +11,13 @@ import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.ReportTexts;
 
 /// Draws any list or book as PDF. Rows are never cut by the end of a page, the heading stands on
-/// every page, the name of a group is never the last line of one, and the last rows go with the
+/// every page, the name of a group is never the last line of one, and the last row goes with the
 /// totals and the signature.
 public final class PageWriter {
 
-  /// So many rows stay with the signature, so that nobody signs a page without any.
-  private static final int ROWS_WITH_SIGNATURE = 2;
+  /// So many rows stay with the signature, so that nobody signs a page without any. More would
+  /// leave much room at the foot of the page before.
+  private static final int ROWS_WITH_SIGNATURE = 1;
 
   private final Messages messages;
   private final ReportTexts texts;
@@ -60,7 +61,8 @@ public final class PageWriter {
 
   private void layTable(Report report, Typefaces faces, PageSetup setup, PageFlow flow) {
     TableLayout table =
-        new TableLayout(faces, messages, report.template().columns(), setup.textWidth());
+        new TableLayout(
+            faces, messages, report.template().columns(), report.rows(), setup.textWidth());
     flow.heading(table.heading());
     List<List<Block>> units = units(report, table);
     int tail = Math.max(0, units.size() - ROWS_WITH_SIGNATURE);

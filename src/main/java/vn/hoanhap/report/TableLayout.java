@@ -2,7 +2,6 @@ package vn.hoanhap.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.report.form.Alignment;
 import vn.hoanhap.report.form.PaperDates;
@@ -21,12 +20,18 @@ final class TableLayout {
   private final float[] edges;
   private final float size;
 
-  TableLayout(Typefaces faces, Messages messages, List<ReportColumn> columns, float width) {
+  /// `rows` are all the rows of the list: how long their cells are tells how wide a column is.
+  TableLayout(
+      Typefaces faces,
+      Messages messages,
+      List<ReportColumn> columns,
+      List<ReportRow> rows,
+      float width) {
     this.faces = faces;
     this.messages = messages;
     this.columns = columns;
     this.size = columns.size() > MANY_COLUMNS ? 10 : 11;
-    this.edges = new ColumnWidths(faces, messages, size).edges(columns, width);
+    this.edges = new ColumnWidths(faces, messages, size).edges(columns, rows, width);
   }
 
   /// The heading row.
@@ -73,8 +78,8 @@ final class TableLayout {
     String text = row.cell(column);
     return switch (column.type()) {
       case ORDINAL -> Integer.toString(ordinal);
-      case DATE -> text.isEmpty() ? "" : PaperDates.dayFirst(PartialDate.parse(text));
-      case TEXT, CODE, NUMBER -> text;
+      case DATE -> PaperDates.cell(text);
+      case TEXT, NAME, CODE, NUMBER -> text;
     };
   }
 }

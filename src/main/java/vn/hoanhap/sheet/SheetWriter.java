@@ -143,7 +143,7 @@ public final class SheetWriter {
         }
       }
       case DATE -> writeDate(sheet, r, c, text);
-      case TEXT, CODE -> sheet.value(r, c, InertText.of(text));
+      case TEXT, NAME, CODE -> sheet.value(r, c, InertText.of(text));
     }
   }
 
@@ -157,13 +157,11 @@ public final class SheetWriter {
   }
 
   private static void writeDate(Worksheet sheet, int r, int c, String text) {
-    if (!text.isEmpty()) {
-      PartialDate date = PartialDate.parse(text);
-      if (date.isWhole()) {
-        sheet.value(r, c, date.earliest());
-      } else {
-        sheet.value(r, c, PaperDates.dayFirst(date));
-      }
+    PartialDate date = PaperDates.isDate(text) ? PartialDate.parse(text) : null;
+    if (date != null && date.isWhole()) {
+      sheet.value(r, c, date.earliest());
+    } else if (!text.isEmpty()) {
+      sheet.value(r, c, PaperDates.cell(text));
     }
   }
 
@@ -171,7 +169,7 @@ public final class SheetWriter {
     StyleSetter style = boxed(range.style()).verticalAlignment("top");
     switch (column.type()) {
       case DATE -> style.format(DATE_FORMAT);
-      case TEXT, CODE -> style.format(TEXT_FORMAT);
+      case TEXT, NAME, CODE -> style.format(TEXT_FORMAT);
       case ORDINAL, NUMBER -> style.format("0");
     }
     style.horizontalAlignment(column.alignment() == Alignment.CENTRE ? "center" : "left").set();

@@ -2,6 +2,8 @@ package vn.hoanhap.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
@@ -9,6 +11,7 @@ import vn.hoanhap.report.form.CellType;
 import vn.hoanhap.report.form.Orientation;
 import vn.hoanhap.report.form.ReportCatalog;
 import vn.hoanhap.report.form.ReportColumn;
+import vn.hoanhap.report.form.ReportRow;
 import vn.hoanhap.report.form.ReportTemplate;
 
 /// Focus: in every shipped list, in both languages, each column has room for its heading's words, a
@@ -23,7 +26,9 @@ class ColumnWidthsTest {
     for (Language language : Language.values()) {
       Messages messages = new Messages(language);
       for (ReportTemplate template : new ReportCatalog().lists()) {
-        float[] edges = new ColumnWidths(faces, messages, 10).edges(template.columns(), width);
+        float[] edges =
+            new ColumnWidths(faces, messages, 10)
+                .edges(template.columns(), SamplePapers.rows(template, 5), width);
         assertThat(edges[edges.length - 1]).isEqualTo(width);
         for (int i = 0; i < template.columns().size(); i++) {
           ReportColumn column = template.columns().get(i);
@@ -37,5 +42,31 @@ class ColumnWidthsTest {
         }
       }
     }
+  }
+
+  @Test
+  void aShortColumnGivesItsRoomToLongCells_andNamesStayWhole() {
+    ReportTemplate template = new ReportCatalog().list("CASE_LIST");
+    String helper = "Trương Thị Nhung, Hội Cựu chiến binh phường Phủ Lý";
+    ReportRow row =
+        ReportRow.of(
+            Map.of("full-name", "Nguyễn Thị Hoàng Phương", "home", "Xóm 1", "helper", helper));
+    float[] edges =
+        new ColumnWidths(faces, new Messages(Language.VIETNAMESE), 10)
+            .edges(template.columns(), List.of(row), width);
+    assertThat(room(template, edges, "home"))
+        .isLessThan(faces.width(Face.REGULAR, 10, "Xóm 1") * 2);
+    assertThat(room(template, edges, "full-name"))
+        .isGreaterThanOrEqualTo(faces.width(Face.REGULAR, 10, "Nguyễn Thị Hoàng Phương"));
+    assertThat(room(template, edges, "helper")).isGreaterThan(width * 26 / 275);
+  }
+
+  private static float room(ReportTemplate template, float[] edges, String key) {
+    for (int i = 0; i < template.columns().size(); i++) {
+      if (template.columns().get(i).key().equals(key)) {
+        return edges[i + 1] - edges[i] - 2 * TableRow.SIDE_PADDING;
+      }
+    }
+    throw new IllegalArgumentException(key);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +163,26 @@ class PageWriterTest {
         assertThat(groups).as("last line for %d people", people).noneMatch(body::endsWith);
       }
     }
+  }
+
+  @Test
+  void onlyTheLastRowGoesWithTheSignature_soThatTheFirstPageIsFull() {
+    long full = onFirstPage(30);
+    for (int people = 3; people <= 15; people++) {
+      assertThat(onFirstPage(people))
+          .as("%d people", people)
+          .isGreaterThanOrEqualTo(Math.min(people - 1, full));
+    }
+  }
+
+  private long onFirstPage(int people) {
+    String basis = "Quyết định của Chủ tịch Ủy ban nhân dân cấp xã số 10/QĐ-UBND ".repeat(3);
+    List<ReportRow> rows =
+        IntStream.range(0, people)
+            .mapToObj(i -> ReportRow.of(Map.of("full-name", "người" + i + "x", "basis", basis)))
+            .toList();
+    String page = PdfText.pages(writer.write(SamplePapers.list(UNGROUPED, rows))).getFirst();
+    return IntStream.range(0, people).filter(i -> page.contains("người" + i + "x")).count();
   }
 
   @Test

@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Messages;
@@ -79,11 +80,11 @@ final class ReportCommand implements Callable<Integer> {
       return Exit.DONE;
     }
     requireAll();
-    int people;
+    PreparePaper.Paper paper;
     try (Register open = access.open(terminal, folder)) {
-      people = write(open);
+      paper = write(open);
     }
-    answer(people);
+    answer(paper);
     return Exit.DONE;
   }
 
@@ -103,7 +104,7 @@ final class ReportCommand implements Callable<Integer> {
     return name.equalsIgnoreCase(EXTRACT) || name.equalsIgnoreCase(EXPLANATION);
   }
 
-  private int write(Register open) {
+  private PreparePaper.Paper write(Register open) {
     PreparePaper papers = open.preparePaper();
     if (name.equalsIgnoreCase(EXTRACT)) {
       PersonId id = open.findByReference().handle(person);
@@ -122,7 +123,7 @@ final class ReportCommand implements Callable<Integer> {
         new PreparePaper.ListRequest(name, filters.query(terminal, ""), why, messages.language());
     if (out.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
       papers.exportList(open.actor(), request, out);
-      return papers.previewList(open.actor(), request).people();
+      return papers.previewList(open.actor(), request);
     }
     return save(open, papers.printList(open.actor(), request));
   }
@@ -135,21 +136,27 @@ final class ReportCommand implements Callable<Integer> {
         messages.language());
   }
 
-  private int save(Register open, PreparePaper.Paper paper) {
+  private PreparePaper.Paper save(Register open, PreparePaper.Paper paper) {
     open.savePaper().handle(open.actor(), paper, out);
-    return paper.people();
+    return paper;
   }
 
-  private void answer(int people) {
+  private void answer(PreparePaper.Paper paper) {
     if (json.isGiven()) {
-      terminal.print(
+      ObjectNode document =
           JsonNodeFactory.instance
               .objectNode()
               .put("report", name.toUpperCase(Locale.ROOT))
               .put("file", out.toString())
-              .put("people", people));
+              .put("people", paper.people());
+      paper.leftOut().forEach(document.putArray("leftOut")::add);
+      terminal.print(document);
     } else {
-      terminal.print(messages.text("command.report.done", out, people));
+      terminal.print(messages.text("command.report.done", out, paper.people()));
+      if (!paper.leftOut().isEmpty()) {
+        String leftOut = String.join("; ", paper.leftOut());
+        terminal.print(messages.text("command.report.left-out", leftOut));
+      }
     }
   }
 

@@ -25,7 +25,7 @@ final class CaseListTemplate {
               Columns.BASIS.wide(50),
               Columns.FROM,
               Columns.UNTIL,
-              Columns.HELPER.wide(26)),
+              Columns.HELPER.wide(36)),
           Grouping.CATEGORY,
           RowOrder.GIVEN_NAME,
           Letterhead.POST,

@@ -4,6 +4,7 @@ import static vn.hoanhap.report.form.Alignment.CENTRE;
 import static vn.hoanhap.report.form.Alignment.LEFT;
 import static vn.hoanhap.report.form.CellType.CODE;
 import static vn.hoanhap.report.form.CellType.DATE;
+import static vn.hoanhap.report.form.CellType.NAME;
 import static vn.hoanhap.report.form.CellType.ORDINAL;
 import static vn.hoanhap.report.form.CellType.TEXT;
 
@@ -14,13 +15,13 @@ final class Columns {
   static final ReportColumn ORDER =
       new ReportColumn("ordinal", "paper.column.ordinal", 10, CENTRE, ORDINAL);
   static final ReportColumn FULL_NAME =
-      new ReportColumn("full-name", "paper.column.full-name", 34, LEFT, TEXT);
+      new ReportColumn("full-name", "paper.column.full-name", 34, LEFT, NAME);
   static final ReportColumn BIRTH_DATE =
       new ReportColumn("birth-date", "paper.column.birth-date", 22, CENTRE, DATE);
   static final ReportColumn SEX = new ReportColumn("sex", "paper.column.sex", 12, CENTRE, TEXT);
   static final ReportColumn CITIZEN_NUMBER =
       new ReportColumn("citizen-number", "paper.column.citizen-number", 27, CENTRE, CODE);
-  static final ReportColumn HOME = new ReportColumn("home", "paper.column.home", 30, LEFT, TEXT);
+  static final ReportColumn HOME = new ReportColumn("home", "paper.column.home", 30, LEFT, NAME);
   static final ReportColumn MEASURE =
       new ReportColumn("measure", "paper.column.measure", 28, LEFT, TEXT);
   static final ReportColumn BASIS = new ReportColumn("basis", "paper.column.basis", 36, LEFT, TEXT);

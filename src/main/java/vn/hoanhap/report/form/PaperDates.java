@@ -23,6 +23,16 @@ public final class PaperDates {
     return DayFirst.of(date);
   }
 
+  /// A cell of a column of dates as it is shown: the date, or the words that say why there is none.
+  public static String cell(String text) {
+    return isDate(text) ? dayFirst(PartialDate.parse(text)) : text;
+  }
+
+  /// Whether such a cell holds a date and no words: dates alone begin with a digit.
+  public static boolean isDate(String cell) {
+    return !cell.isEmpty() && Character.isDigit(cell.charAt(0));
+  }
+
   /// `08:05`.
   public static String hour(LocalDateTime time) {
     return HOUR.format(time);

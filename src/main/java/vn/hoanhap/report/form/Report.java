@@ -48,7 +48,7 @@ public record Report(
   }
 
   private static void requireReadable(ReportColumn column, String text) {
-    if (column.type() == CellType.DATE && !text.isEmpty()) {
+    if (column.type() == CellType.DATE && PaperDates.isDate(text)) {
       PartialDate.parse(text);
     }
     if (column.type() == CellType.NUMBER && !text.isEmpty()) {

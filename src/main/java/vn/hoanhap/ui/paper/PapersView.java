@@ -1,5 +1,7 @@
 package vn.hoanhap.ui.paper;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -148,7 +150,9 @@ public final class PapersView implements PageView {
 
   private Node preview() {
     Label count = new Label();
+    count.setId("papers-count");
     count.getStyleClass().add("hn-muted");
+    count.setWrapText(true);
     count.textProperty().bind(countWords());
     HBox.setHgrow(count, Priority.ALWAYS);
     count.setMaxWidth(Double.MAX_VALUE);
@@ -176,9 +180,13 @@ public final class PapersView implements PageView {
             return "";
           }
           int count = shown.pages().count();
-          return shown.people() < 0
-              ? messages.text("papers.count.pages", count)
-              : messages.text("papers.count", shown.people(), count);
+          if (shown.people() < 0) {
+            return messages.text("papers.count.pages", count);
+          }
+          List<String> words = new ArrayList<>();
+          words.add(messages.text("papers.count", shown.people(), count));
+          words.addAll(shown.leftOut());
+          return String.join("; ", words);
         },
         model.previewProperty());
   }

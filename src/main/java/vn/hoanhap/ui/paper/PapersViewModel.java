@@ -196,7 +196,8 @@ public final class PapersViewModel {
     try {
       Paper paper = make.call();
       int people = isAboutOne() ? -1 : paper.people();
-      return new Tried(new Preview(paper.title(), people, use.view().handle(paper.pdf())), null);
+      ViewPages.Pages pages = use.view().handle(paper.pdf());
+      return new Tried(new Preview(paper.title(), people, paper.leftOut(), pages), null);
     } catch (Fault refused) {
       return new Tried(null, refused);
     }

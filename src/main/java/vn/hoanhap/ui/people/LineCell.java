@@ -50,12 +50,16 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
     private final Label why = new Label();
     private final Tooltip whole = new Tooltip();
 
-    Name() {
-      this(new HBox(), new VBox());
+    private final String noYear;
+
+    /// `noYear` stands where the year of birth is not recorded.
+    Name(String noYear) {
+      this(noYear, new HBox(), new VBox());
     }
 
-    private Name(HBox name, VBox lines) {
+    private Name(String noYear, HBox name, VBox lines) {
       super(lines);
+      this.noYear = noYear;
       this.name = name;
       lines.setAlignment(Pos.CENTER_LEFT);
       name.setAlignment(Pos.BASELINE_LEFT);
@@ -72,12 +76,13 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       for (NamePiece piece : NamePiece.of(row.name())) {
         name.getChildren().add(label(piece));
       }
-      year.setText(" " + row.year());
+      String born = row.year().isEmpty() ? noYear : row.year();
+      year.setText(" " + born);
       name.getChildren().add(year);
       why.setText(row.why());
       why.setVisible(!row.why().isEmpty());
       why.setManaged(!row.why().isEmpty());
-      whole.setText(row.fullName() + " " + row.year());
+      whole.setText(row.fullName() + " " + born);
     }
 
     // People are called by their given name: in a narrow column the words before it are cut.

@@ -35,7 +35,9 @@ final class PeopleTable extends TableView<PersonSlot> {
     getColumns()
         .setAll(
             List.of(
-                column(messages.text("people.column.name"), LineCell.Name::new),
+                column(
+                    messages.text("people.column.name"),
+                    () -> new LineCell.Name(messages.text("people.year.none"))),
                 column(messages.text("people.column.kinds"), LineCell.Tags::new),
                 column(messages.text("people.column.hamlet"), LineCell.Hamlet::new),
                 column(messages.text("people.column.term"), LineCell.Term::new),

@@ -39,7 +39,11 @@ final class PersonPreview extends VBox {
     Label name = new Label(row.fullName());
     name.getStyleClass().add("hn-emphasis");
     name.setWrapText(true);
-    getChildren().setAll(name, quiet(messages.text("people.preview.born", row.year())));
+    String born =
+        row.year().isEmpty()
+            ? messages.text("people.preview.born.none")
+            : messages.text("people.preview.born", row.year());
+    getChildren().setAll(name, quiet(born));
     for (Tag tag : row.tags()) {
       getChildren().add(pair(tag.name(), tag.status()));
     }

@@ -36,7 +36,7 @@ final class PersonRows {
         spans(found.name(), found.marks()),
         found.birth() == null ? "" : Integer.toString(found.birth().year()),
         tags(found),
-        found.hamlet(),
+        known(found.hamlet()),
         found.match() == Match.HAMLET,
         term(found),
         TimeText.share(found.termStart(), found.termEnd(), today),
@@ -83,8 +83,12 @@ final class PersonRows {
 
   private String officer(String name) {
     return name == null || name.isEmpty()
-        ? ""
+        ? messages.text("people.not-recorded")
         : messages.text("people.officer", VietnameseNames.split(name).given());
+  }
+
+  private String known(String words) {
+    return words == null || words.isEmpty() ? messages.text("people.not-recorded") : words;
   }
 
   private String lastActivity(Row found) {

@@ -49,15 +49,18 @@ final class DutyRows {
     Map<String, String> cells = new LinkedHashMap<>();
     cells.put("duty", line.text() == null ? messages.text("duty." + line.code()) : line.text());
     cells.put("full-name", line.personName());
-    if (line.kind() != null) {
-      cells.put("measure", messages.text("kind." + line.kind().code() + ".short"));
-    }
+    // An agreed step belongs to the person and has neither measure nor article.
+    cells.put(
+        "measure",
+        line.kind() == null ? "–" : messages.text("kind." + line.kind().code() + ".short"));
     cells.put("due-on", line.dueOn().toString());
     if (line.when() == ShowToday.When.LATE) {
       cells.put("late-days", Long.toString(ChronoUnit.DAYS.between(line.dueOn(), today)));
     }
-    cells.put("article", articles.of(line.article()));
-    cells.put("officer", line.officer());
+    String article = articles.of(line.article());
+    cells.put("article", article.isBlank() ? "–" : article);
+    boolean inCharge = line.officer() != null && !line.officer().isBlank();
+    cells.put("officer", inCharge ? line.officer() : new MissingWords(messages).of("officer"));
     return cells;
   }
 }

@@ -19,6 +19,8 @@ import vn.hoanhap.usecase.today.ShowToday;
 /// second also in words, because a list without its filters says something else than it shows.
 record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
 
+  private static final String EVERYBODY = "CASE_LIST";
+
   /// Whether something owed gets a line; an agreed step belongs to the person alone.
   boolean takes(ShowToday.Line owed) {
     return owed.kind() == null || isChosen(owed.kind());
@@ -44,10 +46,16 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
         .collect(Collectors.toSet());
   }
 
-  /// The filters in words; `officer` is the name behind the query's officer, or empty; `sealed` is
-  /// how many people with sealed files are on no list, which stands with the filters because the
-  /// list would else seem whole.
-  List<String> words(Messages messages, String officer, int sealed) {
+  /// The administrative sanctions that were chosen but are left out, because they have a book of
+  /// their own; none where the name of the list says already that it has no place for them.
+  Set<MeasureKind> fines() {
+    return Arrays.stream(MeasureKind.values())
+        .filter(kind -> report.equals(EVERYBODY) && kind.isSanction() && isChosen(kind))
+        .collect(Collectors.toSet());
+  }
+
+  /// The filters in words; `officer` is the name behind the query's officer, or empty.
+  List<String> words(Messages messages, String officer) {
     List<String> words = new ArrayList<>();
     if (query.scope() != SearchPeople.Scope.OPEN) {
       words.add(messages.text("paper.scope." + query.scope().name().toLowerCase(Locale.ROOT)));
@@ -57,9 +65,6 @@ record ListCriteria(String report, SearchPeople.Query query, LocalDate day) {
     add(words, messages, "paper.criteria.hamlet", query.hamlet());
     add(words, messages, "paper.criteria.officer", officer);
     add(words, messages, "paper.criteria.text", query.text());
-    if (sealed > 0) {
-      words.add(messages.text("paper.criteria.sealed", sealed));
-    }
     return words;
   }
 

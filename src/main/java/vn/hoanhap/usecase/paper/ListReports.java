@@ -22,8 +22,6 @@ import vn.hoanhap.report.form.ReportTemplate;
 import vn.hoanhap.report.form.ReportTexts;
 import vn.hoanhap.report.form.RowOrder;
 import vn.hoanhap.report.form.Totals;
-import vn.hoanhap.store.PersonFilter;
-import vn.hoanhap.store.PersonSearch;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
@@ -39,7 +37,7 @@ final class ListReports {
   private final CaseFiles files;
   private final Offices offices = new Offices();
   private final SettingsRepository settings = new SettingsRepository();
-  private final PersonSearch search = new PersonSearch();
+  private final NotListed notListed = new NotListed();
   private final UserRepository users = new UserRepository();
 
   /// `legal` counts leave for the list of sentences in the community; `today` knows what the office
@@ -49,7 +47,10 @@ final class ListReports {
     this.today = today;
   }
 
-  Report build(
+  /// A list, and who is left out of it by its definition, in sentences that stand on it too.
+  record Built(Report report, List<String> leftOut) {}
+
+  Built build(
       Tx tx,
       PreparePaper.ListRequest request,
       List<PersonId> ids,
@@ -59,23 +60,22 @@ final class ListReports {
     ReportTemplate template = catalog.list(request.report());
     ListCriteria criteria = new ListCriteria(template.code(), request.query(), tx.today());
     Content content = content(tx, template, ids, criteria, messages);
-    return new Report(
-        template,
-        offices.of(tx),
-        "",
-        tx.today(),
-        new ReportTexts(messages).asOf(tx.today()),
-        criteria.words(messages, officer(tx, request.query()), sealed(tx, criteria)),
-        content.rows(),
-        content.totals(),
-        stamp,
-        marks(settings.post(tx).training(), preview));
-  }
-
-  // Of the whole register: narrowed to a name or a hamlet, the number would tell of somebody.
-  private int sealed(Tx tx, ListCriteria criteria) {
-    PersonFilter kinds = new PersonFilter(PersonFilter.Scope.SEALED, criteria.kinds(), "", null);
-    return search.search(tx, "", kinds, Integer.MAX_VALUE).total();
+    List<String> leftOut = notListed.words(tx, criteria, messages);
+    List<String> words = new ArrayList<>(criteria.words(messages, officer(tx, request.query())));
+    words.addAll(leftOut);
+    Report report =
+        new Report(
+            template,
+            offices.of(tx),
+            "",
+            tx.today(),
+            new ReportTexts(messages).asOf(tx.today()),
+            words,
+            content.rows(),
+            content.totals(),
+            stamp,
+            marks(settings.post(tx).training(), preview));
+    return new Built(report, leftOut);
   }
 
   private record Content(List<ReportRow> rows, Totals totals) {}

@@ -22,6 +22,7 @@ import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.i18n.LengthText;
 import vn.hoanhap.i18n.Messages;
+import vn.hoanhap.report.form.CellType;
 import vn.hoanhap.report.form.Grouping;
 import vn.hoanhap.report.form.ReportColumn;
 import vn.hoanhap.report.form.ReportRow;
@@ -34,10 +35,12 @@ import vn.hoanhap.usecase.measure.Absence;
 final class ListRows {
 
   private final Messages messages;
+  private final MissingWords missing;
   private final LocalDate today;
 
   ListRows(Messages messages, LocalDate today) {
     this.messages = messages;
+    this.missing = new MissingWords(messages);
     this.today = today;
   }
 
@@ -92,6 +95,7 @@ final class ListRows {
     cells.put("manner", entry.place());
     cells.put("presence", entry.result());
     cells.put("recorder", file.officer());
+    cells.replaceAll((column, text) -> text.isBlank() ? missing.of(column) : text);
     return ReportRow.of(cells);
   }
 
@@ -106,9 +110,9 @@ final class ListRows {
   private Map<String, String> cells(ReportTemplate template, CaseFile file, Measure measure) {
     Map<String, String> cells = new LinkedHashMap<>();
     for (ReportColumn column : template.columns()) {
-      String text = cell(column.key(), file, measure);
-      if (!text.isEmpty()) {
-        cells.put(column.key(), text);
+      if (column.type() != CellType.ORDINAL) {
+        String text = cell(column.key(), file, measure);
+        cells.put(column.key(), text.isEmpty() ? missing.of(column.key()) : text);
       }
     }
     return cells;
@@ -155,13 +159,21 @@ final class ListRows {
       case "offence" -> conviction.offenceName() == null ? "" : conviction.offenceName();
       case "completed-on" -> iso(conviction.completedOn());
       case "penalty" -> penalty(conviction);
-      case "penalty-left" ->
-          conviction.additionalPenalties().stream()
-              .filter(penalty -> penalty.doneOn() == null)
-              .map(this::additional)
-              .collect(Collectors.joining("; "));
+      case "penalty-left" -> penaltyLeft(conviction);
       default -> "";
     };
+  }
+
+  // That none was recorded does not say that the judgment has none; that all are served does.
+  private String penaltyLeft(Conviction conviction) {
+    String left =
+        conviction.additionalPenalties().stream()
+            .filter(penalty -> penalty.doneOn() == null)
+            .map(this::additional)
+            .collect(Collectors.joining("; "));
+    return left.isEmpty() && !conviction.additionalPenalties().isEmpty()
+        ? messages.text("paper.cell.none-left")
+        : left;
   }
 
   private String judgmentOrBasis(Measure measure) {

@@ -41,8 +41,14 @@ public final class PreparePaper {
   public record ExtractRequest(PersonId person, String reason, Language language) {}
 
   /// A paper ready to be shown or printed; `people` is how many it names, `serial` the number on
-  /// it, empty on a preview.
-  public record Paper(String title, byte[] pdf, int people, String serial) {}
+  /// it, empty on a preview; `leftOut` says in sentences whom a list leaves out by its definition.
+  public record Paper(String title, byte[] pdf, int people, String serial, List<String> leftOut) {
+
+    /// A paper about one person, which leaves nobody out.
+    public Paper(String title, byte[] pdf, int people, String serial) {
+      this(title, pdf, people, serial, List.of());
+    }
+  }
 
   private final Database database;
   private final SearchPeople search;
@@ -66,7 +72,7 @@ public final class PreparePaper {
   /// The preview of a list, marked as such.
   public Paper previewList(Actor actor, ListRequest request) {
     List<PersonId> ids = search.everybody(actor, request.query());
-    Report report =
+    ListReports.Built report =
         database.read(
             tx -> lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), true));
     return paper(report, request.language());
@@ -79,7 +85,7 @@ public final class PreparePaper {
 
   /// The list as a spreadsheet file; logged as an export.
   public Path exportList(Actor actor, ListRequest request, Path file) {
-    Report report = record(actor, request, "xlsx", LedgerAction.EXPORT);
+    Report report = record(actor, request, "xlsx", LedgerAction.EXPORT).report();
     Path target = SavePaper.withEnding(file, ".xlsx");
     new AtomicFile(target).write(new SheetWriter(new Messages(request.language())).write(report));
     return target;
@@ -114,7 +120,8 @@ public final class PreparePaper {
         extract.stamp().serial());
   }
 
-  private Report record(Actor actor, ListRequest request, String format, LedgerAction action) {
+  private ListReports.Built record(
+      Actor actor, ListRequest request, String format, LedgerAction action) {
     if (request.purpose().isBlank()) {
       throw new Fault.RuleBroken("paper.purpose", "purpose", "NĐ160/2026 Điều 13.2");
     }
@@ -122,7 +129,8 @@ public final class PreparePaper {
     return database.write(
         actor,
         tx -> {
-          Report draft = lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), false);
+          Report draft =
+              lists.build(tx, request, ids, stamp(actor, request.purpose(), ""), false).report();
           PrintLog.Paper printed =
               new PrintLog.Paper(
                   request.report(),
@@ -146,12 +154,14 @@ public final class PreparePaper {
     return PrintStamp.of(purpose, actor.name(), LocalDateTime.now(clock), serial);
   }
 
-  private static Paper paper(Report report, Language language) {
+  private static Paper paper(ListReports.Built list, Language language) {
     Messages messages = new Messages(language);
+    Report report = list.report();
     return new Paper(
         messages.text(report.template().subjectKey()),
         new PageWriter(messages).write(report),
         report.totals().people(),
-        report.stamp().serial());
+        report.stamp().serial(),
+        list.leftOut());
   }
 }
