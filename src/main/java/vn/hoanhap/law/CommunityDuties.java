@@ -92,7 +92,7 @@ final class CommunityDuties {
       return;
     }
     if (!since.isAfter(rollCallDue) && !facts.doneSince(ActivityType.DD, rollCallFrom)) {
-      desk.owe(facts, "roll-call", rollCall, rollCallFrom, rollCallDue);
+      desk.owePeriodic(facts, "roll-call", rollCall, rollCallFrom, rollCallDue);
     }
     comment(facts);
     LocalDate breach = facts.latest().get(ActivityType.VP);
@@ -110,7 +110,7 @@ final class CommunityDuties {
     YearMonth last = YearMonth.from(from).minusMonths(1);
     boolean commented = facts.commentedMonth() != null && !facts.commentedMonth().isBefore(last);
     if (!commented && facts.takenOverBefore(from)) {
-      desk.owe(facts, "comment", comment, from, comment.inMonth(from));
+      desk.owePeriodic(facts, "comment", comment, from, comment.inMonth(from));
     }
   }
 

@@ -52,7 +52,7 @@ final class DrugDuties {
         && since != null
         && !facts.doneSince(ActivityType.XM, residenceFrom)) {
       LocalDate from = since.isAfter(residenceFrom) ? since : residenceFrom;
-      desk.owe(facts, "residence", residence, from, residenceDue);
+      desk.owePeriodic(facts, "residence", residence, from, residenceDue);
     }
   }
 

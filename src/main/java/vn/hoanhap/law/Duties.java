@@ -26,8 +26,10 @@ public final class Duties {
   }
 
   /// The duties over these measures on a day, in the order of the measures. One pass, no look-ups.
-  public Owed owed(Collection<DutyFacts> measures, LocalDate today) {
-    DutyDesk desk = new DutyDesk(book.on(LawDates.of(today)), calendar, today);
+  /// `keptSince` is the day the register began: what was due before it is no fault of it. Null when
+  /// the register knows of all that was done.
+  public Owed owed(Collection<DutyFacts> measures, LocalDate today, LocalDate keptSince) {
+    DutyDesk desk = new DutyDesk(book.on(LawDates.of(today)), calendar, today, keptSince);
     CommunityDuties community = new CommunityDuties(desk);
     ReleasedDuties released = new ReleasedDuties(desk);
     DrugDuties drugs = new DrugDuties(desk);

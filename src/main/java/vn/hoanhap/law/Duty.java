@@ -10,7 +10,8 @@ import vn.hoanhap.domain.person.PersonId;
 
 /// Something the office owes by a date; never typed, always derived. It is gone when the record
 /// that satisfies it exists. The texts are `duty.CODE` and, for the button, `duty.CODE.do`;
-/// `startedOn` is the day it arose, `officer` may be null.
+/// `startedOn` is the day it arose, `officer` may be null; `takenOver` tells that it was due before
+/// the register began and that the time to compare the files on paper still runs.
 public record Duty(
     String code,
     MeasureId measure,
@@ -19,7 +20,8 @@ public record Duty(
     LocalDate startedOn,
     LocalDate dueOn,
     List<Reason> reasons,
-    UserId officer) {
+    UserId officer,
+    boolean takenOver) {
 
   /// The provision behind the duty.
   public String article() {

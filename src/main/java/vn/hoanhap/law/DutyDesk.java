@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Map;
 import vn.hoanhap.domain.clock.Reason;
 
-/// Where duties are laid down while the register is gone through: knows the day, the deadlines and
-/// the first days of month and quarter.
+/// Where duties are laid down while the register is gone through: knows the day, the deadlines, the
+/// first days of month and quarter, and since when the register is kept.
 final class DutyDesk {
 
   private final Rules rules;
   private final WorkingDays calendar;
   private final LocalDate today;
+  private final LocalDate keptSince;
+  private final LocalDate checkedBy;
   private final Map<String, Deadline> deadlines = new HashMap<>();
   private final Map<String, Reason> quotes = new HashMap<>();
   private final List<Duty> duties = new ArrayList<>();
   private final List<MayAsk> mayAsk = new ArrayList<>();
 
-  DutyDesk(Rules rules, WorkingDays calendar, LocalDate today) {
+  /// `keptSince` is the day the register began, or null when it knows of all that was done.
+  DutyDesk(Rules rules, WorkingDays calendar, LocalDate today, LocalDate keptSince) {
     this.rules = rules;
     this.calendar = calendar;
     this.today = today;
+    this.keptSince = keptSince;
+    this.checkedBy = keptSince == null ? null : deadline("DUTY.taken-over").after(keptSince);
   }
 
   LocalDate today() {
@@ -40,28 +45,60 @@ final class DutyDesk {
   }
 
   Deadline deadline(String rule) {
-    return deadlines.computeIfAbsent(rule, id -> new Deadline(rules.get(id), calendar));
+    return deadlines.computeIfAbsent(rule, id -> Deadline.of(rules.book(), id, today, calendar));
   }
 
   /// A duty that arose on `event`; nothing happens before that day.
   void owe(DutyFacts facts, String code, Deadline deadline, LocalDate event, LocalDate due) {
     if (!today.isBefore(event)) {
-      duties.add(
-          new Duty(
-              code,
-              facts.measure(),
-              facts.person(),
-              facts.kind(),
-              event,
-              due,
-              deadline.reasons(event, due),
-              facts.officer()));
+      add(facts, code, event, due, deadline.reasons(event, due), false);
     }
   }
 
-  /// A duty that arose on `event` and is due so long after it.
+  /// A duty of every month or quarter. What was due before the register began was done on paper:
+  /// nothing says that it was not.
+  void owePeriodic(DutyFacts facts, String code, Deadline deadline, LocalDate from, LocalDate due) {
+    if (!isBeforeRegister(due)) {
+      owe(facts, code, deadline, from, due);
+    }
+  }
+
+  /// A duty that arose on `event` and is due so long after it, by the law of that day. When that
+  /// was over before the register began, the post first has time to compare its files on paper.
   void oweAfter(DutyFacts facts, String code, Deadline deadline, LocalDate event) {
-    owe(facts, code, deadline, event, deadline.after(event));
+    Deadline then = deadline.inForceOn(event);
+    LocalDate due = then.after(event);
+    if (!isBeforeRegister(due)) {
+      owe(facts, code, then, event, due);
+      return;
+    }
+    List<Reason> reasons = new ArrayList<>(then.reasons(event, due));
+    reasons.addAll(deadline("DUTY.taken-over").reasons(keptSince, checkedBy));
+    add(facts, code, event, checkedBy, reasons, !today.isAfter(checkedBy));
+  }
+
+  private boolean isBeforeRegister(LocalDate due) {
+    return keptSince != null && due.isBefore(keptSince);
+  }
+
+  private void add(
+      DutyFacts facts,
+      String code,
+      LocalDate event,
+      LocalDate due,
+      List<Reason> reasons,
+      boolean takenOver) {
+    duties.add(
+        new Duty(
+            code,
+            facts.measure(),
+            facts.person(),
+            facts.kind(),
+            event,
+            due,
+            List.copyOf(reasons),
+            facts.officer(),
+            takenOver));
   }
 
   /// A duty due before the end; it shows some days ahead.

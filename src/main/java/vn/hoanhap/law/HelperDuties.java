@@ -29,7 +29,7 @@ final class HelperDuties {
     if (decided != null) {
       if (decided.isBefore(quarter)
           && !facts.hasPaperSince(DossierChecklist.HELPER_REPORT, quarter)) {
-        desk.owe(facts, "helper-report", report, quarter, reportDue);
+        desk.owePeriodic(facts, "helper-report", report, quarter, reportDue);
       }
     } else if (proposed != null) {
       desk.oweAfter(facts, "helper-decide", decide, proposed);

@@ -58,7 +58,7 @@ final class ReleasedDuties {
         && since != null
         && since.isBefore(quarter)
         && !facts.doneSince(ActivityType.NX, quarter)) {
-      desk.owe(facts, "chx-group", group, quarter, quarterEnd);
+      desk.owePeriodic(facts, "chx-group", group, quarter, quarterEnd);
     }
   }
 

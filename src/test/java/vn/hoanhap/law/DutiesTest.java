@@ -19,7 +19,7 @@ class DutiesTest {
       new Duties(RuleBook.shipped(), new WorkingDays(HolidayTable.shipped()));
 
   private List<Duty> owed(DutyCase facts) {
-    return duties.owed(List.of(facts.facts()), TODAY).duties();
+    return duties.owed(List.of(facts.facts()), TODAY, null).duties();
   }
 
   private static String line(Duty duty) {
@@ -78,9 +78,9 @@ class DutiesTest {
               .missing(number % 3)
               .facts());
     }
-    Duties.Owed owed = duties.owed(many, TODAY);
+    Duties.Owed owed = duties.owed(many, TODAY, null);
     assertThat(owed.duties()).hasSizeGreaterThan(30_000);
-    assertThat(duties.owed(many.reversed(), TODAY).duties())
+    assertThat(duties.owed(many.reversed(), TODAY, null).duties())
         .as("no measure's duties hang on another's")
         .hasSameSizeAs(owed.duties());
   }

@@ -1,26 +1,43 @@
 package vn.hoanhap.law;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.MeasureStatus;
 
 /// Reads the facts of a measure and its file from a line of the table of duties: `received
-/// 2026-11-16, presented 2026-11-18, did XM 2026-11-20, paper plan 2026-11-20`.
+/// 2026-11-16, presented 2026-11-18, did XM 2026-11-20, paper plan 2026-11-20`; `kept 2026-11-22`
+/// is the day the register began.
 final class DutyLine {
 
   private static final String ASK = "ask:";
+  private static final String KEPT = "kept";
   private static final WorkingDays CALENDAR = new WorkingDays(HolidayTable.shipped());
 
   private DutyLine() {}
 
   static DutyFacts facts(List<String> row) {
     DutyCase measure = DutyCase.of(MeasureKind.of(row.get(1)));
-    for (String part : row.get(2).split(",")) {
-      read(part.strip().split("\\s+"), measure);
+    for (String[] part : parts(row)) {
+      if (!part[0].equals(KEPT)) {
+        read(part, measure);
+      }
     }
     return measure.facts();
+  }
+
+  private static LocalDate keptSince(List<String> row) {
+    return parts(row).stream()
+        .filter(part -> part[0].equals(KEPT))
+        .map(part -> LocalDate.parse(part[1]))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<String[]> parts(List<String> row) {
+    return Arrays.stream(row.get(2).split(",")).map(part -> part.strip().split("\\s+")).toList();
   }
 
   /// When the duty of the row arises and is due, or from when to when something may be asked for;
@@ -59,7 +76,8 @@ final class DutyLine {
   }
 
   private static Duties.Owed owed(List<String> row, RuleBook book) {
-    return new Duties(book, CALENDAR).owed(List.of(facts(row)), LocalDate.parse(row.get(3)));
+    return new Duties(book, CALENDAR)
+        .owed(List.of(facts(row)), LocalDate.parse(row.get(3)), keptSince(row));
   }
 
   private static List<String> cells(LocalDate from, LocalDate to) {

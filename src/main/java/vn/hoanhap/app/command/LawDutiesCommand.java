@@ -56,7 +56,7 @@ final class LawDutiesCommand implements Callable<Integer> {
     }
     RuleBook book = RuleBook.shipped();
     WorkingDays calendar = new WorkingDays(HolidayTable.shipped());
-    Duties.Owed owed = new Duties(book, calendar).owed(measures, asOf);
+    Duties.Owed owed = new Duties(book, calendar).owed(measures, asOf, null);
     if (json.isGiven()) {
       terminal.print(document(owed, book.version(), asOf));
     } else {

@@ -21,6 +21,7 @@ import vn.hoanhap.store.LeaveRepository;
 import vn.hoanhap.store.LeaveRepository.Granted;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
+import vn.hoanhap.usecase.duty.KeptSince;
 import vn.hoanhap.usecase.duty.PersonDuties;
 import vn.hoanhap.usecase.measure.Absence;
 import vn.hoanhap.usecase.measure.LegalClock;
@@ -55,7 +56,7 @@ final class CareReader {
     if (shown.stream().anyMatch(Measure::sealed)) {
       known.addAll(facts.sealedOf(tx, List.of(person.id())));
     }
-    List<Duty> owed = duties.owed(known, tx.today()).duties();
+    List<Duty> owed = duties.owed(known, tx.today(), KeptSince.read(tx)).duties();
     List<OpenPerson.Care> cares = new ArrayList<>();
     List<Granted> leaves = granted.ofPerson(tx, person.id());
     for (Measure measure : shown) {

@@ -28,6 +28,7 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.usecase.access.OfficerNames;
 import vn.hoanhap.usecase.desk.PostSettings;
+import vn.hoanhap.usecase.duty.KeptSince;
 
 /// Makes a new register: the encrypted file, the chief's account, the recovery key. The recovery
 /// code is made beforehand with [#freshRecoveryCode()], shown, printed and typed back.
@@ -121,6 +122,9 @@ public final class CreateRegister {
 
   private User fill(Tx tx, Command command, Commune commune, User chief) {
     settings.createPost(tx, commune.code(), command.training());
+    if (!command.training()) {
+      KeptSince.begin(tx, tx.today());
+    }
     settings.put(tx, PostSettings.POST_NAME, Person.clean(command.postName()));
     settings.put(
         tx, PostSettings.SUPERIOR_BODY, "Công an " + lowerFirst(commune.province().fullName()));

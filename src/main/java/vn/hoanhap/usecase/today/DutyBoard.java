@@ -19,6 +19,7 @@ import vn.hoanhap.store.DutyCopy;
 import vn.hoanhap.store.DutySource;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.duty.DutyReader;
+import vn.hoanhap.usecase.duty.KeptSince;
 
 /// What is owed over everybody. The facts come from the packed copy in the register and from the
 /// records that changed since it was made, and are kept between two looks; the duties are derived
@@ -27,13 +28,19 @@ final class DutyBoard {
 
   /// The facts of a day, in the order of the measures' numbers, and what follows from them. Facts
   /// of sealed measures are apart, and nothing was derived from them. Two looks with nothing
-  /// written between them give the same object.
+  /// written between them give the same object. `keptSince` is the day the register began, or null.
   record Board(
       LocalDate day,
+      LocalDate keptSince,
       List<DutyFacts> facts,
       List<DutyFacts> sealed,
       List<Duty> duties,
-      List<MayAsk> mayAsk) {}
+      List<MayAsk> mayAsk) {
+
+    private Board withSealed(List<DutyFacts> now) {
+      return new Board(day, keptSince, facts, now, duties, mayAsk);
+    }
+  }
 
   /// What is worth keeping in the register of what a look had to read or reckon; `rows` is null
   /// when the copy there is good enough.
@@ -108,7 +115,8 @@ final class DutyBoard {
   private void readAll(Tx tx, DutyCopy.State now) {
     DutyCopy.Rows stored = copy.rows(tx);
     DutyReader.Read read = reader.ask(tx, stored.open());
-    board = derive(tx.today(), read.facts(), reader.facts(stored.sealed(), tx.today()), duties);
+    List<DutyFacts> sealed = reader.facts(stored.sealed(), tx.today());
+    board = new Day(tx.today(), KeptSince.read(tx), duties).derive(read.facts(), sealed);
     boolean much = stored.worthKeeping() || read.fresh().size() > DutyCopy.MANY;
     if (much || !read.fresh().isEmpty()) {
       DutyCopy.Rows asked = new DutyCopy.Rows(read.rows(), stored.sealed(), much);
@@ -126,9 +134,10 @@ final class DutyBoard {
     Split open = new Split(board.facts(), changed);
     List<DutyFacts> sealed = new Split(board.sealed(), changed).with(reader.sealedOf(tx, changed));
     if (open.before().equals(read.facts())) {
-      board = new Board(board.day(), board.facts(), sealed, board.duties(), board.mayAsk());
+      board = board.withSealed(sealed);
     } else {
-      board = derive(tx.today(), open.with(read.facts()), sealed, duties);
+      board =
+          new Day(tx.today(), board.keptSince(), duties).derive(open.with(read.facts()), sealed);
     }
     if (!read.fresh().isEmpty()) {
       gain = new Gain(now, null, read.fresh());
@@ -152,20 +161,26 @@ final class DutyBoard {
     }
   }
 
-  /// What follows from the facts of a day. The duties over one measure depend on no other, so every
-  /// core derives a part of them.
-  static Board derive(LocalDate day, List<DutyFacts> facts, List<DutyFacts> sealed, Duties duties) {
-    List<Duties.Owed> parts =
-        IntStream.range(0, (facts.size() + PART - 1) / PART)
-            .parallel()
-            .mapToObj(part -> facts.subList(part * PART, Math.min(facts.size(), (part + 1) * PART)))
-            .map(part -> duties.owed(part, day))
-            .toList();
-    return new Board(
-        day,
-        List.copyOf(facts),
-        List.copyOf(sealed),
-        parts.stream().flatMap(part -> part.duties().stream()).toList(),
-        parts.stream().flatMap(part -> part.mayAsk().stream()).toList());
+  /// The day that duties are derived for, in a register that began on `keptSince`, or null.
+  record Day(LocalDate today, LocalDate keptSince, Duties duties) {
+
+    /// What follows from the facts. The duties over one measure depend on no other, so every core
+    /// derives a part of them.
+    Board derive(List<DutyFacts> facts, List<DutyFacts> sealed) {
+      List<Duties.Owed> parts =
+          IntStream.range(0, (facts.size() + PART - 1) / PART)
+              .parallel()
+              .mapToObj(
+                  part -> facts.subList(part * PART, Math.min(facts.size(), (part + 1) * PART)))
+              .map(part -> duties.owed(part, today, keptSince))
+              .toList();
+      return new Board(
+          today,
+          keptSince,
+          List.copyOf(facts),
+          List.copyOf(sealed),
+          parts.stream().flatMap(part -> part.duties().stream()).toList(),
+          parts.stream().flatMap(part -> part.mayAsk().stream()).toList());
+    }
   }
 }

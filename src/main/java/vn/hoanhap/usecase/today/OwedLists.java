@@ -36,7 +36,10 @@ final class OwedLists {
   List<ShowToday.Line> together(ShowToday.Line shared) {
     return lines(
         mine(board.duties(), Duty::officer)
-            .filter(one -> one.code().equals(shared.code()) && one.dueOn().equals(shared.dueOn())));
+            .filter(
+                one ->
+                    TodayLines.lineOf(one).equals(shared.code())
+                        && one.dueOn().equals(shared.dueOn())));
   }
 
   /// A line a person whom the month's bar counts and whose duty of that code is not done.

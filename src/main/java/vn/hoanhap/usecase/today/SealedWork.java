@@ -38,7 +38,7 @@ final class SealedWork {
       return new Found(List.of(), steps);
     }
     Map<Place, TodayLines.Owed> lines = new LinkedHashMap<>();
-    for (Duty duty : duties.owed(board.sealed(), board.day()).duties()) {
+    for (Duty duty : duties.owed(board.sealed(), board.day(), board.keptSince()).duties()) {
       if (officer == null || Objects.equals(officer, duty.officer())) {
         lines.putIfAbsent(
             new Place(duty.person(), duty.dueOn()),

@@ -42,6 +42,10 @@ final class TodayLines {
 
   private static final int DAYS_AHEAD = 14;
 
+  /// What was due before the register began is one line until it is to be compared with the files
+  /// on paper.
+  static final String TAKEN_OVER = "taken-over";
+
   private static final Set<String> SHARED =
       Set.of(ShowToday.ROLL_CALL, ShowToday.COMMENT, "chx-group", "residence", "helper-report");
 
@@ -71,17 +75,23 @@ final class TodayLines {
   }
 
   void add(Duty duty) {
-    if (duty.dueOn().isAfter(horizon)) {
+    if (duty.dueOn().isAfter(horizon) && !duty.takenOver()) {
       return;
     }
-    if (SHARED.contains(duty.code())) {
+    if (duty.takenOver() || SHARED.contains(duty.code())) {
+      String code = lineOf(duty);
       together
-          .computeIfAbsent(duty.code(), code -> new HashMap<>())
-          .computeIfAbsent(duty.dueOn(), day -> new Together(duty))
+          .computeIfAbsent(code, one -> new HashMap<>())
+          .computeIfAbsent(duty.dueOn(), day -> new Together(code, duty))
           .add(duty);
     } else {
       add(new Owed(duty.code(), duty.dueOn(), duty, 0, null));
     }
+  }
+
+  /// The code of the line that a duty stands in.
+  static String lineOf(Duty duty) {
+    return duty.takenOver() ? TAKEN_OVER : duty.code();
   }
 
   void add(DutySource.Step step) {
@@ -89,7 +99,7 @@ final class TodayLines {
   }
 
   void add(Owed owed) {
-    if (!owed.dueOn().isAfter(horizon)) {
+    if (!owed.dueOn().isAfter(horizon) || owed.code().equals(TAKEN_OVER)) {
       groups.get(ShowToday.When.of(owed.dueOn(), today)).add(owed);
     }
   }
@@ -105,11 +115,13 @@ final class TodayLines {
 
   /// A duty that many people share; the first of them stands for it.
   private static final class Together {
+    private final String code;
     private final Duty first;
     private final Heads people = new Heads();
     private int duties;
 
-    Together(Duty first) {
+    Together(String code, Duty first) {
+      this.code = code;
       this.first = first;
     }
 
@@ -119,7 +131,8 @@ final class TodayLines {
     }
 
     Owed line() {
-      return new Owed(first.code(), first.dueOn(), first, duties > 1 ? people.count() : 0, null);
+      boolean shared = duties > 1 || first.takenOver();
+      return new Owed(code, first.dueOn(), first, shared ? people.count() : 0, null);
     }
   }
 }

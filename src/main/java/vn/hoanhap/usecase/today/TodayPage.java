@@ -48,6 +48,7 @@ final class TodayPage {
   private final TodayLines lines;
   private int awaitingPapers;
   private boolean holdsNothing;
+  private boolean monthBeforeRegister;
   private PersonNames names;
   private Map<ActivityId, String> texts;
 
@@ -62,6 +63,7 @@ final class TodayPage {
   /// Goes through what is owed.
   TodayPage count(DutyBoard.Board board) {
     holdsNothing = board.facts().isEmpty();
+    monthBeforeRegister = board.keptSince() != null && monthDue.isBefore(board.keptSince());
     board.facts().stream().filter(one -> isMine(one.officer())).forEach(this::count);
     board.duties().stream().filter(one -> isMine(one.officer())).forEach(this::count);
     board.mayAsk().stream().filter(one -> isMine(one.officer())).forEach(asks::add);
@@ -218,7 +220,7 @@ final class TodayPage {
         null,
         owed.count(),
         names.user(owed.officer()),
-        owed.duty().article());
+        owed.code().equals(TodayLines.TAKEN_OVER) ? "" : owed.duty().article());
   }
 
   private ShowToday.Line sealed(ShowToday.When when, TodayLines.Owed owed) {
@@ -237,9 +239,10 @@ final class TodayPage {
         "");
   }
 
-  /// In its first days the month is called, and the month before is commented.
+  /// In its first days the month is called, and the month before is commented. In a register begun
+  /// after those days both were done on paper.
   private ShowToday.MonthBar monthBar() {
-    if (toCall.count() + toComment.count() == 0) {
+    if (monthBeforeRegister || toCall.count() + toComment.count() == 0) {
       return null;
     }
     return new ShowToday.MonthBar(

@@ -46,7 +46,8 @@ public final class WarmUp {
     int lines = 0;
     for (int round = 0; round < ROUNDS; round++) {
       List<Row> rows = RowBytes.read(packed).orElseThrow();
-      DutyBoard.Board board = DutyBoard.derive(today, reader.facts(rows, today), List.of(), duties);
+      DutyBoard.Board board =
+          new DutyBoard.Day(today, null, duties).derive(reader.facts(rows, today), List.of());
       UserId officer = round % 2 == 0 ? null : new UserId(1);
       lines +=
           new TodayPage(today, duties.monthDue(today), ShowToday.Wanted.of(officer))

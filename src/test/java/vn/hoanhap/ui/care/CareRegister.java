@@ -3,6 +3,7 @@ package vn.hoanhap.ui.care;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import vn.hoanhap.crypto.Argon2Cost;
@@ -22,6 +23,7 @@ import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.law.RuleBook;
 import vn.hoanhap.law.WorkingDays;
 import vn.hoanhap.store.Database;
+import vn.hoanhap.store.Tx;
 import vn.hoanhap.ui.activity.LogViewModel;
 import vn.hoanhap.ui.measure.EndingQuestion;
 import vn.hoanhap.ui.measure.MeasureViewModel;
@@ -41,6 +43,7 @@ import vn.hoanhap.usecase.desk.PostSettings;
 import vn.hoanhap.usecase.desk.SavedFilters;
 import vn.hoanhap.usecase.dossier.AssignHelper;
 import vn.hoanhap.usecase.dossier.SetDossierItem;
+import vn.hoanhap.usecase.duty.KeptSince;
 import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
@@ -97,7 +100,14 @@ public final class CareRegister implements AutoCloseable {
                 create.freshRecoveryCode(),
                 false));
     open = new Unlock(CLOCK).handle(folder, done.chief().id(), PASSWORD.toCharArray());
+    open.database().write(actor(), this::keptForYears);
     use = useCases();
+  }
+
+  // The office did its work in this register all along, so that what is late is late.
+  private LocalDate keptForYears(Tx tx) {
+    KeptSince.begin(tx, LocalDate.of(2020, 1, 1));
+    return KeptSince.read(tx);
   }
 
   private CareUseCases useCases() {
