@@ -63,11 +63,6 @@ public final class Toast extends StackPane {
     return getChildren().isEmpty();
   }
 
-  /// The message that stands there can be taken back, and so waits long.
-  boolean offersUndo() {
-    return undo != null;
-  }
-
   /// Takes the message away.
   public void clear() {
     undo = null;

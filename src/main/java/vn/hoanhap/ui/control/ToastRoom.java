@@ -3,9 +3,8 @@ package vn.hoanhap.ui.control;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// A page with its messages at the foot. One that waits long, because it offers Undo, gets room of
-/// its own and covers nothing that can be clicked; a short one floats over the page, which then
-/// need not move for it.
+/// A page with its messages at the foot. A message has room of its own: it covers nothing that can
+/// be clicked, and no hint at the foot of a form.
 public final class ToastRoom extends Pane {
 
   private final Node page;
@@ -21,8 +20,7 @@ public final class ToastRoom extends Pane {
   protected void layoutChildren() {
     double width = getWidth();
     double high = toast.isEmpty() ? 0 : Math.min(toast.prefHeight(width), getHeight());
-    double room = toast.offersUndo() ? high : 0;
-    page.resizeRelocate(0, 0, width, getHeight() - room);
+    page.resizeRelocate(0, 0, width, getHeight() - high);
     toast.resizeRelocate(0, getHeight() - high, width, high);
   }
 

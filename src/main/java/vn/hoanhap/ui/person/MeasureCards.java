@@ -119,11 +119,10 @@ final class MeasureCards {
     Measure measure = care.measure();
     List<String> details = new ArrayList<>();
     Conviction conviction = measure.conviction();
-    if (conviction != null && conviction.offenceName() != null) {
-      details.add(
-          messages.text("person.offence", conviction.offenceName(), conviction.offenceArticle()));
+    if (conviction != null && isSaid(conviction.offenceName())) {
+      details.add(offence(conviction));
     }
-    if (measure.sanction() != null) {
+    if (measure.sanction() != null && isSaid(measure.sanction().act())) {
       details.add(messages.text("person.sanction", measure.sanction().act()));
     }
     measure.adjustments().forEach(adjustment -> details.add(adjusted(adjustment)));
@@ -131,6 +130,16 @@ final class MeasureCards {
       details.add(closed(measure.closing()));
     }
     return details;
+  }
+
+  private String offence(Conviction conviction) {
+    return isSaid(conviction.offenceArticle())
+        ? messages.text("person.offence", conviction.offenceName(), conviction.offenceArticle())
+        : conviction.offenceName();
+  }
+
+  private static boolean isSaid(String text) {
+    return text != null && !text.isBlank();
   }
 
   private String adjusted(Adjustment adjustment) {

@@ -36,6 +36,7 @@ final class TodayWords {
     return switch (when) {
       case LATE -> messages.text("today.group.late");
       case TODAY -> messages.text("today.group.today");
+      case TOMORROW -> messages.text("today.group.tomorrow");
       case THIS_WEEK -> messages.text("today.group.week");
       case THIS_MONTH -> messages.text("today.group.month");
       case SOON -> messages.text("today.group.soon");
@@ -87,7 +88,7 @@ final class TodayWords {
     return switch (line.when()) {
       case LATE -> overdue(line.dueOn(), today);
       case TODAY -> messages.text("today.due-today");
-      case THIS_WEEK, THIS_MONTH, SOON -> time.shortDay(line.dueOn(), today);
+      case TOMORROW, THIS_WEEK, THIS_MONTH, SOON -> time.shortDay(line.dueOn(), today);
     };
   }
 

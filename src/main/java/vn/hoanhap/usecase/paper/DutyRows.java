@@ -39,6 +39,7 @@ final class DutyRows {
     return switch (when) {
       case LATE -> messages.text("today.group.late");
       case TODAY -> messages.text("today.group.today");
+      case TOMORROW -> messages.text("today.group.tomorrow");
       case THIS_WEEK -> messages.text("today.group.week");
       case THIS_MONTH -> messages.text("today.group.month");
       case SOON -> messages.text("today.group.soon");

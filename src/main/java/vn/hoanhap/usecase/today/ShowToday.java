@@ -57,6 +57,8 @@ public final class ShowToday {
   public enum When {
     LATE,
     TODAY,
+    /// The day after a week's last one: its own week has not begun.
+    TOMORROW,
     THIS_WEEK,
     THIS_MONTH,
     SOON;
@@ -72,10 +74,13 @@ public final class ShowToday {
       if (!due.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))) {
         return THIS_WEEK;
       }
+      if (due.equals(today.plusDays(1))) {
+        return TOMORROW;
+      }
       return YearMonth.from(due).equals(YearMonth.from(today)) ? THIS_MONTH : SOON;
     }
 
-    /// To be done by the end of the week.
+    /// To be done by the end of the week, or on the next day.
     public boolean isPressing() {
       return compareTo(THIS_WEEK) <= 0;
     }

@@ -36,8 +36,11 @@ class WhenTest {
           # a Monday whose week ends in the next month
           2026-09-28, 2026-10-04, THIS_WEEK
           2026-09-28, 2026-10-05, SOON
-          # a Sunday ends its week itself
-          2026-11-22, 2026-11-23, THIS_MONTH
+          # a Sunday ends its week itself, and a month may end with it
+          2026-11-22, 2026-11-23, TOMORROW
+          2026-11-22, 2026-11-24, THIS_MONTH
+          2026-05-31, 2026-06-01, TOMORROW
+          2026-05-31, 2026-06-02, SOON
           # the last day of a year
           2026-12-31, 2027-01-03, THIS_WEEK
           2026-12-31, 2027-01-04, SOON
