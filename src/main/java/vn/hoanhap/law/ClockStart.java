@@ -61,10 +61,13 @@ final class ClockStart {
     return day;
   }
 
-  /// A warning is carried out by the judgment taking effect.
+  /// A warning is carried out by the judgment taking effect. A day of completion that was typed
+  /// goes before it, and is named as what it is.
   private LocalDate warning() {
-    LocalDate day =
-        conviction.completedOn() != null ? conviction.completedOn() : conviction.effectiveDate();
+    if (conviction.completedOn() != null) {
+      return completed();
+    }
+    LocalDate day = conviction.effectiveDate();
     if (day == null) {
       why.miss("effectiveDate");
       return null;

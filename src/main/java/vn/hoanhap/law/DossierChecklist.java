@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.measure.MeasureKind;
 
 /// The papers a file must hold, by kind of measure and date, as data with source and confidence. A
@@ -87,7 +88,7 @@ public final class DossierChecklist {
 
   /// One paper of a kind of file. `code` is what the register stores; `occasion` is what makes it
   /// due, NONE when the stage alone says it; `name` is Vietnamese, `english` English; `from` and
-  /// `to` bound its validity and may be null.
+  /// `to` bound its validity and may be null; `carries` is what the form asks for.
   public record Item(
       MeasureKind kind,
       String code,
@@ -98,7 +99,8 @@ public final class DossierChecklist {
       String basis,
       LocalDate from,
       LocalDate to,
-      char confidence) {
+      char confidence,
+      PaperMarks carries) {
 
     boolean covers(LocalDate day) {
       return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -153,6 +155,16 @@ public final class DossierChecklist {
         columns.next(),
         Resources.day(columns.next()),
         Resources.day(columns.next()),
-        columns.last().charAt(0));
+        columns.next().charAt(0),
+        marks(columns.last()));
+  }
+
+  private static PaperMarks marks(String carries) {
+    return switch (carries) {
+      case "" -> PaperMarks.NUMBER_AND_DAY;
+      case "day" -> PaperMarks.DAY;
+      case "nothing" -> PaperMarks.NOTHING;
+      default -> throw new IllegalArgumentException("unknown marks of a paper: " + carries);
+    };
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.law.DossierChecklist.Item;
 import vn.hoanhap.law.DossierChecklist.Occasion;
@@ -52,6 +53,21 @@ class DossierChecklistTest {
     assertThat(codes(MeasureKind.SCN)).contains(DossierChecklist.CERTIFICATE);
     assertThat(codes(MeasureKind.CNTN))
         .contains(DossierChecklist.REHAB_NOTICE, DossierChecklist.AFTER_CARE_PROPOSAL);
+  }
+
+  @Test
+  void theCoverOfAFile_carriesNothing_andADecisionItsNumber() {
+    assertThat(marks(MeasureKind.CHX, "HCD-01")).isEqualTo(PaperMarks.NOTHING);
+    assertThat(marks(MeasureKind.AT, "undertaking")).isEqualTo(PaperMarks.DAY);
+    assertThat(marks(MeasureKind.AT, "judgment")).isEqualTo(PaperMarks.NUMBER_AND_DAY);
+  }
+
+  private PaperMarks marks(MeasureKind kind, String code) {
+    return checklist.items(kind, NOW).stream()
+        .filter(item -> item.code().equals(code))
+        .map(Item::carries)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -224,7 +224,7 @@ final class PersonForms implements PersonWays {
             dialogs,
             desk.clock(),
             desk.messages(),
-            new PaperViewModel.Paper(page.id(), paper.item()));
+            new PaperViewModel.Paper(page.id(), paper.item(), paper.carries()));
     over.open(
         panels.paper(
             model,

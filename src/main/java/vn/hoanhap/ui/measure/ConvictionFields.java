@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import vn.hoanhap.domain.measure.MainPenalty;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.reference.Offence;
 import vn.hoanhap.domain.reference.Reference;
@@ -53,10 +52,9 @@ final class ConvictionFields {
     grid.choice(
         inputs.penalty,
         messages.text("measure.penalty"),
-        MeasureFields.options(
-            MainPenalty.Type.values(),
-            MainPenalty.Type::code,
-            code -> messages.text("penalty." + code)));
+        inputs.penaltyCodes(kind).stream()
+            .map(code -> new Option(code, messages.text("penalty." + code)))
+            .toList());
     LengthRow.put(
         grid, inputs.penaltyLength, messages.text("measure.penalty-length"), false, messages);
     if (kind != MeasureKind.CHX) {

@@ -14,6 +14,7 @@ import vn.hoanhap.domain.measure.Obligation;
 import vn.hoanhap.domain.time.TypedDate.Use;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.usecase.measure.PenaltyChoice;
 
 /// The fields of a judgment: what expungement is computed from. A judgment that is itself the legal
 /// basis is not typed twice.
@@ -107,6 +108,22 @@ final class ConvictionInputs {
     additional.show(judged);
     obligations.values().forEach(row -> row.show(judged));
     penalties.values().forEach(row -> row.show(judged && hasAdditional()));
+  }
+
+  /// The codes of the main penalties to choose from for a kind: those that can be, and the one that
+  /// stands there already, whatever it is.
+  List<String> penaltyCodes(MeasureKind kind) {
+    Stream<String> possible = PenaltyChoice.of(kind).stream().map(MainPenalty.Type::code);
+    Stream<String> stored = Stream.of(penalty.value()).filter(code -> !code.isEmpty());
+    return Stream.concat(possible, stored).distinct().toList();
+  }
+
+  /// Forgets a penalty that was chosen for another kind and cannot be for this one.
+  void fitPenalty(MeasureKind kind) {
+    if (!penalty.isBlank()
+        && !PenaltyChoice.of(kind).contains(MainPenalty.Type.of(penalty.value()))) {
+      penalty.set("");
+    }
   }
 
   /// The conviction, or null when nothing of it was typed. `basis` lends number, date and court

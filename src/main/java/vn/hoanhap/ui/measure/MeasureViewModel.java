@@ -153,6 +153,7 @@ public final class MeasureViewModel implements Draftable {
   public void choose(MeasureKind chosen) {
     turn(
         () -> {
+          inputs.conviction.fitPenalty(chosen);
           inputs.kind.set(chosen.code());
           if (inputs.basisType.isBlank() || inputs.basisNumber.isBlank()) {
             inputs.basisType.set(KindFields.usualBasis(chosen).code());

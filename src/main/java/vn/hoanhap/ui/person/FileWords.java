@@ -185,7 +185,8 @@ final class FileWords {
         words(paper),
         missing && paper.dueOn() != null && paper.dueOn().isBefore(today),
         paper.need(),
-        paper.ending());
+        paper.ending(),
+        paper.carries());
   }
 
   private String words(Paper paper) {

@@ -1,11 +1,12 @@
 package vn.hoanhap.ui.person;
 
 import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.usecase.person.OpenPerson.Paper;
 
 /// A paper of the checklist: its name, the measure it belongs to, and what is known of it in words.
 /// `need` tells whether a paper that is not in the file is asked for, `ending` which end of the
-/// measure brings it.
+/// measure brings it, `carries` what the form asks for.
 public record PaperLine(
     DossierItem item,
     String measure,
@@ -13,7 +14,8 @@ public record PaperLine(
     String words,
     boolean late,
     Paper.Need need,
-    Paper.Ending ending) {
+    Paper.Ending ending,
+    PaperMarks carries) {
 
   /// The paper should be in the file and is not.
   public boolean isMissing() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.DossierItem.State;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.domain.time.TypedDate.Use;
@@ -29,8 +30,8 @@ public final class PaperViewModel implements FormModel {
   /// The name of its draft, before the person.
   public static final String DRAFT = "paper";
 
-  /// The paper as it stands, and whose it is.
-  public record Paper(PersonId person, DossierItem before) {}
+  /// The paper as it stands, whose it is, and what tells it from another.
+  public record Paper(PersonId person, DossierItem before, PaperMarks carries) {}
 
   private final SetDossierItem set;
   private final Actor actor;
@@ -39,6 +40,7 @@ public final class PaperViewModel implements FormModel {
   private final Messages messages;
   private final PersonId person;
   private final DossierItem before;
+  private final PaperMarks carries;
   private final Form form = new Form();
   private final Saving saving;
   private boolean asked;
@@ -64,6 +66,7 @@ public final class PaperViewModel implements FormModel {
     this.messages = messages;
     this.person = paper.person();
     this.before = paper.before();
+    this.carries = paper.carries();
     form.standsOn(before.toString());
     this.saving = new Saving(form, tasks, messages);
     // Whoever opens a missing paper has it in hand, most of the time.
@@ -79,12 +82,13 @@ public final class PaperViewModel implements FormModel {
 
   // A paper that is in the file and has neither number nor day cannot be told from another.
   private boolean isUnnamed() {
-    return isPresent() && paperNumber.isBlank() && paperDate.isBlank();
+    return (asksForNumber() || asksForDay()) && paperNumber.isBlank() && paperDate.isBlank();
   }
 
   private void forgetQuestion() {
     asked = false;
     paperNumber.warn("");
+    paperDate.warn("");
   }
 
   /// Which paper of a person a draft is about.
@@ -107,7 +111,17 @@ public final class PaperViewModel implements FormModel {
     return state.value().equals(State.NOT_APPLICABLE.code());
   }
 
-  /// The paper is there: number and day may be given.
+  /// The paper is there and has a number; one that was stored is always shown.
+  boolean asksForNumber() {
+    return isPresent() && (carries == PaperMarks.NUMBER_AND_DAY || !paperNumber.isBlank());
+  }
+
+  /// The paper is there and has a day; one that was stored is always shown.
+  boolean asksForDay() {
+    return isPresent() && (carries != PaperMarks.NOTHING || !paperDate.isBlank());
+  }
+
+  /// The paper is there.
   boolean isPresent() {
     return state.value().equals(State.PRESENT.code());
   }
@@ -136,8 +150,9 @@ public final class PaperViewModel implements FormModel {
     }
     if (isUnnamed() && !asked) {
       asked = true;
-      paperNumber.warn(messages.text("person.paper.unnamed"));
-      saving.look(paperNumber);
+      Input first = asksForNumber() ? paperNumber : paperDate;
+      first.warn(messages.text(asksForNumber() ? "person.paper.unnamed" : "person.paper.undated"));
+      saving.look(first);
       return;
     }
     DossierItem item =

@@ -97,8 +97,8 @@ public final class PersonPanels {
         .textProperty()
         .subscribe(
             code -> {
-              only(number, model.isPresent());
-              only(date, model.isPresent());
+              only(number, model.asksForNumber());
+              only(date, model.asksForDay());
               only(reason, model.needsReason());
             });
     return new FormPanel(name, model, grid, messages.text("person.paper.save"), messages, saved)

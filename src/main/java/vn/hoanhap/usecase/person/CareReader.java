@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.law.BasisPapers;
@@ -94,13 +95,22 @@ final class CareReader {
               due,
               open && due == null ? need(measure, occasions, item) : Paper.Need.EXPECTED,
               ending(item),
+              item.carries(),
               typed));
     }
     // Papers of an earlier checklist stay in the file under their code.
     stored.forEach(
         (code, paper) ->
             papers.add(
-                new Paper(paper, code, code, null, Paper.Need.EXPECTED, Paper.Ending.NONE, false)));
+                new Paper(
+                    paper,
+                    code,
+                    code,
+                    null,
+                    Paper.Need.EXPECTED,
+                    Paper.Ending.NONE,
+                    PaperMarks.NUMBER_AND_DAY,
+                    false)));
     return List.copyOf(papers);
   }
 

@@ -12,6 +12,7 @@ import vn.hoanhap.domain.clock.Reason;
 import vn.hoanhap.domain.clock.TermAnswer;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.Person;
@@ -47,8 +48,8 @@ public final class OpenPerson {
 
   /// A paper of the checklist in Vietnamese and English; `dueOn` is null when nothing presses.
   /// `need` says whether a paper that is not in the file is asked for, `ending` which end of the
-  /// measure brings it; `typed` that it is the paper the measure rests on, with the number and day
-  /// typed there.
+  /// measure brings it, `carries` what tells it from another; `typed` that it is the paper the
+  /// measure rests on, with the number and day typed there.
   public record Paper(
       DossierItem item,
       String name,
@@ -56,6 +57,7 @@ public final class OpenPerson {
       LocalDate dueOn,
       Need need,
       Ending ending,
+      PaperMarks carries,
       boolean typed) {
 
     /// Whether the file should hold the paper by now.

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.dossier.DossierItem;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
@@ -24,24 +25,29 @@ class PaperViewModelTest {
   @TempDir Path folder;
   private CareRegister register;
   private PaperViewModel model;
+  private PersonId person;
+  private DossierItem missing;
   private final List<String> done = new ArrayList<>();
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
 
   @BeforeEach
   void open() {
     register = new CareRegister(folder);
-    PersonId person = register.person("Hoàng Đức An");
+    person = register.person("Hoàng Đức An");
     MeasureId measure = register.measure(person, MeasureKind.AT);
-    model =
-        new PaperViewModel(
-            register.use().measures().dossier(),
-            register.actor(),
-            register.tasks(),
-            dialogs,
-            CareRegister.CLOCK,
-            CareRegister.MESSAGES,
-            new PaperViewModel.Paper(
-                person, new DossierItem(measure, "plan", DossierItem.State.MISSING, "", null, "")));
+    missing = new DossierItem(measure, "plan", DossierItem.State.MISSING, "", null, "");
+    model = model(person, missing, PaperMarks.NUMBER_AND_DAY);
+  }
+
+  private PaperViewModel model(PersonId person, DossierItem paper, PaperMarks carries) {
+    return new PaperViewModel(
+        register.use().measures().dossier(),
+        register.actor(),
+        register.tasks(),
+        dialogs,
+        CareRegister.CLOCK,
+        CareRegister.MESSAGES,
+        new PaperViewModel.Paper(person, paper, carries));
   }
 
   @AfterEach
@@ -78,6 +84,31 @@ class PaperViewModelTest {
     dialogs.yes = true;
     save();
     assertThat(done).hasSize(1);
+  }
+
+  @Test
+  void aPaperThatCarriesNothing_isAskedForNothing_andSavedAtOnce() {
+    model = model(person, missing, PaperMarks.NOTHING);
+    assertThat(model.asksForNumber()).isFalse();
+    assertThat(model.asksForDay()).isFalse();
+    save();
+    assertThat(done).hasSize(1);
+  }
+
+  @Test
+  void aPaperWithADayAlone_isAskedForItsDay() {
+    model = model(person, missing, PaperMarks.DAY);
+    assertThat(model.asksForNumber()).isFalse();
+    save();
+    assertThat(done).isEmpty();
+    assertThat(model.paperDate.warningProperty().get()).contains("Chưa ghi ngày");
+  }
+
+  @Test
+  void aNumberThatIsStored_isShown_thoughThePaperShouldHaveNone() {
+    DossierItem stored =
+        new DossierItem(missing.measure(), "plan", DossierItem.State.PRESENT, "7/BC", null, "");
+    assertThat(model(person, stored, PaperMarks.NOTHING).asksForNumber()).isTrue();
   }
 
   private void save() {
