@@ -15,13 +15,10 @@ import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Overlay;
-import vn.hoanhap.ui.shell.DayWatch;
 import vn.hoanhap.ui.shell.IdleWatch;
-import vn.hoanhap.ui.shell.Shell;
 
 /// Locks the register when nobody has touched keyboard or mouse for a while, after a warning that
-/// counts the seconds down. Any key or click takes the warning away. The same look at the clock
-/// notices midnight, and half-typed forms are kept meanwhile.
+/// counts the seconds down. Any key or click takes the warning away.
 final class Locking {
 
   private final Messages messages;
@@ -32,27 +29,19 @@ final class Locking {
   private final Runnable lock;
   private final EventHandler<InputEvent> touch = event -> touched();
   private final Label words = new Label();
-  private final DayWatch day;
-  private final Shell shell;
-  private final DraftKeeping drafts;
   private final Timeline seconds;
   private boolean warning;
 
-  /// `warned` runs when the warning comes, `lock` when the time is over, and `shell` hears when the
-  /// day turns and when to keep what is half typed.
+  /// `warned` runs when the warning comes, `lock` when the time is over.
   Locking(
       Messages messages,
       Clock clock,
       Duration limit,
       DeskWindow window,
       Runnable warned,
-      Runnable lock,
-      Shell shell) {
+      Runnable lock) {
     this.messages = messages;
     this.idle = new IdleWatch(clock, limit);
-    this.day = new DayWatch(clock);
-    this.shell = shell;
-    this.drafts = new DraftKeeping(window.stage(), shell::keepDrafts);
     this.overlay = window.overlay();
     this.scene = window.scene();
     this.warned = warned;
@@ -64,19 +53,14 @@ final class Locking {
   void begin() {
     scene.addEventFilter(InputEvent.ANY, touch);
     seconds.play();
-    drafts.begin();
   }
 
   void end() {
     seconds.stop();
-    drafts.end();
     scene.removeEventFilter(InputEvent.ANY, touch);
   }
 
   private void look() {
-    if (day.turned()) {
-      shell.turnDay();
-    }
     switch (idle.state()) {
       case ACTIVE -> clear();
       case WARN -> warn();

@@ -1,6 +1,5 @@
 package vn.hoanhap.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,20 +7,9 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import vn.hoanhap.app.demo.TrainingRegister;
-import vn.hoanhap.domain.Fault;
-import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
-import vn.hoanhap.ui.access.FirstRunView;
-import vn.hoanhap.ui.access.FirstRunViewModel;
-import vn.hoanhap.ui.access.OwnPasswordView;
-import vn.hoanhap.ui.access.RecoverView;
-import vn.hoanhap.ui.access.RecoverViewModel;
-import vn.hoanhap.ui.access.StartView;
-import vn.hoanhap.ui.access.UnlockView;
-import vn.hoanhap.ui.access.UnlockViewModel;
 import vn.hoanhap.ui.admin.RestoreViewModel;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
@@ -33,13 +21,11 @@ import vn.hoanhap.ui.theme.Appearance;
 import vn.hoanhap.ui.theme.Look;
 import vn.hoanhap.ui.theme.Theme;
 import vn.hoanhap.usecase.desk.KeepDraft;
-import vn.hoanhap.usecase.session.CreateRegister;
-import vn.hoanhap.usecase.session.ManageUsers;
 import vn.hoanhap.usecase.session.OpenRegister;
-import vn.hoanhap.usecase.session.Unlock;
 
-/// The way from the start to an open register, to the lock and back: which of start, first run,
-/// unlock, recovery and shell is shown, and what is kept when it changes.
+/// An open register from its unlocking to its lock: the shell that is shown, and what is kept when
+/// it goes, when another language is spoken and when the program ends. What is shown before and
+/// after is the [Door].
 final class Sitting implements Appearance {
 
   private final Surroundings around;
@@ -50,13 +36,12 @@ final class Sitting implements Appearance {
   private WindowDialogs dialogs;
   private BackgroundTasks tasks;
   private BackgroundTasks sitting;
-  private Path folder;
+  private Door door;
   private OpenRegister open;
-  private OpenRegister unowned;
   private Shell shell;
   private Wiring wiring;
   private LastCopy lastCopy;
-  private Locking locking;
+  private WhileOpen watches;
 
   Sitting(Surroundings around, DeskWindow window, Look look) {
     this.around = around;
@@ -69,21 +54,14 @@ final class Sitting implements Appearance {
 
   /// Shows the unlock screen of the register that was open last, or the start.
   void begin() {
-    Optional<Path> last = around.settings().register().filter(Files::isDirectory);
-    if (last.isPresent()) {
-      showUnlock(last.get());
-    } else {
-      showStart();
-    }
+    door.open();
   }
 
   /// The program ends: backs up what changed, keeps what is half typed and closes the register;
   /// `then` runs when all is on the disk.
   void end(Runnable then) {
     if (open == null) {
-      if (unowned != null) {
-        unowned.close();
-      }
+      door.leave();
       then.run();
     } else {
       lastCopy.make(wiring.backUp(), () -> closeRegister(then));
@@ -144,9 +122,8 @@ final class Sitting implements Appearance {
         .start();
   }
 
-  private void turnAtTheDoor(Runnable again) {
+  private void turnToOther() {
     change(messages.language().other(), look.themeProperty().get(), look.scaleProperty().get());
-    again.run();
   }
 
   private void comeBack(Page page, Optional<PersonId> person, List<Draftable> forms) {
@@ -167,133 +144,23 @@ final class Sitting implements Appearance {
     messages = new Messages(language);
     dialogs = new WindowDialogs(messages, window.overlay());
     tasks = around.tasks(messages, dialogs);
+    door =
+        new Door(
+            around,
+            window,
+            new Door.Voice(messages, dialogs, tasks),
+            new Door.Ways(this::show, this::turnToOther, () -> door));
   }
 
-  private void showStart() {
-    window.show(
-        messages.text("shell.brand"),
-        new StartView(
-                messages,
-                dialogs,
-                new StartView.Choices(
-                    this::showFirstRun,
-                    this::showUnlock,
-                    this::openTrial,
-                    () -> turnAtTheDoor(this::showStart)))
-            .root());
-  }
-
-  private void showFirstRun() {
-    FirstRunViewModel model =
-        new FirstRunViewModel(
-            messages,
-            tasks,
-            new FirstRunViewModel.Parts(
-                new CreateRegister(around.reference().communes(), around.clock()),
-                new Unlock(around.clock()),
-                around.reference().communes(),
-                this::opened),
-            around.newRegister());
-    window.show(
-        messages.text("access.start.make"),
-        new FirstRunView(
-                messages,
-                model,
-                dialogs,
-                code -> around.printRecovery(tasks, messages, model.postNameProperty().get(), code),
-                this::showStart)
-            .root());
-    model.folderProperty().subscribe(chosen -> folder = chosen);
-  }
-
-  private void showUnlock(Path register) {
-    folder = register;
-    UnlockViewModel model =
-        new UnlockViewModel(messages, tasks, new Unlock(around.clock()), register, this::opened);
-    String hint = messages.text("access.trial.hint", TrainingRegister.PASSWORD);
-    UnlockView view =
-        new UnlockView(
-            messages,
-            model,
-            hint,
-            new UnlockView.Ways(
-                this::showRecover,
-                this::showStart,
-                this::showBackups,
-                () -> turnAtTheDoor(() -> showUnlock(register))));
-    window.show(messages.text("shell.brand"), view.root());
-    model.load(new UserId(around.settings().lastUser()));
-    window.whenDrawn(around::getReady);
-  }
-
-  private void showBackups() {
-    new DoorRestore(doorScreen(), around.clock(), folder, this::putBack).open();
-  }
-
-  private DoorRestore.Screen doorScreen() {
-    return new DoorRestore.Screen(messages, tasks, dialogs, window.overlay());
-  }
-
-  private void showRecover() {
-    RecoverViewModel model =
-        new RecoverViewModel(messages, tasks, new Unlock(around.clock()), folder, this::opened);
-    window.show(
-        messages.text("access.recover.title"),
-        new RecoverView(messages, model, () -> showUnlock(folder)).root());
-    model.load();
-  }
-
-  /// The training register: made the first time, unlocked as any other from then on.
-  private void openTrial() {
-    if (Files.isDirectory(around.trialRegister())) {
-      showUnlock(around.trialRegister());
-    } else {
-      around
-          .makeTrial(tasks, messages)
-          .onDone(this::openedTrial)
-          .onFault(this::trialFailed)
-          .start();
-    }
-  }
-
-  private void trialFailed(Fault fault) {
-    showStart();
-    dialogs.fault(fault);
-  }
-
-  private void openedTrial(OpenRegister register) {
-    folder = register.database().folder().path();
-    opened(register);
-    shell.hint(messages.text("access.trial.hint", TrainingRegister.PASSWORD));
-  }
-
-  /// Who came in with a password that the chief gave sets their own first.
-  private void opened(OpenRegister register) {
-    ManageUsers users = new ManageUsers(register, around.clock());
-    if (!users.mustChangePassword(register.user().id())) {
-      show(register);
-      return;
-    }
-    unowned = register;
-    OwnPasswordView view =
-        new OwnPasswordView(
-            messages,
-            tasks,
-            users,
-            register.user().actor(),
-            () -> {
-              unowned = null;
-              show(register);
-            });
-    window.show(messages.text("access.own.title"), view.root());
-  }
-
-  private void show(OpenRegister register) {
+  private void show(OpenRegister register, String hint) {
     open = register;
-    around.settings().keepRegister(folder, register.user().id().value());
+    around.settings().keepRegister(folder(register), register.user().id().value());
     showShell();
     if (!register.notice().isEmpty()) {
       shell.hint(messages.text(register.notice()));
+    }
+    if (!hint.isEmpty()) {
+      shell.hint(hint);
     }
     register.setback().ifPresent(dialogs::fault);
     halfTyped.resume(register, shell, sitting, messages);
@@ -320,29 +187,29 @@ final class Sitting implements Appearance {
     around.watch(shell.watch());
     window.show(wiring.seat().postName() + " – " + messages.text("shell.brand"), root);
     fit();
-    locking =
-        new Locking(
+    watches =
+        new WhileOpen(
             messages,
             around.clock(),
-            Duration.ofMinutes(wiring.lockAfterMinutes()),
             window,
-            wiring::backUpWhileNobodyIsThere,
-            this::lock,
-            shell);
-    locking.begin();
+            Duration.ofMinutes(wiring.lockAfterMinutes()),
+            new WhileOpen.Does(wiring::backUpWhileNobodyIsThere, this::lock, shell));
+    watches.begin();
     wiring.careForTheDay();
   }
 
   private void lock() {
-    closeRegister(() -> showUnlock(folder));
+    Path folder = folder(open);
+    closeRegister(() -> door.unlock(folder));
   }
 
   private void restore(RestoreViewModel.Wish wish, char[] password) {
-    closeRegister(() -> putBack(wish, password));
+    Path folder = folder(open);
+    closeRegister(() -> door.putBack(folder, wish, password));
   }
 
-  private void putBack(RestoreViewModel.Wish wish, char[] password) {
-    DoorRestore.putBack(doorScreen(), around, folder, this::showUnlock).restore(wish, password);
+  private static Path folder(OpenRegister register) {
+    return register.database().folder().path();
   }
 
   /// Keeps half-typed forms, closes the register, and only then goes on. When the disk refuses the
@@ -376,9 +243,9 @@ final class Sitting implements Appearance {
       sitting.end();
       sitting = null;
     }
-    if (locking != null) {
-      locking.end();
-      locking = null;
+    if (watches != null) {
+      watches.end();
+      watches = null;
     }
     if (shell != null) {
       shell.close();
