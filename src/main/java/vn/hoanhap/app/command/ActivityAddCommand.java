@@ -53,7 +53,9 @@ final class ActivityAddCommand implements Callable<Integer> {
 
   private static void count(Batch all, Added added) {
     added.done.wordsToReconsider().forEach(word -> all.warn("word " + word));
-    added.doubts.forEach(doubt -> all.warn("activity.odd." + doubt.code()));
+    added.doubts.stream()
+        .filter(doubt -> !doubt.code().equals(Doubt.WORDS))
+        .forEach(doubt -> all.warn("activity.odd." + doubt.code()));
   }
 
   private Added add(Register open, JsonObject line) {
@@ -74,7 +76,6 @@ final class ActivityAddCommand implements Callable<Integer> {
       Messages messages = terminal.messages();
       ReasonText sentences = new ReasonText(messages);
       terminal.print(Long.toString(id));
-      words.forEach(word -> terminal.say(messages.text("command.activity.word", word)));
       for (Doubt doubt : added.doubts) {
         terminal.say(sentences.filled("activity.odd." + doubt.code(), doubt.arguments()));
       }

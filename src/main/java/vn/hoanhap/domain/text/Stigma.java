@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Finds words in a note that label a person or that the register must not hold: a quiet warning
-/// while typing, never a refusal, because a quotation may need them (Luật PCMT 120/2025 Điều 5.11,
-/// NĐ49/2020 Điều 3.3).
+/// Finds words in a text that label a person or that the register must not hold: a quiet warning
+/// while typing and a question before saving, never a refusal. A label in quotation marks is the
+/// word of a paper that is quoted, and stands; what the register must not hold is found there too
+/// (Luật PCMT 120/2025 Điều 5.11, NĐ49/2020 Điều 3.3).
 public final class Stigma {
 
   /// Why a word does not belong.
@@ -29,6 +31,8 @@ public final class Stigma {
   // A phrase that is allowed has no finding, and hides the shorter word inside it.
   private record Entry(List<Finding> findings, String marked, String plain) {}
 
+  private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|\"[^\"]*\"|«[^«»]*»");
+
   private final List<Entry> entries;
 
   /// Reads the shipped list.
@@ -36,9 +40,27 @@ public final class Stigma {
     entries = load();
   }
 
+  /// The words found in a text, as they stand in the list.
+  public List<String> words(String text) {
+    return in(text).stream().map(Finding::word).toList();
+  }
+
   /// The findings in the order of the list's longest words first, each once. A text without any
   /// mark is read without marks, but then a single syllable proves nothing and is passed over.
   public List<Finding> in(String text) {
+    String typed = text == null ? "" : text;
+    List<Finding> everywhere = find(typed);
+    String unquoted = QUOTED.matcher(typed).replaceAll(" | ");
+    if (everywhere.isEmpty() || unquoted.equals(typed)) {
+      return everywhere;
+    }
+    List<Finding> outside = find(unquoted);
+    return everywhere.stream()
+        .filter(found -> found.kind == Kind.SENSITIVE || outside.contains(found))
+        .toList();
+  }
+
+  private List<Finding> find(String text) {
     String marked = spaced(WordMarks.unplaced(text));
     String plain = spaced(SearchKey.fold(text));
     boolean typedWithoutMarks = isPlain(marked);

@@ -102,6 +102,15 @@ public final class VietnameseNames {
     return name.toString();
   }
 
+  /// The usual form of a name that was typed in capitals or in small letters alone ("NGUYỄN VĂN A"
+  /// → "Nguyễn Văn A"); any other name as it is.
+  public static String usual(String typed) {
+    boolean hasLetters = typed != null && typed.codePoints().anyMatch(Character::isLetter);
+    return hasLetters && typed.codePoints().noneMatch(Character::isLowerCase)
+        ? capitalised(typed.toLowerCase(Locale.ROOT))
+        : capitalised(typed);
+  }
+
   private static String normalise(String text) {
     String composed = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC);
     return composed.strip().replaceAll("\\s+", " ");

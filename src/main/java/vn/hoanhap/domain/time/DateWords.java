@@ -13,6 +13,11 @@ import vn.hoanhap.domain.text.SearchKey;
 /// The forms of a typed date, tried from words to figures.
 final class DateWords {
 
+  private static final int EARLIEST = 1800;
+  private static final int LATEST = 2200;
+  private static final int FIRST_OF_FOUR_FIGURES = 1000;
+  private static final int LAST_OF_FOUR_FIGURES = 9999;
+
   private static final Map<String, Integer> DAYS_FROM_TODAY =
       Map.ofEntries(
           Map.entry("hom nay", 0),
@@ -132,12 +137,22 @@ final class DateWords {
     return lastYear ? day(today.getYear() - 1, second, first) : thisYear;
   }
 
+  // A year of four figures is a year, though no paper bears it: the slip is in the year.
+  private static Problem outOfReach(int year) {
+    if (year > LATEST && year <= LAST_OF_FOUR_FIGURES) {
+      return Problem.TOO_FAR_AHEAD;
+    }
+    return year >= FIRST_OF_FOUR_FIGURES && year < EARLIEST
+        ? Problem.TOO_LONG_AGO
+        : Problem.NOT_A_DATE;
+  }
+
   private static TypedDate day(int year, int month, int day) {
     if (month < 1 || month > 12) {
       return TypedDate.no(Problem.NO_SUCH_MONTH);
     }
-    if (year < 1800 || year > 2200) {
-      return TypedDate.no(Problem.NOT_A_DATE);
+    if (year < EARLIEST || year > LATEST) {
+      return TypedDate.no(outOfReach(year));
     }
     if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
       return TypedDate.no(Problem.NO_SUCH_DAY);
@@ -151,8 +166,8 @@ final class DateWords {
   }
 
   private static TypedDate year(int year) {
-    boolean possible = year >= 1800 && year <= 2200;
-    return possible ? TypedDate.of(new PartialDate(year, 0, 0)) : TypedDate.no(Problem.NOT_A_DATE);
+    boolean possible = year >= EARLIEST && year <= LATEST;
+    return possible ? TypedDate.of(new PartialDate(year, 0, 0)) : TypedDate.no(outOfReach(year));
   }
 
   private static TypedDate whole(LocalDate date) {

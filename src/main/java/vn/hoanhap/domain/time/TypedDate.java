@@ -49,6 +49,9 @@ public record TypedDate(PartialDate date, Problem problem) {
   /// Reads `typed` as of `today`. Never throws: whatever is typed has a meaning or a problem.
   public static TypedDate read(String typed, Use use, LocalDate today) {
     TypedDate read = DateWords.read(typed, use, today);
+    if (read.problem == Problem.TOO_FAR_AHEAD && use != Use.ANY) {
+      return no(Problem.IN_THE_FUTURE);
+    }
     return read.date == null ? read : checked(read.date, use, today);
   }
 

@@ -43,8 +43,15 @@ final class EntryQuestion {
         ofLeave.points().isEmpty() ? messages.text("activity.odd.advice") : ofLeave.advice());
   }
 
-  // What tells nothing lacks its result first of all; every other doubt is about the day.
+  // What tells nothing lacks its result first of all; words stand in their own field; every other
+  // doubt is about the day.
   private Input field(Doubt doubt) {
-    return form.find(doubt.code().equals("empty") ? "result" : "date").orElseThrow();
+    String name =
+        switch (doubt.code()) {
+          case "empty" -> "result";
+          case Doubt.WORDS -> doubt.arguments().get(1).toString();
+          default -> "date";
+        };
+    return form.find(name).or(() -> form.find(name + "Text")).orElseThrow();
   }
 }

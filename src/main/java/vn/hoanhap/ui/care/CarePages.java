@@ -157,6 +157,7 @@ public final class CarePages implements DutyForms.Opening {
                 use.post().settings()),
             desk.actor(),
             desk.tasks(),
+            dialogs,
             desk.clock(),
             desk.messages(),
             desk.reference().communes());

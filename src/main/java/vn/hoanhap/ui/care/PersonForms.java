@@ -317,12 +317,15 @@ final class PersonForms implements PersonWays {
     EditPersonViewModel model =
         new EditPersonViewModel(
             new EditPersonViewModel.UseCases(
-                use.people().edit(), use.people().search(), use.post().users()),
+                use.people().edit(),
+                use.people().search(),
+                use.post().users(),
+                desk.reference().communes()),
             desk.actor(),
             desk.tasks(),
+            dialogs,
             desk.clock(),
             desk.messages(),
-            desk.reference().communes(),
             page.file().person());
     over.open(
         panels.edit(

@@ -3,6 +3,7 @@ package vn.hoanhap.ui.control;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -64,6 +65,19 @@ public final class Field extends VBox {
   /// Follows the view model's word on what is wrong; empty or null means nothing is.
   public Field error(ObservableValue<String> text) {
     error.textProperty().bind(text);
+    return this;
+  }
+
+  /// Offers something to do about what was typed, with one click below the control; `words` say
+  /// what, and are empty while there is nothing to offer.
+  public Field offers(ObservableValue<String> words, Runnable taken) {
+    Button offer = Buttons.link("", taken);
+    offer.getStyleClass().add("hn-field-offer");
+    offer.textProperty().bind(words);
+    offer.visibleProperty().bind(offer.textProperty().isNotEmpty());
+    offer.managedProperty().bind(offer.visibleProperty());
+    offer.setWrapText(true);
+    getChildren().add(getChildren().indexOf(control) + 1, offer);
     return this;
   }
 

@@ -2,6 +2,8 @@ package vn.hoanhap.ui.control;
 
 import java.text.Normalizer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import vn.hoanhap.domain.text.VietnameseNames;
@@ -11,6 +13,7 @@ import vn.hoanhap.domain.text.VietnameseNames;
 public final class TextInput extends TextField {
 
   private final UnaryOperator<String> kept;
+  private final ReadOnlyStringWrapper better = new ReadOnlyStringWrapper("");
 
   public TextInput() {
     this(UnaryOperator.identity());
@@ -35,9 +38,23 @@ public final class TextInput extends TextField {
   }
 
   /// A field for the name of a person: one typed in small letters alone gets its capitals when the
-  /// field is left.
+  /// field is left; for one typed in capitals alone the usual form is at hand then, to be taken or
+  /// not.
   public static TextInput forName() {
-    return new TextInput(VietnameseNames::capitalised);
+    TextInput name = new TextInput(VietnameseNames::capitalised);
+    name.focusedProperty().addListener((field, had, has) -> name.look(has));
+    name.textProperty().addListener((text, before, now) -> name.better.set(""));
+    return name;
+  }
+
+  private void look(boolean typing) {
+    String usual = VietnameseNames.usual(getText());
+    better.set(typing || usual == null || usual.equals(getText()) ? "" : usual);
+  }
+
+  /// A better form of what was typed; empty while one types and when there is none.
+  public ReadOnlyStringProperty betterProperty() {
+    return better.getReadOnlyProperty();
   }
 
   /// Pastes on one line: a line break or a tab from a document becomes a space, never nothing.

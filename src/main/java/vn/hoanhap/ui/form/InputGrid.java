@@ -55,14 +55,30 @@ public final class InputGrid extends StackPane {
     return put(input, label, line(input), false);
   }
 
-  /// A person's name: typed in small letters alone, it gets its capitals when the field is left.
+  /// A person's name: typed in small letters alone, it gets its capitals when the field is left;
+  /// typed in capitals alone, its usual form is offered below.
   public Field name(Input input, String label) {
-    return put(input, label, bound(TextInput.forName(), input), false);
+    return name(input, label, false);
   }
 
   /// A person's name over the whole width.
   public Field wideName(Input input, String label) {
-    return put(input, label, bound(TextInput.forName(), input), true);
+    return name(input, label, true);
+  }
+
+  private Field name(Input input, String label, boolean wide) {
+    TextInput line = bound(TextInput.forName(), input);
+    return put(input, label, line, wide)
+        .offers(
+            line.betterProperty().map(name -> name.isEmpty() ? "" : usual(name)),
+            () -> {
+              input.set(line.betterProperty().get());
+              line.requestFocus();
+            });
+  }
+
+  private String usual(String name) {
+    return messages.text("form.name.usual", name);
   }
 
   /// A line of text over the whole width.

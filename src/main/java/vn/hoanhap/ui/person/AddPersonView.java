@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -99,14 +100,32 @@ public final class AddPersonView implements PageView {
     return card;
   }
 
-  private Node likely(LikelyLine line) {
-    VBox box = new VBox(4, wrapped(line.name(), "hn-name"), wrapped(line.detail(), "hn-muted"));
-    box.getChildren().add(new Chip(line.reasons(), Chip.Tone.SOON));
+  // Whose number it is, and the two ways on: to that file, or back to the number.
+  private Node held(LikelyLine line) {
+    Button number =
+        Buttons.small(
+            messages.text("person.likely.mend-number"),
+            () -> fields.grid().goOn(model.inputs().citizenNumber));
+    number.setId("likely-mend-number");
+    FlowPane buttons = new FlowPane(8, 8, openFile(line), number);
+    return new VBox(8, new FaultView(FaultText.of(messages, line.held())), buttons);
+  }
+
+  private Button openFile(LikelyLine line) {
     Button open =
         Buttons.small(
             messages.text("person.likely.open-file"), () -> navigator.openPerson(line.id()));
     open.setId("likely-open-" + line.id().value());
-    HBox buttons = new HBox(8, open);
+    return open;
+  }
+
+  private Node likely(LikelyLine line) {
+    if (line.certain()) {
+      return held(line);
+    }
+    VBox box = new VBox(4, wrapped(line.name(), "hn-name"), wrapped(line.detail(), "hn-muted"));
+    box.getChildren().add(new Chip(line.reasons(), Chip.Tone.SOON));
+    HBox buttons = new HBox(8, openFile(line));
     if (line.ruledOut()) {
       box.getChildren().add(wrapped(messages.text("person.likely.ruled-out"), "hn-muted"));
       buttons
@@ -114,7 +133,7 @@ public final class AddPersonView implements PageView {
           .add(
               Buttons.small(
                   messages.text("person.likely.take-back"), () -> model.ruleOut(line, false)));
-    } else if (!line.certain()) {
+    } else {
       Button other =
           Buttons.small(messages.text("person.likely.different"), () -> model.ruleOut(line, true));
       other.setId("likely-different-" + line.id().value());

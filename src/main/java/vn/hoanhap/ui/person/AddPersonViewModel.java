@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.person.PersonId;
@@ -23,6 +25,7 @@ import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Latest;
 import vn.hoanhap.ui.shell.Tasks;
@@ -56,6 +59,7 @@ public final class AddPersonViewModel implements Draftable {
   private final UseCases use;
   private final Actor actor;
   private final Tasks tasks;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
   private final Latest searches;
@@ -68,9 +72,17 @@ public final class AddPersonViewModel implements Draftable {
   private final Set<PersonId> different = new HashSet<>();
   private Candidate looked;
 
+  /// `dialogs` ask about words that do not belong in the register before they are saved.
   public AddPersonViewModel(
-      UseCases use, Actor actor, Tasks tasks, Clock clock, Messages messages, Communes communes) {
+      UseCases use,
+      Actor actor,
+      Tasks tasks,
+      Dialogs dialogs,
+      Clock clock,
+      Messages messages,
+      Communes communes) {
     this.use = use;
+    this.dialogs = dialogs;
     this.actor = actor;
     this.tasks = tasks;
     this.clock = clock;
@@ -193,8 +205,27 @@ public final class AddPersonViewModel implements Draftable {
         String.join(
             " · ", List.of(birth, hamlet).stream().filter(part -> !part.isEmpty()).toList()),
         String.join(", ", reasons),
-        found.certain(),
+        found.certain() ? held(found) : null,
         different.contains(found.id()));
+  }
+
+  // A closed or sealed record is not named: its number in the register is all that is said.
+  private Fault held(Likely found) {
+    if (found.restricted()) {
+      return new Fault.RuleBroken(
+          "person.number-held-restricted", "citizenNumber", "", found.id().display());
+    }
+    String birth =
+        found.birth() == null
+            ? messages.text("people.preview.born.none")
+            : messages.text("people.preview.born", Integer.toString(found.birth().year()));
+    return new Fault.RuleBroken(
+        "person.number-held",
+        "citizenNumber",
+        "",
+        found.name(),
+        birth.substring(0, 1).toLowerCase(Locale.ROOT) + birth.substring(1),
+        found.id().display());
   }
 
   /// Declares that somebody likely is another person, or takes that back.
@@ -222,12 +253,19 @@ public final class AddPersonViewModel implements Draftable {
     List<LikelyLine> open =
         likely.stream().filter(line -> line.certain() || !line.ruledOut()).toList();
     if (!open.isEmpty() && inputs.form.firstWrong().isEmpty()) {
-      question.set(messages.text("person.likely.open", open.size()));
+      boolean held = open.stream().anyMatch(LikelyLine::certain);
+      question.set(
+          held
+              ? messages.text("person.likely.held")
+              : messages.text("person.likely.open", open.size()));
       return;
     }
     RegisterPerson.Command command = inputs.command(List.copyOf(different), today);
-    saving.save(
-        () -> use.register().handle(actor, command), registered -> done.accept(registered.id()));
+    saving.saveAsking(
+        dialogs,
+        () -> inputs.labels(use.register().words(command), messages),
+        () -> use.register().handle(actor, command),
+        registered -> done.accept(registered.id()));
   }
 
   @Override

@@ -17,6 +17,7 @@ import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.FormModel;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.Saving;
+import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.person.EditPerson;
@@ -30,11 +31,13 @@ public final class EditPersonViewModel implements FormModel {
   /// The name of its draft, before the person.
   public static final String DRAFT = "person-edit";
 
-  /// The use cases behind the form.
-  public record UseCases(EditPerson edit, SearchPeople search, ManageUsers users) {}
+  /// The use cases behind the form, and the communes it offers.
+  public record UseCases(
+      EditPerson edit, SearchPeople search, ManageUsers users, Communes communes) {}
 
   private final UseCases use;
   private final Actor actor;
+  private final Dialogs dialogs;
   private final Clock clock;
   private final Messages messages;
   private final Person before;
@@ -45,20 +48,22 @@ public final class EditPersonViewModel implements FormModel {
   private final ObservableList<String> hamlets = FXCollections.observableArrayList();
   private final ObservableList<User> officers = FXCollections.observableArrayList();
 
+  /// `dialogs` ask about words that do not belong in the register before they are saved.
   public EditPersonViewModel(
       UseCases use,
       Actor actor,
       Tasks tasks,
+      Dialogs dialogs,
       Clock clock,
       Messages messages,
-      Communes communes,
       Person before) {
     this.use = use;
     this.actor = actor;
+    this.dialogs = dialogs;
     this.clock = clock;
     this.messages = messages;
     this.before = before;
-    this.inputs = new PersonInputs(communes);
+    this.inputs = new PersonInputs(use.communes());
     this.saving = new Saving(inputs.form, tasks, messages);
     inputs.show(before, new TimeText(messages));
     inputs.form.standsOn(Integer.toString(before.version()));
@@ -151,7 +156,9 @@ public final class EditPersonViewModel implements FormModel {
       saving.demand(inputs.formerNumber, messages.text("person.former.missing"));
     }
     FormerNumber former = replacesNumber.get() ? inputs.formerChosen() : null;
-    saving.save(
+    saving.saveAsking(
+        dialogs,
+        () -> inputs.labels(use.edit().words(before, inputs.changed(before, today)), messages),
         () -> use.edit().handle(actor, inputs.changed(before, today), former),
         stored -> {
           changed = stored.version() != before.version();

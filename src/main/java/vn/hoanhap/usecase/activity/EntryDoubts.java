@@ -9,6 +9,7 @@ import vn.hoanhap.domain.activity.Activity;
 import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.text.Stigma;
 import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Restriction;
@@ -19,12 +20,14 @@ import vn.hoanhap.usecase.measure.FirstDay;
 final class EntryDoubts {
 
   private final MeasureRepository measures = new MeasureRepository();
+  private final Stigma stigma = new Stigma();
 
   /// What is odd about an entry, each point for whom it is about.
   List<Doubt> of(Tx tx, Activity entry) {
     List<Doubt> doubts = new ArrayList<>();
     beforeMeasure(tx, entry).ifPresent(doubts::add);
     empty(entry).ifPresent(doubts::add);
+    doubts.addAll(labels(entry));
     return doubts;
   }
 
@@ -53,6 +56,24 @@ final class EntryDoubts {
     return first != null && entry.date().isBefore(first)
         ? Optional.of(doubt(entry.person(), "before-measure", entry.date(), first))
         : Optional.empty();
+  }
+
+  /// The words of an entry that do not belong in a register, field by field as they are typed.
+  private List<Doubt> labels(Activity entry) {
+    List<Doubt> labels = new ArrayList<>();
+    label(labels, "place", entry.place());
+    label(labels, "withWhom", entry.withWhom());
+    label(labels, "result", entry.result());
+    label(labels, "note", entry.note());
+    label(labels, "nextStep", entry.nextStep() == null ? "" : entry.nextStep().text());
+    return labels;
+  }
+
+  private void label(List<Doubt> labels, String field, String text) {
+    List<String> words = stigma.words(text);
+    if (!words.isEmpty()) {
+      labels.add(doubt(null, Doubt.WORDS, String.join(", ", words), field));
+    }
   }
 
   private static Optional<Doubt> empty(Activity entry) {

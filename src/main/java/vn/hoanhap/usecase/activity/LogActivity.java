@@ -3,6 +3,9 @@ package vn.hoanhap.usecase.activity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.UserId;
@@ -66,7 +69,7 @@ public final class LogActivity {
   public Done handle(Actor actor, Command command) {
     permissions.requireWriting(actor);
     List<ActivityId> ids = database.write(actor, tx -> add(tx, command));
-    return new Done(ids, wordsToReconsider(command.note + " " + command.result));
+    return new Done(ids, wordsToReconsider(freeTexts(command)));
   }
 
   /// What is odd about the entries but may be right, to ask about before they are saved; empty
@@ -98,7 +101,14 @@ public final class LogActivity {
 
   /// Words in a text that do not belong in a register, for the quiet warning while typing.
   public List<String> wordsToReconsider(String note) {
-    return stigma.in(note).stream().map(Stigma.Finding::word).toList();
+    return stigma.words(note);
+  }
+
+  private static String freeTexts(Command command) {
+    String step = command.nextStep == null ? "" : command.nextStep.text();
+    return Stream.of(command.note, command.result, command.place, command.withWhom, step)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" | "));
   }
 
   private List<ActivityId> add(Tx tx, Command command) {

@@ -66,6 +66,18 @@ public final class EditPerson {
     return checks.ofNumber(number, birth, sex);
   }
 
+  /// Words in the changed texts that do not belong in a register and did not stand there before, to
+  /// ask about before saving.
+  public List<RegisterPerson.Warning> words(Person before, Person changed) {
+    List<RegisterPerson.Warning> known = words(before);
+    return words(changed).stream().filter(warning -> !known.contains(warning)).toList();
+  }
+
+  private List<RegisterPerson.Warning> words(Person person) {
+    return checks.words(
+        person.otherName(), person.occupation(), person.education(), person.contacts());
+  }
+
   private Person store(Tx tx, Person typed, FormerNumber former) {
     Person before =
         people

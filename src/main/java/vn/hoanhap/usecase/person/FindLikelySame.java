@@ -38,14 +38,16 @@ public final class FindLikelySame {
     OTHER_SEX
   }
 
-  /// A likely same person; `certain` when the citizen number is equal.
+  /// A likely same person; `certain` when the citizen number is equal, `restricted` when the record
+  /// is closed or sealed and no more than initials may be said.
   public record Likely(
       PersonId id,
       String name,
       PartialDate birth,
       String hamlet,
       List<Reason> reasons,
-      boolean certain) {}
+      boolean certain,
+      boolean restricted) {}
 
   private static final int MOST = 10;
 
@@ -150,9 +152,9 @@ public final class FindLikelySame {
     boolean certain = why.contains(Reason.SAME_CITIZEN_NUMBER);
     if (found.closed()) {
       return new Likely(
-          found.id(), Mask.initials(found.name()), null, "", List.copyOf(why), certain);
+          found.id(), Mask.initials(found.name()), null, "", List.copyOf(why), certain, true);
     }
     return new Likely(
-        found.id(), found.name(), found.birth(), found.hamlet(), List.copyOf(why), certain);
+        found.id(), found.name(), found.birth(), found.hamlet(), List.copyOf(why), certain, false);
   }
 }

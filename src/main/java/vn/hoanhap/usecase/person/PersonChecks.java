@@ -14,6 +14,7 @@ import vn.hoanhap.domain.person.PhoneNumber;
 import vn.hoanhap.domain.person.PreviousNumber;
 import vn.hoanhap.domain.person.Sex;
 import vn.hoanhap.domain.reference.Reference;
+import vn.hoanhap.domain.text.Stigma;
 import vn.hoanhap.domain.time.PartialDate;
 
 /// What is looked at before a person's facts are stored: what stops, and what is only pointed out.
@@ -22,6 +23,7 @@ final class PersonChecks {
   private static final int OLDEST = 110;
 
   private final Reference reference;
+  private final Stigma stigma = new Stigma();
 
   PersonChecks(Reference reference) {
     this.reference = reference;
@@ -102,6 +104,29 @@ final class PersonChecks {
               "person.warning.commune-unknown", List.of(address.communeCode())));
     }
     return List.copyOf(warnings);
+  }
+
+  /// Words in the texts of a person that do not belong in a register: one warning a field, whose
+  /// arguments are the words and the field. The other name is typed by hand and often a label.
+  List<RegisterPerson.Warning> words(
+      String otherName, String occupation, String education, List<Contact> contacts) {
+    List<RegisterPerson.Warning> found = new ArrayList<>();
+    add(found, otherName, "otherName");
+    add(found, occupation, "occupation");
+    add(found, education, "education");
+    for (int at = 0; at < contacts.size(); at++) {
+      add(found, contacts.get(at).relation(), "contact" + (at + 1) + ".relation");
+    }
+    return found;
+  }
+
+  private void add(List<RegisterPerson.Warning> found, String text, String field) {
+    List<String> words = stigma.words(text);
+    if (!words.isEmpty()) {
+      found.add(
+          new RegisterPerson.Warning(
+              RegisterPerson.WORDS, List.of(String.join(", ", words), field)));
+    }
   }
 
   /// What does not fit in a number; nothing for an empty one.

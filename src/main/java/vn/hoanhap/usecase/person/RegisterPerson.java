@@ -2,6 +2,7 @@ package vn.hoanhap.usecase.person;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
@@ -55,6 +56,10 @@ public final class RegisterPerson {
   /// Something to look at that does not stop the work.
   public record Warning(String key, List<Object> arguments) {}
 
+  /// The key of a warning about words that do not belong in a register; its second argument is the
+  /// field.
+  public static final String WORDS = "person.warning.words";
+
   private final Database database;
   private final Clock clock;
   private final PersonChecks checks;
@@ -78,7 +83,15 @@ public final class RegisterPerson {
     checks.requirePossible(command.citizenNumber, command.birth, command.sex, LocalDate.now(clock));
     Person person = person(command);
     Person stored = database.write(actor, tx -> add(tx, person, command.differentFrom));
-    return new Done(stored.id(), check(command));
+    List<Warning> warnings = new ArrayList<>(check(command));
+    warnings.addAll(words(command));
+    return new Done(stored.id(), List.copyOf(warnings));
+  }
+
+  /// Words in the person's texts that do not belong in a register, to ask about before saving.
+  public List<Warning> words(Command command) {
+    List<Contact> contacts = command.contacts == null ? List.of() : command.contacts;
+    return checks.words(command.otherName, command.occupation, command.education, contacts);
   }
 
   /// The warnings alone, while typing is done.

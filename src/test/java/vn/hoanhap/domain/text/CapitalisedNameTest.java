@@ -20,4 +20,16 @@ class CapitalisedNameTest {
   void onlyANameWithoutCapitals_isChanged(String typed, String kept) {
     assertThat(VietnameseNames.capitalised(typed)).isEqualTo(kept);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NGUYỄN VĂN ĐỨC, Nguyễn Văn Đức",
+    "nguyễn văn đức, Nguyễn Văn Đức",
+    "'H''NHUNG NIÊ', 'H''Nhung Niê'",
+    "Lê thị An, Lê thị An",
+    "'', ''"
+  })
+  void aNameInCapitals_hasAUsualForm(String typed, String usual) {
+    assertThat(VietnameseNames.usual(typed)).isEqualTo(usual);
+  }
 }

@@ -51,6 +51,15 @@ class StigmaTest {
   }
 
   @Test
+  void aLabelInQuotationMarks_isAQuotation_butWhatMustNotBeHeldIsFoundThereToo() {
+    assertThat(stigma.words("Giấy mời ghi “đối tượng có mặt”")).isEmpty();
+    assertThat(stigma.words("Giấy mời ghi \"đối tượng có mặt\"")).isEmpty();
+    assertThat(stigma.words("Đối tượng nói: “tôi đã nhận”")).containsExactly("đối tượng");
+    assertThat(stigma.words("Ghi “đối tượng”, đối tượng có mặt")).containsExactly("đối tượng");
+    assertThat(stigma.words("Giấy ghi “nhiễm HIV”")).isNotEmpty();
+  }
+
+  @Test
   void betterWord_isOffered() {
     assertThat(stigma.in("con nghiện"))
         .containsExactly(

@@ -90,6 +90,10 @@ class TypedDateTest {
           PAST,  5/3/27,      IN_THE_FUTURE
           PAST,  ngày mai,    IN_THE_FUTURE
           ANY,   1/1/2100,    TOO_FAR_AHEAD
+          ANY,   1/1/3000,    TOO_FAR_AHEAD
+          ANY,   1/1/1024,    TOO_LONG_AGO
+          PAST,  1/1/3000,    IN_THE_FUTURE
+          BIRTH, 1/1/3000,    IN_THE_FUTURE
           ANY,   tháng 3 năm 2027, NEEDS_DAY
           """)
   void whatIsNoDate_saysWhy(Use use, String typed, Problem problem) {

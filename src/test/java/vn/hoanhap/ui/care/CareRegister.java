@@ -30,6 +30,7 @@ import vn.hoanhap.ui.measure.MeasureViewModel;
 import vn.hoanhap.ui.paper.OnePaper;
 import vn.hoanhap.ui.paper.PapersViewModel;
 import vn.hoanhap.ui.person.AddPersonViewModel;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 import vn.hoanhap.ui.shell.Dialogs;
 import vn.hoanhap.ui.shell.InlineTasks;
 import vn.hoanhap.usecase.UseCaseRegister;
@@ -193,6 +194,11 @@ public final class CareRegister implements AutoCloseable {
 
   /// The form for a person new on the register.
   public AddPersonViewModel newPerson() {
+    return newPerson(new AnsweringDialogs());
+  }
+
+  /// The same with dialogs that the test answers.
+  public AddPersonViewModel newPerson(Dialogs dialogs) {
     return new AddPersonViewModel(
         new AddPersonViewModel.UseCases(
             use.people().register(),
@@ -202,6 +208,7 @@ public final class CareRegister implements AutoCloseable {
             use.post().settings()),
         actor(),
         tasks(),
+        dialogs,
         CLOCK,
         MESSAGES,
         REFERENCE.communes());

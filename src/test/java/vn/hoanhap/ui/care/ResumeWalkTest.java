@@ -20,6 +20,7 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.person.EditPersonViewModel;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: every form of a person comes back after a lock by itself, on the right person, with
 /// everything typed and a sentence saying so; a record that changed meanwhile is named.
@@ -182,12 +183,13 @@ class ResumeWalkTest {
             new EditPersonViewModel.UseCases(
                 register.use().people().edit(),
                 register.use().people().search(),
-                register.use().post().users()),
+                register.use().post().users(),
+                CareRegister.REFERENCE.communes()),
             register.actor(),
             register.tasks(),
+            new AnsweringDialogs(),
             CareRegister.CLOCK,
             CareRegister.MESSAGES,
-            CareRegister.REFERENCE.communes(),
             now);
     other.form().find("phone").orElseThrow().set(phone);
     other.form().find("occupation").orElseThrow().set(occupation);

@@ -10,10 +10,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.domain.time.PartialDate;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.form.Input;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
+import vn.hoanhap.usecase.UseCaseRegister;
 
 /// Focus: nobody is added twice by accident: likely same people are shown with the reason, and
 /// saving waits for the answer; a number that does not fit only warns.
@@ -131,6 +136,66 @@ class AddPersonViewModelTest {
     assertThat(again.likely()).singleElement().matches(LikelyLine::ruledOut);
     again.save(saved::add);
     assertThat(saved).hasSize(1);
+  }
+
+  @Test
+  void aNumberThatSomebodyHas_isToldWithTheName_andLeadsBackToTheNumber() {
+    PersonId other = numbered("Lê Văn Hoa", 1985, "034085001234");
+    type("Trần Văn Tư", "male", "1990");
+    model.inputs().citizenNumber.set("034085001234");
+    Fault held = model.likely().getFirst().held();
+    FaultText said = FaultText.of(CareRegister.MESSAGES, held);
+    assertThat(said.what()).contains("Lê Văn Hoa", "sinh năm 1985", other.display());
+    assertThat(said.why()).contains("vẫn còn trong phiếu");
+    assertThat(said.todo()).contains("mở hồ sơ", "sửa số");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(model.questionProperty().get()).contains("số định danh");
+    assertThat(model.inputs().fullName.value()).isEqualTo("Trần Văn Tư");
+    model.inputs().citizenNumber.set("034090001235");
+    model.save(saved::add);
+    assertThat(saved).hasSize(1);
+  }
+
+  @Test
+  void aNumberOfARestrictedRecord_namesNobody() {
+    PersonId other = numbered("Lê Văn Hoa", 2007, "034207001234");
+    register.measure(other, MeasureKind.AT);
+    model.inputs().citizenNumber.set("034207001234");
+    FaultText said = FaultText.of(CareRegister.MESSAGES, model.likely().getFirst().held());
+    assertThat(said.what() + said.why() + said.todo())
+        .contains(other.display(), "lý do")
+        .doesNotContain("Hoa")
+        .doesNotContain("2007");
+  }
+
+  @Test
+  void aLabelInTheOtherName_isAskedAboutOnce_andKeptOnlyWhenThatIsWanted() {
+    AnsweringDialogs dialogs = new AnsweringDialogs();
+    dialogs.yes = false;
+    model = register.newPerson(dialogs);
+    List<Input> focused = new ArrayList<>();
+    model.saving().onWrong(focused::add);
+    type("Trần Văn Tư", "male", "1990");
+    model.inputs().otherName.set("Tư con nghiện");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(dialogs.asked).singleElement().asString().contains("con nghiện", "ngoặc kép");
+    assertThat(focused).containsExactly(model.inputs().otherName);
+    model.inputs().otherName.set("“Tư con nghiện” (theo bản án 12/2024/HS-ST)");
+    model.save(saved::add);
+    assertThat(saved).hasSize(1);
+    assertThat(dialogs.asked).hasSize(1);
+  }
+
+  private PersonId numbered(String name, int year, String number) {
+    return register
+        .use()
+        .people()
+        .register()
+        .handle(
+            register.actor(), UseCaseRegister.aPerson(name, new PartialDate(year, 1, 1), number))
+        .id();
   }
 
   private void type(String name, String sex, String birth) {

@@ -13,6 +13,7 @@ import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: an address line put together by the program follows its parts; a typed one stays.
 class EditPersonViewModelTest {
@@ -105,12 +106,13 @@ class EditPersonViewModelTest {
         new EditPersonViewModel.UseCases(
             register.use().people().edit(),
             register.use().people().search(),
-            register.use().post().users()),
+            register.use().post().users(),
+            CareRegister.REFERENCE.communes()),
         register.actor(),
         register.tasks(),
+        new AnsweringDialogs(),
         CareRegister.CLOCK,
         CareRegister.MESSAGES,
-        CareRegister.REFERENCE.communes(),
         stored());
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
+import vn.hoanhap.ui.shell.AnsweringDialogs;
 
 /// Focus: a number that tells another birth is warned of while it or the birth is typed, in both
 /// forms; a name with odd signs and an old number of letters are told under their fields.
@@ -78,12 +79,13 @@ class TypedIdentityTest {
         new EditPersonViewModel.UseCases(
             register.use().people().edit(),
             register.use().people().search(),
-            register.use().post().users()),
+            register.use().post().users(),
+            CareRegister.REFERENCE.communes()),
         register.actor(),
         register.tasks(),
+        new AnsweringDialogs(),
         CareRegister.CLOCK,
         CareRegister.MESSAGES,
-        CareRegister.REFERENCE.communes(),
         register.use().people().open().handle(register.actor(), id, Purpose.CARE, "").person());
   }
 }

@@ -1,6 +1,7 @@
 package vn.hoanhap.usecase.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +74,21 @@ class EntryDoubtsTest {
   @EnumSource(names = {"GDPL", "YT", "TTHC", "XAT", "KT"})
   void helpNeedsNoWords(ActivityType type) {
     assertThat(doubts(command(person, type, TODAY, "", "", null))).isEmpty();
+  }
+
+  @Test
+  void aLabelInAnyText_isAskedAbout_aQuotationIsNot() {
+    NextStep step = new NextStep("Gặp lại đối tượng", TODAY.plusDays(7), null);
+    assertThat(doubts(command(person, ActivityType.GAP, TODAY, "Ở nhà", "Con nghiện", step)))
+        .extracting(Doubt::code, Doubt::arguments)
+        .containsExactly(
+            tuple(Doubt.WORDS, List.of("con nghiện", "note")),
+            tuple(Doubt.WORDS, List.of("đối tượng", "nextStep")));
+    assertThat(
+            doubts(
+                command(
+                    person, ActivityType.GAP, TODAY, "Ở nhà", "Giấy mời ghi “đối tượng”", null)))
+        .isEmpty();
   }
 
   @Test
