@@ -11,6 +11,7 @@ import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.admin.RestoreViewModel;
+import vn.hoanhap.ui.control.Standpoint;
 import vn.hoanhap.ui.shell.BackgroundTasks;
 import vn.hoanhap.ui.shell.Draftable;
 import vn.hoanhap.ui.shell.Drafts;
@@ -97,8 +98,8 @@ final class Sitting implements Appearance {
     }
   }
 
-  /// Speaks another language from the same place: half-typed forms come back in it, and so does the
-  /// page. When the disk refuses to keep what was typed, everything stays as it is.
+  /// Speaks another language from the same place: half-typed forms come back in it, and so do the
+  /// page, its leaf and the focus. When the disk refuses to keep what was typed, everything stays as it is.
   private void turnTo(Language language) {
     if (open == null) {
       speak(language);
@@ -107,6 +108,7 @@ final class Sitting implements Appearance {
     List<Draftable> forms = shell.unsaved();
     Optional<PersonId> person = shell.presentPerson();
     Page page = shell.section();
+    Standpoint standpoint = Standpoint.in(window.scene());
     OpenRegister turned = open;
     tasks
         .run(() -> keep(turned, forms))
@@ -116,6 +118,7 @@ final class Sitting implements Appearance {
               if (open == turned) {
                 showShell();
                 comeBack(page, person, forms);
+                standpoint.takeIn(window.scene());
               }
             })
         .onFault(dialogs::fault)

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 import vn.hoanhap.i18n.Language;
 import vn.hoanhap.ui.shell.Page;
 import vn.hoanhap.ui.theme.Look;
@@ -54,6 +56,21 @@ class LanguageWalkTest {
     change(Language.ENGLISH);
     WalkedDesk.waitUntil(() -> desk.find("#papers-page") != null);
     assertThat(title()).isEqualTo("Print and report");
+  }
+
+  @Test
+  void languageChosenByKey_keepsTheLeafAndTheFocus_andItsEnterOpensNothing() {
+    desk.robot.interact(() -> desk.sitting().shell().open(Page.ADMIN));
+    desk.press("#admin-settings");
+    desk.robot.interact(() -> desk.find("#look-language").requestFocus());
+    desk.robot.push(KeyCode.DOWN);
+    WalkedDesk.waitUntil(() -> desk.sitting().language() == Language.ENGLISH);
+    WalkedDesk.waitUntil(() -> title().equals("Administration"));
+    WaitForAsyncUtils.waitForFxEvents();
+    desk.robot.push(KeyCode.ENTER);
+    assertThat(((Toggle) desk.find("#admin-settings")).isSelected()).isTrue();
+    assertThat(desk.find("#look-language").isFocused()).isTrue();
+    assertThat(desk.find(".hn-panel")).isNull();
   }
 
   @Test

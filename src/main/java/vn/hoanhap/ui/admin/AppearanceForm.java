@@ -64,7 +64,9 @@ public final class AppearanceForm extends HBox {
   private <T> ComboBox<T> box(List<T> values, T present) {
     ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(values));
     box.setValue(present);
-    box.valueProperty().addListener((value, was, is) -> change());
+    // Walking through the open list chooses nothing yet.
+    box.valueProperty().addListener((value, was, is) -> change(box));
+    box.showingProperty().addListener((showing, was, is) -> change(box));
     return box;
   }
 
@@ -76,10 +78,16 @@ public final class AppearanceForm extends HBox {
     showing = false;
   }
 
-  private void change() {
-    if (!showing) {
+  private void change(ComboBox<?> box) {
+    if (!showing && !box.isShowing() && isOther()) {
       appearance.change(language.getValue(), theme.getValue(), scale.getValue());
     }
+  }
+
+  private boolean isOther() {
+    return language.getValue() != appearance.language()
+        || theme.getValue() != appearance.themeProperty().get()
+        || scale.getValue() != appearance.scaleProperty().get();
   }
 
   private static <T> StringConverter<T> words(java.util.function.Function<T, String> name) {

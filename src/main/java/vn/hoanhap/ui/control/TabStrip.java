@@ -61,6 +61,11 @@ public final class TabStrip extends VBox {
         .forEach(tab -> ((ToggleButton) tab).setSelected(true));
   }
 
+  /// The id of the leaf that is open.
+  String openLeaf() {
+    return ((ToggleButton) group.getSelectedToggle()).getId();
+  }
+
   private void show(boolean is, ToggleButton tab, Supplier<Node> content) {
     if (!is) {
       return;

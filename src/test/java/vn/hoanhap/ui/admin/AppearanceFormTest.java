@@ -48,6 +48,24 @@ class AppearanceFormTest {
             });
   }
 
+  @Test
+  void walkingThroughTheOpenList_choosesOnlyWhenItCloses() throws TimeoutException {
+    Look look = new Look();
+    FxToolkit.setupStage(
+        stage -> {
+          stage.setScene(
+              new Scene(new AppearanceForm(new Messages(Language.VIETNAMESE), chosenFrom(look))));
+          stage.show();
+        });
+    FxRobot robot = new FxRobot();
+    ComboBox<Theme> theme = robot.lookup("#look-theme").query();
+    robot.interact(theme::show);
+    robot.interact(() -> theme.setValue(Theme.DARK));
+    assertThat(chosen).isEmpty();
+    robot.interact(theme::hide);
+    assertThat(chosen).containsExactly("DARK 100");
+  }
+
   private static Object value(AppearanceForm form, String id) {
     return ((ComboBox<?>) form.lookup(id)).getValue();
   }
