@@ -66,6 +66,7 @@ final class Door {
   void leave() {
     if (unowned != null) {
       unowned.close();
+      unowned = null;
     }
   }
 
@@ -127,7 +128,9 @@ final class Door {
                 messages,
                 model,
                 dialogs,
-                code -> around.printRecovery(tasks, messages, model.postNameProperty().get(), code),
+                (code, through) ->
+                    around.printRecovery(
+                        tasks, messages, model.postNameProperty().get(), code, through),
                 this::start)
             .root());
   }
@@ -193,6 +196,10 @@ final class Door {
             () -> {
               unowned = null;
               ways.opened().accept(register, hint);
+            },
+            () -> {
+              leave();
+              unlock(register.database().folder().path());
             });
     window.show(messages.text("access.own.title"), view.root());
   }

@@ -99,7 +99,8 @@ final class Sitting implements Appearance {
   }
 
   /// Speaks another language from the same place: half-typed forms come back in it, and so do the
-  /// page, its leaf and the focus. When the disk refuses to keep what was typed, everything stays as it is.
+  /// page, its leaf and the focus. When the disk refuses to keep what was typed, everything stays
+  /// as it is.
   private void turnTo(Language language) {
     if (open == null) {
       speak(language);

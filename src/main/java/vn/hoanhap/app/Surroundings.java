@@ -118,15 +118,21 @@ final class Surroundings implements AutoCloseable {
         progress -> new TrainingRegister(reference(), clock()).make(trialRegister()));
   }
 
-  /// Prints the sheet with the recovery code, after the system's print dialog.
-  void printRecovery(Tasks tasks, Messages messages, String postName, String code) {
+  /// Prints the sheet with the recovery code, after the system's print dialog; `through` runs when
+  /// that is printed, given up or refused.
+  void printRecovery(
+      Tasks tasks, Messages messages, String postName, String code, Runnable through) {
     byte[] sheet =
         new RecoverySheetWriter(messages).write(postName, code, LocalDateTime.now(clock));
     tasks
         .runLong(
             messages.text("access.first.code.print"),
             progress -> printed(sheet, messages.text("access.sheet.title")))
-        .onEnd(() -> Arrays.fill(sheet, (byte) 0))
+        .onEnd(
+            () -> {
+              Arrays.fill(sheet, (byte) 0);
+              through.run();
+            })
         .start();
   }
 

@@ -1,7 +1,9 @@
 package vn.hoanhap.ui.access;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,16 +34,18 @@ public final class FirstRunView {
   private final Messages messages;
   private final FirstRunViewModel model;
   private final Dialogs dialogs;
-  private final Consumer<String> print;
+  private final BiConsumer<String, Runnable> print;
+  private final BooleanProperty printing = new SimpleBooleanProperty();
   private final Node root;
   private final VBox place = new VBox();
 
-  /// `leave` goes back to the choice of registers; `print` prints the sheet with the recovery code.
+  /// `leave` goes back to the choice of registers; `print` prints the sheet with the recovery code
+  /// and runs what it was given when it is through.
   public FirstRunView(
       Messages messages,
       FirstRunViewModel model,
       Dialogs dialogs,
-      Consumer<String> print,
+      BiConsumer<String, Runnable> print,
       Runnable leave) {
     this.messages = messages;
     this.model = model;
@@ -154,12 +158,12 @@ public final class FirstRunView {
     code.setWrapText(true);
     // In a low window the page scrolls; half a code would open nothing.
     code.setMinHeight(Region.USE_PREF_SIZE);
-    Button printing =
+    Button printer =
         Buttons.withIcon(
-            Buttons.plain(
-                messages.text("access.first.code.print"),
-                () -> print.accept(model.recoveryCodeProperty().get())),
+            Buttons.plain(messages.text("access.first.code.print"), this::printOnce),
             Feather.PRINTER);
+    printer.setId("first-print");
+    Buttons.waiting(printer, printing);
     TextInput typed = new TextInput();
     typed.setId("first-typed-back");
     typed.setOnAction(entered -> model.next());
@@ -172,8 +176,16 @@ public final class FirstRunView {
         12,
         title(messages.text("access.first.code.title"), messages.text("access.first.code.text")),
         new StackPane(code, covered(code)),
-        new HBox(printing),
+        new HBox(printer),
         field);
+  }
+
+  // The system's own window takes a while to come: a second press must not call a second one.
+  private void printOnce() {
+    if (!printing.get()) {
+      printing.set(true);
+      print.accept(model.recoveryCodeProperty().get(), () -> printing.set(false));
+    }
   }
 
   // Typed back from the screen it would prove nothing about the paper.

@@ -16,7 +16,11 @@ public final class NewPassword {
 
   public NewPassword(Messages messages) {
     this.messages = messages;
-    first.addListener((text, was, is) -> firstError.set(""));
+    first.addListener(
+        (text, was, is) -> {
+          firstError.set("");
+          secondError.set("");
+        });
     second.addListener((text, was, is) -> secondError.set(""));
   }
 

@@ -1,8 +1,10 @@
 package vn.hoanhap.ui.access;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.i18n.Messages;
@@ -26,9 +28,14 @@ public final class OwnPasswordView {
   private final Runnable done;
   private final Node root;
 
-  /// `done` opens the register.
+  /// `done` opens the register; `back` leads to the names again.
   public OwnPasswordView(
-      Messages messages, Tasks tasks, ManageUsers users, Actor actor, Runnable done) {
+      Messages messages,
+      Tasks tasks,
+      ManageUsers users,
+      Actor actor,
+      Runnable done,
+      Runnable back) {
     this.tasks = tasks;
     this.users = users;
     this.actor = actor;
@@ -43,7 +50,13 @@ public final class OwnPasswordView {
     Button save = Buttons.primary(messages.text("access.own.save"), () -> save(messages));
     save.setId("own-password-save");
     save.setDefaultButton(true);
-    save.setMaxWidth(Double.MAX_VALUE);
+    Button stay = Buttons.plain(messages.text("access.back"), back);
+    stay.setId("own-password-back");
+    stay.setCancelButton(true);
+    HBox foot = new HBox(8, stay, save);
+    foot.setAlignment(Pos.CENTER_RIGHT);
+    // What was refused is not what stands there now.
+    password.firstProperty().addListener((typed, was, is) -> fault.clear());
     root =
         new Gate(
             messages,
@@ -52,7 +65,7 @@ public final class OwnPasswordView {
             text,
             fault,
             new NewPasswordFields(messages, password),
-            save);
+            foot);
     SaveKey.in(root, save);
     root.sceneProperty()
         .subscribe(

@@ -47,11 +47,12 @@ public final class RecoverView {
     root =
         new Gate(
             messages,
-            Gate.Width.NARROW,
+            Gate.Width.WIDE,
             title,
             text,
             fault,
-            new Field(messages.text("access.recovery-code"), code()),
+            new Field(messages.text("access.recovery-code"), code())
+                .hint(messages.text("access.recovery-code.hint")),
             new Field(messages.text("access.recover.user"), users()),
             new NewPasswordFields(messages, model.password()),
             foot(back));
@@ -69,7 +70,7 @@ public final class RecoverView {
   }
 
   private Node code() {
-    TextInput code = new TextInput(messages.text("access.recovery-code.example"));
+    TextInput code = new TextInput();
     code.setId("recover-code");
     code.textProperty().bindBidirectional(model.codeProperty());
     return code;

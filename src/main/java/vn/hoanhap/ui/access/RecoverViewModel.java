@@ -44,6 +44,8 @@ public final class RecoverViewModel {
     this.folder = folder;
     this.opened = opened;
     this.password = new NewPassword(messages);
+    code.addListener((text, was, is) -> fault.set(null));
+    password.firstProperty().addListener((text, was, is) -> fault.set(null));
   }
 
   /// Reads who may open the register.

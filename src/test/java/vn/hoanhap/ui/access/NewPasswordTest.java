@@ -32,6 +32,7 @@ class NewPasswordTest {
   void typingAgain_takesTheErrorAway() {
     shortOrDifferent_isRefusedUnderItsField();
     password.firstProperty().set("ruong lua ben song");
+    assertThat(password.secondErrorProperty().get()).isEmpty();
     password.secondProperty().set("ruong lua ben song");
     assertThat(password.firstErrorProperty().get()).isEmpty();
     assertThat(password.check()).isTrue();
