@@ -21,6 +21,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.EditMeasure;
+import vn.hoanhap.usecase.measure.KnownIssuers;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.ReviewEnds;
@@ -62,6 +63,7 @@ record UseCases(
     TakeOverMeasure takeOver,
     EditMeasure editMeasure,
     PreviewMeasure previewMeasure,
+    KnownIssuers knownIssuers,
     AdjustMeasure adjustMeasure,
     CloseMeasure closeMeasure,
     LogActivity logActivity,
@@ -106,6 +108,7 @@ record UseCases(
         new TakeOverMeasure(database, legal),
         new EditMeasure(database, legal),
         new PreviewMeasure(database, legal),
+        new KnownIssuers(database),
         new AdjustMeasure(database, legal),
         new CloseMeasure(database, legal, law.checklist()),
         new LogActivity(database),
@@ -141,6 +144,7 @@ record UseCases(
             takeOver,
             editMeasure,
             previewMeasure,
+            knownIssuers,
             adjustMeasure,
             closeMeasure,
             assignHelper,

@@ -2,12 +2,15 @@ package vn.hoanhap.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/// Breaks a text into lines of a width: between words; inside a word only if it is wider than a
+/// Breaks a text into lines of a width: between words, but not before a short number, which belongs
+/// to the word before it ("Tổ dân phố số 4", "khu vực 3"); inside a word only if it is wider than a
 /// whole line, then preferably after a stroke, hyphen, comma or full stop, as in `45/2024/HS-ST`.
 final class LineBreaker {
 
-  private static final String BREAK_AFTER = "/-–,;.";
+  private static final String BREAK_AFTER = "/-–,;. ";
+  private static final Pattern BETWEEN_WORDS = Pattern.compile(" (?!\\d{1,3}[,.;:)]?(?: |$))");
 
   /// A line; `last` closes its paragraph.
   record Line(String text, boolean last) {}
@@ -36,7 +39,7 @@ final class LineBreaker {
 
   private void breakParagraph(String paragraph, List<Line> lines) {
     StringBuilder line = new StringBuilder();
-    for (String word : paragraph.split(" ")) {
+    for (String word : BETWEEN_WORDS.split(paragraph)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (fits(longer)) {
         line.setLength(0);

@@ -24,6 +24,7 @@ class LineBreakerTest {
           # width; text; lines
           200; Nguyễn Văn An; Nguyễn Văn An
           45; Nguyễn Văn An; Nguyễn|Văn An
+          62; Tổ dân phố số 4; Tổ dân phố|số 4
           60; 45/2024/HS-ST-PT; 45/2024/HS-|ST-PT
           1000; ''; ''
           """)

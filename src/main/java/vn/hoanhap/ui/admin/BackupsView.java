@@ -92,14 +92,14 @@ final class BackupsView {
         .getColumns()
         .setAll(
             List.of(
-                new TextColumn<>(
-                    messages.text("admin.backup.made"), 180, BackupsViewModel.Row::madeAt),
-                new TextColumn<>(
-                    messages.text("admin.backup.content"), 240, BackupsViewModel.Row::holds),
-                new TextColumn<>(
-                    messages.text("admin.backup.state"), 180, BackupsViewModel.Row::verified),
-                new TextColumn<>(
-                    messages.text("admin.backup.folder"), 280, row -> model.folder(row).toString()),
+                TextColumn.wrapping(
+                    messages.text("admin.backup.made"), 140, BackupsViewModel.Row::madeAt),
+                TextColumn.wrapping(
+                    messages.text("admin.backup.content"), 206, BackupsViewModel.Row::holds),
+                TextColumn.wrapping(
+                    messages.text("admin.backup.state"), 150, BackupsViewModel.Row::verified),
+                TextColumn.wrapping(
+                    messages.text("admin.backup.folder"), 400, row -> model.folder(row).toString()),
                 new ActionColumn<>(
                     130,
                     row -> messages.text("admin.restore.open"),

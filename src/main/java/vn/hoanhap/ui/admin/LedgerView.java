@@ -106,15 +106,15 @@ final class LedgerView {
         .getColumns()
         .setAll(
             List.of(
-                new TextColumn<>(messages.text("admin.ledger.at"), 150, LedgerViewModel.Row::at),
-                new TextColumn<>(
-                    messages.text("admin.ledger.person"), 240, LedgerViewModel.Row::who),
-                new TextColumn<>(
-                    messages.text("admin.ledger.action"), 220, LedgerViewModel.Row::action),
-                new TextColumn<>(
-                    messages.text("admin.ledger.subject"), 200, LedgerViewModel.Row::subject),
-                new TextColumn<>(
-                    messages.text("admin.ledger.detail"), 240, LedgerViewModel.Row::detail)));
+                TextColumn.wrapping(messages.text("admin.ledger.at"), 138, LedgerViewModel.Row::at),
+                TextColumn.wrapping(
+                    messages.text("admin.ledger.person"), 226, LedgerViewModel.Row::who),
+                TextColumn.wrapping(
+                    messages.text("admin.ledger.action"), 196, LedgerViewModel.Row::action),
+                TextColumn.wrapping(
+                    messages.text("admin.ledger.subject"), 150, LedgerViewModel.Row::subject),
+                TextColumn.wrapping(
+                    messages.text("admin.ledger.detail"), 372, LedgerViewModel.Row::detail)));
     VBox.setVgrow(table, Priority.ALWAYS);
     return table;
   }

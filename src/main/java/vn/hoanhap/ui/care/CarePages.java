@@ -191,7 +191,10 @@ public final class CarePages implements DutyForms.Opening {
   private MeasureViewModel measureModel(PersonId person) {
     return new MeasureViewModel(
         new MeasureViewModel.UseCases(
-            use.measures().add(), use.measures().takeOver(), use.measures().preview()),
+            use.measures().add(),
+            use.measures().takeOver(),
+            use.measures().preview(),
+            use.measures().issuers()),
         desk.actor(),
         desk.tasks(),
         dialogs,

@@ -14,6 +14,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.EditMeasure;
+import vn.hoanhap.usecase.measure.KnownIssuers;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.TakeOverMeasure;
 import vn.hoanhap.usecase.paper.ExplainTerm;
@@ -53,6 +54,7 @@ public record CareUseCases(
       TakeOverMeasure takeOver,
       EditMeasure edit,
       PreviewMeasure preview,
+      KnownIssuers issuers,
       AdjustMeasure adjust,
       CloseMeasure close,
       AssignHelper helper,

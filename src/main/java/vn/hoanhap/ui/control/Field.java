@@ -123,6 +123,7 @@ public final class Field extends VBox {
       case DateField date -> date.input();
       case PasswordInput password -> password.input();
       case Picker<?> picker -> picker.input();
+      case SuggestingInput suggesting -> suggesting.input();
       default -> control;
     };
   }

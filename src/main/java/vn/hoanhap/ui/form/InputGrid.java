@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
@@ -18,6 +19,7 @@ import vn.hoanhap.ui.control.FormGrid;
 import vn.hoanhap.ui.control.IntoSight;
 import vn.hoanhap.ui.control.NoteInput;
 import vn.hoanhap.ui.control.Picker;
+import vn.hoanhap.ui.control.SuggestingInput;
 import vn.hoanhap.ui.control.TextInput;
 import vn.hoanhap.ui.control.TypedChoice;
 
@@ -77,6 +79,14 @@ public final class InputGrid extends StackPane {
             });
   }
 
+  /// A line of text under which stands what was written there before.
+  public Field suggesting(Input input, String label, ObservableList<String> known) {
+    SuggestingInput suggesting = new SuggestingInput(known);
+    suggesting.input().setId(input.name());
+    bound(suggesting.input(), input);
+    return put(input, label, suggesting, false);
+  }
+
   private String usual(String name) {
     return messages.text("form.name.usual", name);
   }
@@ -130,7 +140,9 @@ public final class InputGrid extends StackPane {
 
   // The line one types in carries the name there.
   private static boolean hasLineOfItsOwn(Node control) {
-    return control instanceof DateField || control instanceof Picker;
+    return control instanceof DateField
+        || control instanceof Picker
+        || control instanceof SuggestingInput;
   }
 
   /// Whether the input has a control here.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.collections.ObservableList;
 import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.measure.RehabKind;
@@ -21,14 +22,22 @@ final class MeasureFields {
 
   private final MeasureInputs inputs;
   private final MeasureKind kind;
+  private final ObservableList<String> issuers;
   private final Reference reference;
   private final Messages messages;
   private final Clock clock;
   private final InputGrid grid;
 
+  /// `issuers` are those of the papers in the register, for the kind of paper chosen.
   MeasureFields(
-      MeasureInputs inputs, MeasureKind kind, Reference reference, Messages messages, Clock clock) {
+      MeasureInputs inputs,
+      MeasureKind kind,
+      ObservableList<String> issuers,
+      Reference reference,
+      Messages messages,
+      Clock clock) {
     this.inputs = inputs;
+    this.issuers = issuers;
     this.kind = kind;
     this.reference = reference;
     this.messages = messages;
@@ -103,7 +112,7 @@ final class MeasureFields {
         options(BasisType.values(), BasisType::code, code -> messages.text("basis." + code)));
     grid.text(inputs.basisNumber, messages.text("measure.basis-number"));
     grid.date(inputs.basisDate, messages.text("measure.basis-date"));
-    grid.text(inputs.basisIssuer, messages.text("measure.basis-issuer"));
+    grid.suggesting(inputs.basisIssuer, messages.text("measure.basis-issuer"), issuers);
     grid.date(inputs.basisInForce, messages.text("measure.basis-in-force"));
     grid.text(inputs.basisArticle, messages.text("measure.basis-article"));
   }

@@ -97,7 +97,9 @@ public final class MeasureView implements PageView {
       root.setBottom(null);
       return;
     }
-    grid = new MeasureFields(model.inputs(), kind, reference, messages, clock).build();
+    grid =
+        new MeasureFields(model.inputs(), kind, model.issuers(), reference, messages, clock)
+            .build();
     VBox form = new VBox(12, chosen(kind), grid);
     form.getStyleClass().add("hn-form-body");
     ScrollPane scroll = new ScrollPane(form);

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.clock.Reason;
+import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -28,6 +31,7 @@ import vn.hoanhap.ui.shell.Tasks;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.EditMeasure;
+import vn.hoanhap.usecase.measure.KnownIssuers;
 import vn.hoanhap.usecase.measure.MeasureCommand;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.PreviewMeasure.Preview;
@@ -38,7 +42,8 @@ import vn.hoanhap.usecase.measure.TakeOverMeasure;
 public final class MeasureViewModel implements Draftable {
 
   /// The use cases behind the form.
-  public record UseCases(AddMeasure add, TakeOverMeasure takeOver, PreviewMeasure preview) {}
+  public record UseCases(
+      AddMeasure add, TakeOverMeasure takeOver, PreviewMeasure preview, KnownIssuers issuers) {}
 
   /// The name the half-typed measure is kept under, before the number of the person.
   public static final String DRAFT = "measure-add";
@@ -53,6 +58,8 @@ public final class MeasureViewModel implements Draftable {
   private final Messages messages;
   private final PersonId person;
   private final Latest previews;
+  private final Latest issuing;
+  private final ObservableList<String> issuers = FXCollections.observableArrayList();
   private final MeasureInputs inputs = new MeasureInputs();
   private final Saving saving;
   private Correction correction;
@@ -79,13 +86,14 @@ public final class MeasureViewModel implements Draftable {
     this.messages = messages;
     this.person = person;
     this.previews = tasks.latest();
+    this.issuing = tasks.latest();
     this.saving = new Saving(inputs.form, tasks, messages);
     // The office's deadlines run from the day the papers came, mostly today: an old judgment
     // must not make a post late on the first day.
     inputs.managedFrom.set(new TimeText(messages).day(LocalDate.now(clock)));
     inputs.form.markOpened();
     inputs.kind.textProperty().addListener((code, before, now) -> kindChanged());
-    inputs.basisType.textProperty().addListener((code, before, now) -> inputs.showFields());
+    inputs.basisType.textProperty().addListener((code, before, now) -> paperChanged());
     inputs.over.textProperty().addListener((code, before, now) -> inputs.showFields());
     inputs.conviction.additional.textProperty().addListener((c, was, is) -> inputs.showFields());
     for (Input input : inputs.form.inputs()) {
@@ -178,6 +186,19 @@ public final class MeasureViewModel implements Draftable {
   private void kindChanged() {
     inputs.showFields();
     kind.set(inputs.kindChosen());
+  }
+
+  private void paperChanged() {
+    inputs.showFields();
+    String code = inputs.basisType.value();
+    if (!code.isEmpty()) {
+      issuing.run(() -> use.issuers().handle(actor, BasisType.of(code)), issuers::setAll);
+    }
+  }
+
+  /// Who issued papers of the chosen kind in this register, the most frequent first.
+  ObservableList<String> issuers() {
+    return issuers;
   }
 
   private void askLaw() {

@@ -1,7 +1,5 @@
 package vn.hoanhap.ui.paper;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -152,7 +150,6 @@ public final class PapersView implements PageView {
     Label count = new Label();
     count.setId("papers-count");
     count.getStyleClass().add("hn-muted");
-    count.setWrapText(true);
     count.textProperty().bind(countWords());
     HBox.setHgrow(count, Priority.ALWAYS);
     count.setMaxWidth(Double.MAX_VALUE);
@@ -160,7 +157,7 @@ public final class PapersView implements PageView {
         new HBox(
             8,
             count,
-            Buttons.icon(Feather.MAXIMIZE, messages.text("papers.zoom.fit"), () -> pages.zoom(1)),
+            Buttons.icon(Feather.ZOOM_OUT, messages.text("papers.zoom.fit"), () -> pages.zoom(1)),
             Buttons.icon(Feather.ZOOM_IN, messages.text("papers.zoom.in"), () -> pages.zoom(1.6)));
     line.getStyleClass().add("hn-filter-line");
     line.setAlignment(Pos.CENTER_LEFT);
@@ -169,7 +166,30 @@ public final class PapersView implements PageView {
     wait.visibleProperty().bind(model.busyProperty().and(model.previewProperty().isNull()));
     StackPane place = new StackPane(pages, wait);
     VBox.setVgrow(place, Priority.ALWAYS);
-    return Card.bare(line, place);
+    return Card.bare(line, leftOut(), place);
+  }
+
+  // Whom the list leaves out is said before printing too, whole, whatever the width.
+  private Node leftOut() {
+    Label words = new Label();
+    words.setId("papers-left-out");
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
+    words.getStyleClass().addAll("hn-small", "hn-papers-left-out");
+    words
+        .textProperty()
+        .bind(
+            model
+                .previewProperty()
+                .map(shown -> shown.leftOut().isEmpty() ? "" : leftOut(shown))
+                .orElse(""));
+    words.visibleProperty().bind(words.textProperty().isNotEmpty());
+    words.managedProperty().bind(words.visibleProperty());
+    return words;
+  }
+
+  private String leftOut(Preview shown) {
+    return messages.text("papers.left-out", String.join("; ", shown.leftOut()));
   }
 
   private StringBinding countWords() {
@@ -183,10 +203,7 @@ public final class PapersView implements PageView {
           if (shown.people() < 0) {
             return messages.text("papers.count.pages", count);
           }
-          List<String> words = new ArrayList<>();
-          words.add(messages.text("papers.count", shown.people(), count));
-          words.addAll(shown.leftOut());
-          return String.join("; ", words);
+          return messages.text("papers.count", shown.people(), count);
         },
         model.previewProperty());
   }

@@ -223,7 +223,8 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
 
     @Override
     void show(PersonRow row) {
-      label.setText(row.hamlet());
+      // The number of a hamlet stays with its word: "Tổ dân phố số" alone names none.
+      label.setText(row.hamlet().replaceAll(" (?=\\d+$)", "\u00a0"));
       whole.setText(row.hamlet());
       label.getStyleClass().remove("hn-match");
       if (row.hamletMatched()) {

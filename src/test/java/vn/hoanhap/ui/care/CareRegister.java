@@ -49,6 +49,7 @@ import vn.hoanhap.usecase.measure.AddMeasure;
 import vn.hoanhap.usecase.measure.AdjustMeasure;
 import vn.hoanhap.usecase.measure.CloseMeasure;
 import vn.hoanhap.usecase.measure.EditMeasure;
+import vn.hoanhap.usecase.measure.KnownIssuers;
 import vn.hoanhap.usecase.measure.LegalClock;
 import vn.hoanhap.usecase.measure.PreviewMeasure;
 import vn.hoanhap.usecase.measure.TakeOverMeasure;
@@ -130,6 +131,7 @@ public final class CareRegister implements AutoCloseable {
             new TakeOverMeasure(data, LEGAL),
             new EditMeasure(data, LEGAL),
             new PreviewMeasure(data, LEGAL),
+            new KnownIssuers(data),
             new AdjustMeasure(data, LEGAL),
             new CloseMeasure(data, LEGAL, DossierChecklist.shipped()),
             new AssignHelper(data, DossierChecklist.shipped()),
@@ -183,7 +185,10 @@ public final class CareRegister implements AutoCloseable {
   public MeasureViewModel newMeasure(PersonId person, Dialogs dialogs) {
     return new MeasureViewModel(
         new MeasureViewModel.UseCases(
-            use.measures().add(), use.measures().takeOver(), use.measures().preview()),
+            use.measures().add(),
+            use.measures().takeOver(),
+            use.measures().preview(),
+            use.measures().issuers()),
         actor(),
         tasks(),
         dialogs,

@@ -186,7 +186,8 @@ class MeasureCorrectionTest {
             new MeasureViewModel.UseCases(
                 register.use().measures().add(),
                 register.use().measures().takeOver(),
-                register.use().measures().preview()),
+                register.use().measures().preview(),
+                register.use().measures().issuers()),
             register.actor(),
             register.tasks(),
             new AnsweringDialogs(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,7 +42,12 @@ class MeasureFieldsTest {
             () -> {
               InputGrid grid =
                   new MeasureFields(
-                          inputs, kind, REFERENCE, CareRegister.MESSAGES, CareRegister.CLOCK)
+                          inputs,
+                          kind,
+                          FXCollections.observableArrayList(),
+                          REFERENCE,
+                          CareRegister.MESSAGES,
+                          CareRegister.CLOCK)
                       .build();
               List<String> shown =
                   inputs.form.inputs().stream().filter(Input::isShown).map(Input::name).toList();

@@ -32,7 +32,8 @@ class TypedNumbersTest {
             new MeasureViewModel.UseCases(
                 register.use().measures().add(),
                 register.use().measures().takeOver(),
-                register.use().measures().preview()),
+                register.use().measures().preview(),
+                register.use().measures().issuers()),
             register.actor(),
             register.tasks(),
             new AnsweringDialogs(),
