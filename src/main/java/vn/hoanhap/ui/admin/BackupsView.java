@@ -18,6 +18,7 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.ActionColumn;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.FlowLine;
 import vn.hoanhap.ui.control.Icon;
 import vn.hoanhap.ui.control.TextColumn;
 import vn.hoanhap.ui.shell.Navigator;
@@ -59,7 +60,12 @@ final class BackupsView {
     for (Button button : List.of(verify, restore, elsewhere, now)) {
       button.disableProperty().bind(model.busyProperty());
     }
-    HBox head = new HBox(8, newest, space, verify, restore, elsewhere, now);
+    newest.setMinWidth(Region.USE_PREF_SIZE);
+    FlowLine buttons = new FlowLine(8);
+    buttons.setVgap(8);
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.getChildren().addAll(verify, restore, elsewhere, now);
+    HBox head = new HBox(8, newest, space, buttons);
     head.getStyleClass().add("hn-admin-head");
     Card card = Card.bare(table());
     VBox.setVgrow(card, Priority.ALWAYS);

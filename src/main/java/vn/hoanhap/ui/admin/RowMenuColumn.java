@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import vn.hoanhap.ui.control.RoomyColumn;
 
 /// A column with a menu of what can be done with the row; the menu is filled when it opens.
 final class RowMenuColumn<R> extends TableColumn<R, R> {
@@ -38,6 +39,12 @@ final class RowMenuColumn<R> extends TableColumn<R, R> {
       }
       fill.accept(menu, row);
       setGraphic(menu);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      RoomyColumn.fit(this);
+      super.layoutChildren();
     }
   }
 }

@@ -36,5 +36,11 @@ public final class ActionColumn<R> extends TableColumn<R, R> {
       button.setText(words);
       setGraphic(words.isEmpty() ? null : button);
     }
+
+    @Override
+    protected void layoutChildren() {
+      RoomyColumn.fit(this);
+      super.layoutChildren();
+    }
   }
 }

@@ -8,7 +8,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// is opened first. Left and right arrows walk along the names.
 public final class TabStrip extends VBox {
 
-  private final HBox names = new HBox();
+  private final FlowLine names = new FlowLine(0);
   private final StackPane leaf = new StackPane();
   private final ToggleGroup group = new ToggleGroup();
 

@@ -1,6 +1,9 @@
 package vn.hoanhap.ui.measure;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -12,25 +15,51 @@ import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
 import vn.hoanhap.ui.control.Card;
+import vn.hoanhap.ui.control.FirstFocus;
 
-/// All kinds of measure in their four categories side by side, none wider than another; arrows
-/// walk, Enter or a click chooses.
+/// All kinds of measure in their four categories side by side, none wider than another, in two rows
+/// where there is less room; arrows walk, Enter or a click chooses.
 final class KindPicker extends GridPane {
+
+  private final List<Card> groups = new ArrayList<>();
 
   KindPicker(Messages messages, Consumer<MeasureKind> chosen) {
     getStyleClass().add("hn-kinds");
     setId("measure-kinds");
     for (Category category : Category.values()) {
+      groups.add(group(category, messages, chosen));
+    }
+    getChildren().addAll(groups);
+    arrange(groups.size());
+    // The page is being laid out then, and nothing in it may change.
+    widthProperty().subscribe(width -> Platform.runLater(this::fit));
+  }
+
+  private void fit() {
+    double least = groups.getFirst().minWidth(-1);
+    int columns = getWidth() < groups.size() * least ? groups.size() / 2 : groups.size();
+    if (getWidth() > 0 && getScene() != null && columns != getColumnConstraints().size()) {
+      arrange(columns);
+    }
+  }
+
+  private void arrange(int columns) {
+    getColumnConstraints().clear();
+    for (int at = 0; at < columns; at++) {
       ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / Category.values().length);
+      column.setPercentWidth(100.0 / columns);
+      // The cards say themselves from where on they do not fit; until then they may be squeezed.
+      column.setMinWidth(0);
       getColumnConstraints().add(column);
-      addRow(0, group(category, messages, chosen));
+    }
+    for (int at = 0; at < groups.size(); at++) {
+      setConstraints(groups.get(at), at % columns, at / columns);
     }
   }
 
   @Override
   public void requestFocus() {
-    lookupAll(".button").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+    lookupAll(".button").stream().findFirst().ifPresent(FirstFocus::on);
   }
 
   private static Card group(Category category, Messages messages, Consumer<MeasureKind> chosen) {
@@ -46,7 +75,6 @@ final class KindPicker extends GridPane {
         group.getChildren().add(choice(kind, messages, chosen));
       }
     }
-    group.setMinWidth(0);
     return group;
   }
 

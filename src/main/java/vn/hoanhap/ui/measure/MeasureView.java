@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.domain.Fault;
 import vn.hoanhap.domain.measure.MeasureId;
@@ -40,6 +41,7 @@ public final class MeasureView implements PageView {
   private final BorderPane root = new BorderPane();
   private final PreviewCard preview;
   private final FaultView fault = new FaultView();
+  private KindPicker kindPicker;
   private InputGrid grid;
   private Button save;
 
@@ -93,7 +95,11 @@ public final class MeasureView implements PageView {
   private void show(MeasureKind kind) {
     if (kind == null) {
       grid = null;
-      root.setCenter(new KindPicker(messages, model::choose));
+      kindPicker = new KindPicker(messages, model::choose);
+      ScrollPane kinds = new ScrollPane(kindPicker);
+      kinds.setFitToWidth(true);
+      kinds.setFitToHeight(true);
+      root.setCenter(kinds);
       root.setBottom(null);
       return;
     }
@@ -109,10 +115,9 @@ public final class MeasureView implements PageView {
     Card sheet = Card.bare(resumed, fault, scroll);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     HBox.setHgrow(sheet, Priority.ALWAYS);
-    ScrollPane law = new ScrollPane(preview);
-    law.setFitToWidth(true);
-    law.getStyleClass().add("hn-law-side");
-    root.setCenter(new HBox(16, sheet, law));
+    HBox place = new HBox(16, sheet);
+    new LawBeside(place, form, preview);
+    root.setCenter(place);
     root.setBottom(foot());
     root.applyCss();
     grid.focus(model.inputs().basisNumber);
@@ -138,6 +143,8 @@ public final class MeasureView implements PageView {
     keys.getStyleClass().addAll("hn-small", "hn-muted");
     HBox.setHgrow(keys, Priority.ALWAYS);
     keys.setMaxWidth(Double.MAX_VALUE);
+    keys.setWrapText(true);
+    keys.setMinHeight(Region.USE_PREF_SIZE);
     save =
         SaveKey.shown(
             Buttons.primary(
@@ -177,7 +184,7 @@ public final class MeasureView implements PageView {
   @Override
   public void shown() {
     if (model.kindProperty().get() == null) {
-      root.getCenter().requestFocus();
+      kindPicker.requestFocus();
     }
   }
 

@@ -103,7 +103,7 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
     private final HBox chips;
 
     Tags() {
-      this(new HBox(4));
+      this(new Chips());
     }
 
     private Tags(HBox chips) {
@@ -118,10 +118,6 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
       row.tags().stream()
           .limit(SHOWN)
           .forEach(tag -> chips.getChildren().add(new Chip(tag.word()).explained(whole(tag))));
-      // Where both do not fit the first stays whole, since two stumps tell nothing.
-      if (!chips.getChildren().isEmpty()) {
-        ((Region) chips.getChildren().getFirst()).setMinWidth(Region.USE_PREF_SIZE);
-      }
       int more = row.tags().size() - SHOWN;
       if (more > 0) {
         String names = String.join("\n", row.tags().stream().skip(SHOWN).map(Tags::whole).toList());
@@ -131,6 +127,24 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
 
     private static String whole(Tag tag) {
       return tag.name() + " – " + tag.status();
+    }
+
+    /// Where not all fit the first stays whole, since two stumps tell nothing; where it alone is
+    /// too long it ends in dots.
+    private static final class Chips extends HBox {
+
+      Chips() {
+        super(4);
+      }
+
+      @Override
+      protected void layoutChildren() {
+        if (!getChildren().isEmpty()) {
+          Region first = (Region) getChildren().getFirst();
+          first.setMinWidth(Math.min(first.prefWidth(-1), getWidth()));
+        }
+        super.layoutChildren();
+      }
     }
   }
 

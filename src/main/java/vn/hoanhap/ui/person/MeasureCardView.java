@@ -78,7 +78,8 @@ final class MeasureCardView extends VBox {
     status.setMinWidth(USE_PREF_SIZE);
     Label paper = new Label(card.paper());
     paper.getStyleClass().add("hn-muted");
-    paper.setTooltip(new javafx.scene.control.Tooltip(card.paper()));
+    paper.setWrapText(true);
+    paper.setMinHeight(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(8, title, status);

@@ -1,15 +1,12 @@
 package vn.hoanhap.ui.person;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
@@ -36,27 +33,14 @@ final class PersonHeader extends VBox {
     name.getStyleClass().add("hn-title");
     name.setId("page-title");
     facts.getStyleClass().addAll("hn-muted", "hn-subtitle");
-    FlowPane title = new FlowPane(8, 0, whole(name), whole(facts));
-    title.setRowValignment(VPos.BASELINE);
-    title.setMinWidth(0);
-    name.maxWidthProperty().bind(title.widthProperty());
-    facts.maxWidthProperty().bind(title.widthProperty());
+    name.setWrapText(true);
+    facts.setWrapText(true);
     Button back = Buttons.link(messages.text("person.crumb"), ways::people);
     back.getStyleClass().add("hn-small");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    buttons.setMinWidth(USE_PREF_SIZE);
-    HBox top = new HBox(16, title, buttons);
-    top.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(back, top, line);
+    getChildren().addAll(back, new HeadRow(name, facts, buttons), line);
     model.shown().headProperty().subscribe(this::show);
     model.shown().standingProperty().subscribe(this::showButtons);
     model.numberProperty().subscribe(number -> show(model.shown().headProperty().get()));
-  }
-
-  private static Label whole(Label label) {
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 
   private void show(PersonHead head) {

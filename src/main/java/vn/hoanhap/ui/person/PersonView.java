@@ -12,8 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.domain.measure.Measure;
@@ -26,6 +24,7 @@ import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.IntoSight;
 import vn.hoanhap.ui.control.KeptFocus;
 import vn.hoanhap.ui.control.TabStrip;
+import vn.hoanhap.ui.control.TwoColumns;
 import vn.hoanhap.ui.person.PersonViewModel.State;
 import vn.hoanhap.ui.shell.Navigator;
 import vn.hoanhap.ui.shell.Page;
@@ -96,13 +95,11 @@ public final class PersonView implements PageView {
       tabs.open(PAPERS);
     }
     Card left = Card.bare(tabs);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    left.setMaxHeight(VBox.USE_PREF_SIZE);
     VBox right =
         new VBox(
             14, new PaperCard(model, leaves, messages, this::openPapers).node(), expungementCard());
     right.getStyleClass().add("hn-side");
-    HBox below = new HBox(16, left, right);
+    TwoColumns below = new TwoColumns(left, right);
     VBox page =
         new VBox(
             new PersonHeader(model, ways, navigator, messages),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,20 +15,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Icon;
 import vn.hoanhap.ui.control.KeyHint;
 
-/// The list of pages at the left with the open work of each. Folded, it shows icons alone, with the
-/// names as tooltips.
+/// The list of pages at the left with the open work of each. Folded, it shows icons with the open
+/// work at their corner, and the names as tooltips.
 final class Rail extends VBox {
 
   private final Messages messages;
   private final Map<Page, Button> items = new EnumMap<>(Page.class);
   private final Map<Page, Label> badges = new EnumMap<>(Page.class);
   private final Map<Button, List<Node>> parts = new HashMap<>();
+  private final Map<Page, Integer> numbers = new EnumMap<>(Page.class);
   private final Label brand = new Label();
   private final Button help;
 
@@ -81,10 +84,11 @@ final class Rail extends VBox {
             label.getStyleClass().add("hn-late");
           }
           String name = messages.text(page.titleKey());
-          items
-              .get(page)
-              .setAccessibleText(
-                  count == null ? name : messages.text("shell.rail.open-work", name, count.text()));
+          String said =
+              count == null ? name : messages.text("shell.rail.open-work", name, count.text());
+          Button item = items.get(page);
+          item.setAccessibleText(said);
+          item.getTooltip().setText(messages.text("shell.rail.key", said, numbers.get(page)));
         });
   }
 
@@ -101,7 +105,19 @@ final class Rail extends VBox {
 
   private void fold(Button item, boolean folded) {
     List<Node> whole = parts.get(item);
-    ((HBox) item.getGraphic()).getChildren().setAll(folded ? whole.subList(0, 1) : whole);
+    ((HBox) item.getGraphic()).getChildren().setAll(folded ? List.of(corner(whole)) : whole);
+  }
+
+  // The badge stands at the corner of its icon; a key has no room there.
+  private static Node corner(List<Node> whole) {
+    Node icon = whole.getFirst();
+    if (!(whole.getLast() instanceof Label badge) || badge instanceof KeyHint) {
+      return icon;
+    }
+    StackPane corner = new StackPane(icon, badge);
+    StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+    corner.getStyleClass().add("hn-rail-corner");
+    return corner;
   }
 
   private Button item(Page page, int number, Consumer<Page> open) {
@@ -114,6 +130,7 @@ final class Rail extends VBox {
     String name = messages.text(page.titleKey());
     Button item = button(name, page.icon(), badge);
     item.setTooltip(new Tooltip(messages.text("shell.rail.key", name, number)));
+    numbers.put(page, number);
     item.setOnAction(pressed -> open.accept(page));
     item.setId("rail-" + page.name().toLowerCase(java.util.Locale.ROOT));
     items.put(page, item);
