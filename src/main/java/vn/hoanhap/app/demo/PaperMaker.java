@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.dossier.Helper;
+import vn.hoanhap.domain.dossier.PaperMarks;
 import vn.hoanhap.domain.measure.BasisType;
 import vn.hoanhap.domain.measure.Conviction;
 import vn.hoanhap.domain.measure.LegalBasis;
@@ -232,8 +233,23 @@ final class PaperMaker {
 
   private DossierItem paper(Measure measure, String code, LocalDate on) {
     LocalDate day = on.isAfter(today) ? today : on;
+    String drawn = number("CV", day);
+    PaperMarks carries = carries(measure.kind(), code);
     return new DossierItem(
-        measure.id(), code, DossierItem.State.PRESENT, number("CV", day), day, "");
+        measure.id(),
+        code,
+        DossierItem.State.PRESENT,
+        carries == PaperMarks.NUMBER_AND_DAY ? drawn : "",
+        carries == PaperMarks.NOTHING ? null : day,
+        "");
+  }
+
+  private PaperMarks carries(MeasureKind kind, String code) {
+    return checklist.items(kind, today).stream()
+        .filter(item -> item.code().equals(code))
+        .map(DossierChecklist.Item::carries)
+        .findFirst()
+        .orElse(PaperMarks.NUMBER_AND_DAY);
   }
 
   /// An organisation's member; the decision may be null, for a proposal.

@@ -195,11 +195,7 @@ final class FileWords {
     }
     DossierItem item = paper.item();
     return switch (item.state()) {
-      case PRESENT ->
-          joined(
-              " · ",
-              joined(", ", item.paperNumber(), time.day(item.paperDate())),
-              paper.typed() ? messages.text("person.paper.by-basis") : "");
+      case PRESENT -> present(paper);
       case MISSING ->
           paper.dueOn() == null
               ? messages.text("dossier.missing")
@@ -207,6 +203,15 @@ final class FileWords {
                   "person.paper.due", time.day(paper.dueOn()), time.left(paper.dueOn(), today));
       case NOT_APPLICABLE -> item.reason();
     };
+  }
+
+  // A paper that carries neither number nor day is there all the same.
+  private String present(Paper paper) {
+    String marks = joined(", ", paper.item().paperNumber(), time.day(paper.item().paperDate()));
+    return joined(
+        " · ",
+        marks.isEmpty() ? messages.text("person.paper.there") : marks,
+        paper.typed() ? messages.text("person.paper.by-basis") : "");
   }
 
   private static String needKey(Paper.Need need) {

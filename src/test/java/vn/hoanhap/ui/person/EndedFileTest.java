@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.access.Purpose;
 import vn.hoanhap.domain.access.StatedReason;
+import vn.hoanhap.domain.dossier.DossierItem;
 import vn.hoanhap.domain.measure.CloseReason;
 import vn.hoanhap.domain.measure.Closing;
 import vn.hoanhap.domain.measure.MeasureKind;
@@ -51,6 +52,20 @@ class EndedFileTest {
     assertThat(missing(file)).containsExactlyInAnyOrder("hand-over", "certificate", "end-proposal");
     assertThat(words(file, "plan")).isEqualTo("không có trong hồ sơ");
     assertThat(words(file, "review")).isEqualTo("không phát sinh");
+  }
+
+  @Test
+  void aPaperWithoutNumberAndDay_isSaidToBeThere() {
+    PersonId person = register.person("Lê Văn Bình", MeasureKind.CHX);
+    register
+        .use()
+        .measures()
+        .dossier()
+        .handle(
+            register.actor(),
+            new DossierItem(
+                register.stored(person).id(), "HCD-01", DossierItem.State.PRESENT, "", null, ""));
+    assertThat(words(file(person), "HCD-01")).isEqualTo("có trong hồ sơ");
   }
 
   @Test
