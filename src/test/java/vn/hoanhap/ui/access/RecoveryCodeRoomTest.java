@@ -62,7 +62,7 @@ class RecoveryCodeRoomTest {
   private static Label shown(Language language, FirstRunViewModel model, int percent) {
     FirstRunView view =
         new FirstRunView(
-            new Messages(language), model, new AnsweringDialogs(), code -> {}, () -> {});
+            new Messages(language), model, new AnsweringDialogs(), (code, done) -> {}, () -> {});
     Scene scene = new Scene((Parent) view.root(), 1024, 700);
     Look look = new Look();
     look.wear(scene);
