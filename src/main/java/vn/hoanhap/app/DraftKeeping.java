@@ -3,6 +3,7 @@ package vn.hoanhap.app;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -12,17 +13,21 @@ final class DraftKeeping {
 
   private static final Duration EVERY = Duration.seconds(15);
 
-  private final Stage stage;
+  private final ReadOnlyBooleanProperty focused;
   private final Timeline pulse;
   private final ChangeListener<Boolean> focus;
 
   /// `keep` writes only what changed.
   DraftKeeping(Stage stage, Runnable keep) {
-    this.stage = stage;
-    this.pulse = new Timeline(new KeyFrame(EVERY, passed -> keep.run()));
+    this(stage.focusedProperty(), keep, EVERY);
+  }
+
+  DraftKeeping(ReadOnlyBooleanProperty focused, Runnable keep, Duration every) {
+    this.focused = focused;
+    this.pulse = new Timeline(new KeyFrame(every, passed -> keep.run()));
     pulse.setCycleCount(Animation.INDEFINITE);
     this.focus =
-        (focused, was, is) -> {
+        (owner, was, is) -> {
           if (!is) {
             keep.run();
           }
@@ -31,11 +36,11 @@ final class DraftKeeping {
 
   void begin() {
     pulse.play();
-    stage.focusedProperty().addListener(focus);
+    focused.addListener(focus);
   }
 
   void end() {
     pulse.stop();
-    stage.focusedProperty().removeListener(focus);
+    focused.removeListener(focus);
   }
 }

@@ -1,5 +1,7 @@
 package vn.hoanhap.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import org.testfx.api.FxRobot;
@@ -34,10 +37,34 @@ final class WalkedDesk {
 
   /// Makes the register; the window is not there yet.
   WalkedDesk(Path home) {
-    around = new Surroundings(CLOCK, new DeskSettings(home.resolve("settings")), home);
+    around = around(home);
     folder = new RegisterFolder(home.resolve("so"));
     chief = makeRegister();
     around.settings().keepRegister(folder.path(), chief);
+  }
+
+  private WalkedDesk(Path home, long chief) {
+    around = around(home);
+    folder = new RegisterFolder(home.resolve("so"));
+    this.chief = chief;
+    around.settings().keepRegister(folder.path(), chief);
+  }
+
+  private static Surroundings around(Path home) {
+    return new Surroundings(CLOCK, new DeskSettings(home.resolve("settings")), home);
+  }
+
+  /// A desk on what is on the disk now, as after a power cut: nothing was closed or said goodbye
+  /// to.
+  WalkedDesk afterPowerCut(Path home) throws IOException {
+    around.settle();
+    Path there = Files.createDirectories(home.resolve("so"));
+    try (Stream<Path> files = Files.list(folder.path())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, there.resolve(file.getFileName()));
+      }
+    }
+    return new WalkedDesk(home, chief);
   }
 
   /// Shows the unlock screen of the register.
