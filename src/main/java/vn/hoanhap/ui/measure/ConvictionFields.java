@@ -24,7 +24,7 @@ final class ConvictionFields {
           "enforcement-stopped",
           "waived-by-victim",
           "unpaid",
-          "unknown");
+          ConvictionInputs.UNKNOWN);
 
   private final MeasureInputs measure;
   private final ConvictionInputs inputs;
@@ -142,6 +142,7 @@ final class ConvictionFields {
   private List<Option> obligationStates() {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", messages.text("measure.obligation.none")));
+    options.add(new Option(ConvictionInputs.NONE, messages.text("measure.obligation.not-decided")));
     OBLIGATION_STATES.forEach(
         code -> options.add(new Option(code, messages.text("obligation-status." + code))));
     return options;

@@ -199,12 +199,27 @@ final class ConvictionInputs {
     return read;
   }
 
+  /// What is said of the court fee.
+  Input courtFee() {
+    return obligations.get(OBLIGATIONS.getFirst()).state();
+  }
+
+  /// The court decides on the fee in every judgment: without a word on any other decision, nothing
+  /// is known of it.
+  boolean deniesEveryObligation() {
+    return obligations.values().stream().allMatch(row -> row.state().value().equals(NONE));
+  }
+
+  // What one knows of one decision says nothing of the others: they stay unknown until somebody
+  // says that the judgment has none.
   private List<Obligation> open(LocalDate today) {
     List<Obligation> read = new ArrayList<>();
+    boolean begun = obligations.values().stream().anyMatch(row -> !row.state().isBlank());
     obligations.forEach(
         (type, row) -> {
-          if (!row.state().isBlank()) {
-            read.add(new Obligation(type, row.state().value(), row.day().day(today)));
+          String state = begun && row.state().isBlank() ? UNKNOWN : row.state().value();
+          if (!state.isEmpty() && !state.equals(NONE)) {
+            read.add(new Obligation(type, state, row.day().day(today)));
           }
         });
     if (additional.value().equals(UNKNOWN)) {

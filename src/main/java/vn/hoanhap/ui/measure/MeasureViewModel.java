@@ -273,6 +273,9 @@ public final class MeasureViewModel implements Draftable {
     if (inputs.conviction.namesNoAdditional()) {
       inputs.conviction.additional.fail(messages.text("measure.additional.which"));
     }
+    if (inputs.conviction.deniesEveryObligation()) {
+      inputs.conviction.courtFee().fail(messages.text("measure.obligation.fee"));
+    }
     MeasureCommand command = command(today);
     saving.saveAsking(dialogs, () -> odd(command), () -> stored(command), done);
   }

@@ -180,8 +180,17 @@ final class StoredFacts {
       boolean done = one.doneOn() != null;
       row(fields.penalties, one.type(), done ? "done" : "open", done ? one.doneOn() : one.endsOn());
     }
+    obligations(stored);
+  }
+
+  // Once one decision is known, those that are not stored are none of the judgment's.
+  private void obligations(Conviction stored) {
+    Map<String, ConvictionInputs.Row> rows = inputs.conviction.obligations;
+    if (stored.obligations().stream().anyMatch(one -> rows.containsKey(one.type()))) {
+      rows.values().forEach(row -> row.state().set(ConvictionInputs.NONE));
+    }
     for (Obligation one : stored.obligations()) {
-      row(fields.obligations, one.type(), one.status(), one.doneOn());
+      row(rows, one.type(), one.status(), one.doneOn());
     }
   }
 

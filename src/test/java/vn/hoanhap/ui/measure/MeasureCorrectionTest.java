@@ -83,6 +83,9 @@ class MeasureCorrectionTest {
     judgment.severity.set("serious");
     judgment.obligations.get("court-fee").state().set("done");
     judgment.obligations.get("court-fee").day().set("1/5/2024");
+    for (String type : List.of("compensation", "fine", "confiscation")) {
+      judgment.obligations.get(type).state().set(ConvictionInputs.NONE);
+    }
   }
 
   @ParameterizedTest
