@@ -208,6 +208,9 @@ public final class LogViewModel implements Draftable {
     if (!step.isBlank()) {
       saving.demand(stepDue, messages.text("activity.step-due.missing"));
     }
+    if (!stepDue.isBlank()) {
+      saving.demand(step, messages.text("activity.step.missing"));
+    }
     if (note.value().length() > Activity.MAX_NOTE) {
       note.fail(messages.text("activity.note.long", Activity.MAX_NOTE));
     }

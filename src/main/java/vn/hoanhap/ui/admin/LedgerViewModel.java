@@ -141,7 +141,7 @@ public final class LedgerViewModel {
         time.moment(line.at(), clock.getZone()),
         who(line),
         name(line.action()),
-        line.subject() == null ? "" : line.subject(),
+        line.sealed() ? messages.text("admin.ledger.sealed", line.subject()) : line.subject(),
         detail(line));
   }
 

@@ -88,12 +88,16 @@ final class EndingForms {
         .toList();
   }
 
+  // A prison sentence put off is not served when the time is over: which of its ends it was,
+  // somebody
+  // must say.
   private static CloseReason usual(Measure measure) {
     if (measure.kind().isSanction()) {
       return CloseReason.LAPSED;
     }
     return switch (measure.kind()) {
       case CHX -> CloseReason.EXPUNGED;
+      case HOAN, TDC -> null;
       default -> CloseReason.EXPIRED;
     };
   }

@@ -84,6 +84,9 @@ public final class EndingQuestion {
     if (foreseen.steps() > 0) {
       lines.add(messages.text("ending.steps", foreseen.steps()));
     }
+    if (foreseen.later() > 0) {
+      lines.add(messages.text("ending.later", foreseen.later(), time.day(foreseen.latest())));
+    }
     lines.add(after(foreseen));
     return lines;
   }

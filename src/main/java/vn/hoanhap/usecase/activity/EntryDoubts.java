@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.clock.Phrase;
 import vn.hoanhap.domain.measure.Measure;
 import vn.hoanhap.domain.person.PersonId;
@@ -25,7 +26,12 @@ final class EntryDoubts {
   /// What is odd about an entry, each point for whom it is about.
   List<Doubt> of(Tx tx, Activity entry) {
     List<Doubt> doubts = new ArrayList<>();
-    beforeMeasure(tx, entry).ifPresent(doubts::add);
+    List<Measure> all = measures.ofPerson(tx, entry.person());
+    // With a file hidden beside, nobody is asked: neither its day nor its kind is told.
+    if (Restriction.visible(all, false).size() == all.size()) {
+      beforeMeasure(all, entry).ifPresent(doubts::add);
+      notCalled(all, entry).ifPresent(doubts::add);
+    }
     empty(entry).ifPresent(doubts::add);
     doubts.addAll(labels(entry));
     return doubts;
@@ -39,16 +45,10 @@ final class EntryDoubts {
         .collect(Collectors.toList());
   }
 
-  // A residence check may prepare a decision; years before it the day is a slip. With a file hidden
-  // beside, nobody is asked: the day of a sealed one is not told.
-  private Optional<Doubt> beforeMeasure(Tx tx, Activity entry) {
-    List<Measure> all = measures.ofPerson(tx, entry.person());
-    List<Measure> shown = Restriction.visible(all, false);
-    if (shown.size() < all.size()) {
-      return Optional.empty();
-    }
+  // A residence check may prepare a decision; years before it the day is a slip.
+  private static Optional<Doubt> beforeMeasure(List<Measure> all, Activity entry) {
     LocalDate first =
-        shown.stream()
+        all.stream()
             .filter(one -> entry.measure() == null || one.id().equals(entry.measure()))
             .flatMap(one -> FirstDay.of(one).stream())
             .min(LocalDate::compareTo)
@@ -74,6 +74,15 @@ final class EntryDoubts {
     if (!words.isEmpty()) {
       labels.add(doubt(null, Doubt.WORDS, String.join(", ", words), field));
     }
+  }
+
+  // The roll-call of each month is for sentences served in the community; a fine gives no power to
+  // call anybody.
+  private static Optional<Doubt> notCalled(List<Measure> all, Activity entry) {
+    boolean called = all.stream().anyMatch(one -> one.kind().underMonthlyCycle());
+    return entry.type() == ActivityType.DD && !called
+        ? Optional.of(doubt(entry.person(), "not-called"))
+        : Optional.empty();
   }
 
   private static Optional<Doubt> empty(Activity entry) {

@@ -1,5 +1,6 @@
 package vn.hoanhap.usecase.measure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,8 @@ import vn.hoanhap.usecase.change.Journal.Change;
 /// it back.
 public final class AgreedSteps {
 
+  private static final int LOOKED_THROUGH = 50;
+
   private final DutySource source = new DutySource();
   private final ActivityRepository activities = new ActivityRepository();
 
@@ -40,10 +43,20 @@ public final class AgreedSteps {
     return changes;
   }
 
-  /// What an ending would do; nothing is changed.
+  /// What an ending on a day would do; nothing is changed.
   public Foreseen foresee(
-      Tx tx, PersonId person, List<Measure> ending, List<Measure> staying, boolean unnamed) {
-    return new Foreseen(ending, staying, endingWith(tx, person, ending, unnamed).size());
+      Tx tx, PersonId person, Parted measures, LocalDate endedOn, boolean unnamed) {
+    List<LocalDate> later =
+        activities.ofPerson(tx, person, 0, LOOKED_THROUGH).stream()
+            .filter(entry -> entry.date().isAfter(endedOn) && measures.isOpenTo(entry))
+            .map(Activity::date)
+            .toList();
+    return new Foreseen(
+        measures.ending(),
+        measures.staying(),
+        endingWith(tx, person, measures.ending(), unnamed).size(),
+        later.size(),
+        later.stream().max(LocalDate::compareTo).orElse(null));
   }
 
   private List<Step> endingWith(
@@ -54,9 +67,23 @@ public final class AgreedSteps {
         .toList();
   }
 
+  /// The open measures of a person: those that end, and those that go on.
+  public record Parted(List<Measure> ending, List<Measure> staying) {
+
+    // An entry of a sealed file that goes on is not told of.
+    private boolean isOpenTo(Activity entry) {
+      return staying.stream()
+          .filter(Measure::sealed)
+          .noneMatch(measure -> measure.id().equals(entry.measure()));
+    }
+  }
+
   /// What ends with a closing, a move or a death, and what the file will then hold: `staying` are
-  /// the measures that go on, `steps` how many agreed steps end with the others.
-  public record Foreseen(List<Measure> ending, List<Measure> staying, int steps) {
+  /// the measures that go on, `steps` how many agreed steps end with the others. `later` of the
+  /// newest entries are dated after the end, the last on `latest`, which is null when there are
+  /// none: one of the days may be a slip.
+  public record Foreseen(
+      List<Measure> ending, List<Measure> staying, int steps, int later, LocalDate latest) {
 
     public Foreseen {
       ending = List.copyOf(ending);

@@ -68,7 +68,12 @@ public final class CloseMeasure {
         tx -> {
           Measure before = accepted(tx, measure, closing);
           List<Measure> staying = staying(tx, before);
-          return steps.foresee(tx, before.person(), List.of(before), staying, staying.isEmpty());
+          return steps.foresee(
+              tx,
+              before.person(),
+              new AgreedSteps.Parted(List.of(before), staying),
+              closing.endedOn(),
+              staying.isEmpty());
         });
   }
 

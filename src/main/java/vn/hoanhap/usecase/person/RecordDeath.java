@@ -57,8 +57,7 @@ public final class RecordDeath {
     return database.read(
         tx -> {
           accepted(tx, person, closing);
-          Parted parted = parted(tx, person, diedOn);
-          return steps.foresee(tx, person, parted.ending(), parted.staying(), true);
+          return steps.foresee(tx, person, parted(tx, person, diedOn), diedOn, true);
         });
   }
 
@@ -85,7 +84,7 @@ public final class RecordDeath {
 
   private void record(Tx tx, PersonId id, Closing closing) {
     Person before = accepted(tx, id, closing);
-    Parted parted = parted(tx, id, closing.endedOn());
+    AgreedSteps.Parted parted = parted(tx, id, closing.endedOn());
     List<Change> changes = new ArrayList<>();
     changes.add(Change.of(before, people.update(tx, before.withDiedOn(closing.endedOn()))));
     for (Measure measure : parted.ending()) {
@@ -96,16 +95,13 @@ public final class RecordDeath {
     journal.line(tx, LedgerAction.RECORD_DEATH, id, "", changes);
   }
 
-  /// The open measures of a person: those that the death ends, and those whose term was over before
-  /// it.
-  private record Parted(List<Measure> ending, List<Measure> staying) {}
-
-  private Parted parted(Tx tx, PersonId id, LocalDate diedOn) {
+  /// The measures that the death ends, and those whose term was over before it.
+  private AgreedSteps.Parted parted(Tx tx, PersonId id, LocalDate diedOn) {
     Map<Boolean, List<Measure>> open =
         measures.ofPerson(tx, id).stream()
             .filter(measure -> measure.status().isOpen())
             .collect(Collectors.partitioningBy(measure -> measure.statusOn(diedOn).isCurrent()));
-    return new Parted(open.get(true), open.get(false));
+    return new AgreedSteps.Parted(open.get(true), open.get(false));
   }
 
   /// The paper that tells of a death is not older than the death.

@@ -6,20 +6,29 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
+import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
+import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.LedgerLine;
+import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.usecase.access.Permissions;
+import vn.hoanhap.usecase.access.Restriction;
+import vn.hoanhap.usecase.change.Journal;
 
 /// The ledger for the chief, newest first.
 public final class ReadLedger {
@@ -31,6 +40,8 @@ public final class ReadLedger {
   public record Changed(String field, String before, String after) {}
 
   /// One line; `subject` is the name of the person or the user it speaks of, while that is known.
+  /// Of a `sealed` file it is the number alone, by which the file opens for a written reason, and
+  /// `detail` tells no kind.
   public record Line(
       long sequence,
       Instant at,
@@ -38,8 +49,19 @@ public final class ReadLedger {
       String role,
       LedgerAction action,
       String subject,
+      boolean sealed,
       String detail,
       List<Changed> changes) {}
+
+  /// Whom a line speaks of. `hidden` are the sealed measures.
+  private record Subject(String name, boolean sealed, Set<MeasureId> hidden) {
+
+    private static final Subject NOBODY = named("");
+
+    static Subject named(String name) {
+      return new Subject(name, false, Set.of());
+    }
+  }
 
   private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -49,6 +71,8 @@ public final class ReadLedger {
   private final Ledger ledger = new Ledger();
   private final ChangeLog log = new ChangeLog();
   private final PersonRepository people = new PersonRepository();
+  private final MeasureRepository measures = new MeasureRepository();
+  private final ActivityRepository activities = new ActivityRepository();
   private final UserRepository users = new UserRepository();
 
   public ReadLedger(Database database, Clock clock) {
@@ -70,7 +94,7 @@ public final class ReadLedger {
             filter.limit());
     return database.read(
         tx -> {
-          Map<String, String> names = new HashMap<>();
+          Map<String, Subject> names = new HashMap<>();
           return ledger.page(tx, wanted).stream().map(line -> line(tx, line, names)).toList();
         });
   }
@@ -79,27 +103,80 @@ public final class ReadLedger {
     return day.atStartOfDay(clock.getZone()).toInstant();
   }
 
-  private Line line(Tx tx, LedgerLine line, Map<String, String> names) {
+  private Line line(Tx tx, LedgerLine line, Map<String, Subject> names) {
+    Subject subject =
+        names.computeIfAbsent(
+            line.subjectType() + line.subjectId() + "/" + line.personId(),
+            key -> subject(tx, line));
     return new Line(
         line.sequence(),
         line.at(),
         line.actorName(),
         line.actorRole().code(),
         line.action(),
-        names.computeIfAbsent(
-            line.subjectType() + line.subjectId() + "/" + line.personId(), key -> name(tx, line)),
-        line.detail(),
+        subject.name(),
+        subject.sealed(),
+        isHidden(tx, line, subject) ? "" : line.detail(),
         changes(tx, line));
   }
 
   /// A line about a measure or an activity speaks of its person.
-  private String name(Tx tx, LedgerLine line) {
+  private Subject subject(Tx tx, LedgerLine line) {
     if (line.subjectType().equals("user")) {
-      return users.find(tx, new UserId(line.subjectId())).map(User::name).orElse("");
+      return Subject.named(users.find(tx, new UserId(line.subjectId())).map(User::name).orElse(""));
     }
     return line.personId() == 0
-        ? ""
-        : people.find(tx, new PersonId(line.personId())).map(Person::fullName).orElse("");
+        ? Subject.NOBODY
+        : people
+            .find(tx, new PersonId(line.personId()))
+            .map(one -> person(tx, one))
+            .orElse(Subject.NOBODY);
+  }
+
+  private Subject person(Tx tx, Person person) {
+    List<Measure> all = measures.ofPerson(tx, person.id());
+    Set<MeasureId> hidden =
+        all.stream().filter(Measure::sealed).map(Measure::id).collect(Collectors.toSet());
+    return !hidden.isEmpty() && Restriction.applies(all)
+        ? new Subject(person.id().display(), true, hidden)
+        : new Subject(person.fullName(), false, hidden);
+  }
+
+  // What was written about a sealed measure would tell what is sealed: its kind, its log.
+  private boolean isHidden(Tx tx, LedgerLine line, Subject subject) {
+    if (subject.hidden().isEmpty()) {
+      return false;
+    }
+    return switch (line.action()) {
+      case ADD_MEASURE,
+          EDIT_MEASURE,
+          ADJUST_MEASURE,
+          CLOSE_MEASURE,
+          TRANSFER_OUT,
+          ADD_ACTIVITY,
+          EDIT_ACTIVITY,
+          STRIKE_ACTIVITY,
+          DO_NEXT_STEP,
+          ASSIGN_HELPER,
+          SET_DOSSIER ->
+          subject.sealed()
+              || log.ofLine(tx, line.sequence()).stream()
+                  .anyMatch(change -> isSealed(tx, change, subject.hidden()));
+      default -> false;
+    };
+  }
+
+  private boolean isSealed(Tx tx, ChangeLog.Change change, Set<MeasureId> hidden) {
+    if (change.recordType().equals(Journal.MEASURE)
+        || change.recordType().startsWith(Journal.PAPER)) {
+      return hidden.contains(new MeasureId(change.recordId()));
+    }
+    // What is gone or belongs to a helper might be the sealed one's.
+    return !change.recordType().equals(Journal.ACTIVITY)
+        || activities
+            .find(tx, new ActivityId(change.recordId()))
+            .map(entry -> hidden.contains(entry.measure()))
+            .orElse(true);
   }
 
   /// What changed on a person stands in that person's own history.

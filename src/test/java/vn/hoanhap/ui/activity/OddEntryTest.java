@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.care.CareRegister;
@@ -21,6 +22,7 @@ class OddEntryTest {
 
   @TempDir Path folder;
   private CareRegister register;
+  private PersonId person;
   private LogViewModel model;
   private final AnsweringDialogs dialogs = new AnsweringDialogs();
   private final List<LogViewModel.Saved> saved = new ArrayList<>();
@@ -29,7 +31,7 @@ class OddEntryTest {
   @BeforeEach
   void open() {
     register = new CareRegister(folder);
-    PersonId person = register.person("Hoàng Đức An", MeasureKind.AT);
+    person = register.person("Hoàng Đức An", MeasureKind.AT);
     model = register.newEntry(dialogs);
     model.open(List.of(person));
     model.chooseByDigit(1);
@@ -73,5 +75,33 @@ class OddEntryTest {
     model.save(saved::add);
     assertThat(looked).containsExactly(model.date);
     assertThat(dialogs.asked).singleElement().asString().contains("05/11/2016", "10/02/2025");
+  }
+
+  @Test
+  void aRollCallOfSomebodyFined_isAskedAbout_andOfTheOthersNot() {
+    PersonId fined = register.person("Bùi Thị Sen", MeasureKind.VPHC_CB);
+    model.open(List.of(person, fined));
+    model.offer(ActivityType.DD);
+    model.result.set("Có mặt");
+    dialogs.yes = false;
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(dialogs.asked)
+        .singleElement()
+        .asString()
+        .contains("Bùi Thị Sen", "Không thuộc diện điểm danh")
+        .doesNotContain("Hoàng Đức An: Không thuộc");
+  }
+
+  @Test
+  void aDayWithoutWhatIsToBeDone_isNotThrownAway() {
+    model.result.set("Gặp tại nhà");
+    model.stepDue.set("5/12/2026");
+    model.save(saved::add);
+    assertThat(saved).isEmpty();
+    assertThat(model.step.errorProperty().get()).contains("để làm việc gì");
+    model.step.set("Xem sổ lao động");
+    model.save(saved::add);
+    assertThat(saved).hasSize(1);
   }
 }

@@ -146,4 +146,17 @@ class AgreedStepsTest {
         .database()
         .read(tx -> new ActivityRepository().find(tx, entry).orElseThrow().nextStep());
   }
+
+  @Test
+  void entriesDatedAfterTheEnd_areToldBeforeItIsStored() {
+    RecordDeath death = new RecordDeath(register.database());
+    LocalDate before = TODAY.minusDays(5);
+    assertThat(death.foresee(register.officer(), person, before, "9/CT", TODAY).later()).isZero();
+    agree(measure);
+    AgreedSteps.Foreseen foreseen =
+        death.foresee(register.officer(), person, before, "9/CT", TODAY);
+    assertThat(foreseen.later()).isEqualTo(1);
+    assertThat(foreseen.latest()).isAfter(before);
+    assertThat(death.foresee(register.officer(), person, TODAY, "9/CT", TODAY).later()).isZero();
+  }
 }

@@ -8,6 +8,7 @@ import static vn.hoanhap.store.TestRegister.CLOCK;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,15 @@ import vn.hoanhap.domain.access.Role;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.ledger.LedgerAction;
+import vn.hoanhap.domain.measure.Measure;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.Ledger;
+import vn.hoanhap.store.MeasureRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.store.UserRepository;
+import vn.hoanhap.usecase.change.Journal;
 
 /// The chief reads who did what, by day and kind; nobody else does.
 class ReadLedgerTest {
@@ -94,5 +99,38 @@ class ReadLedgerTest {
     assertThat(read.handle(CHIEF, new ReadLedger.Filter(null, null, "", LedgerAction.REFUSE, 10)))
         .extracting(ReadLedger.Line::who)
         .containsExactly("Lê Thị Thu");
+  }
+
+  @Test
+  void linesAboutASealedFile_tellItsNumber_andNeitherNameNorKind() {
+    Person minor = register.person("Vàng A Páo", "Thôn 3");
+    Measure sealed =
+        register.write(
+            tx ->
+                new MeasureRepository()
+                    .insert(
+                        tx,
+                        TestRegister.sealed(TestRegister.aMeasure(minor.id(), MeasureKind.SDTP))));
+    register.write(
+        tx -> {
+          new Journal()
+              .line(
+                  tx,
+                  LedgerAction.ADD_MEASURE,
+                  minor.id(),
+                  MeasureKind.SDTP.code(),
+                  List.of(Journal.Change.of(null, sealed)));
+          return null;
+        });
+    ReadLedger.Line line =
+        read.handle(CHIEF, new ReadLedger.Filter(null, null, null, null, 1)).getFirst();
+    assertThat(line.subject()).isEqualTo(minor.id().display());
+    assertThat(line.sealed()).isTrue();
+    assertThat(line.detail()).isEmpty();
+
+    register.measure(minor.id(), MeasureKind.AT);
+    assertThat(read.handle(CHIEF, new ReadLedger.Filter(null, null, null, null, 1)))
+        .extracting(ReadLedger.Line::subject, ReadLedger.Line::detail)
+        .containsExactly(tuple("Vàng A Páo", ""));
   }
 }
