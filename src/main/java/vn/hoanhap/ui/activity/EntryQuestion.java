@@ -43,7 +43,8 @@ final class EntryQuestion {
         ofLeave.points().isEmpty() ? messages.text("activity.odd.advice") : ofLeave.advice());
   }
 
-  // What tells nothing lacks its result first of all, who is not called has the wrong type of entry,
+  // What tells nothing lacks its result first of all, who is not called has the wrong type of
+  // entry,
   // words stand in their own field; every other doubt is about the day.
   private Input field(Doubt doubt) {
     String name =
