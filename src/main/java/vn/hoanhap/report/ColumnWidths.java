@@ -9,16 +9,20 @@ import vn.hoanhap.report.form.ReportRow;
 /// Shares the width of a table out among its columns by their weights, but gives each at least the
 /// room for the longest word of its heading, a whole date, a citizen number: those are never
 /// broken; a name too where its share and a little more will do. No column takes more than its
-/// longest cell needs while another's cells are broken into lines, so that rows are low and a page
-/// holds many.
+/// longest cell and a heading of a few lines need while another's cells are broken into lines, so
+/// that rows are low and a page holds many. A column without any text is there for the pen and
+/// keeps its share.
 final class ColumnWidths {
 
   private static final String DATE = "00/00/0000";
   private static final String CODE = "000000000000";
   private static final float ROUNDING = 0.1f;
 
+  /// A heading may be this many lines high, and a little more where its words are long.
+  private static final float LINES_OF_HEADING = 2.5f;
+
   /// How much more than its share a column may take to keep the names in it whole.
-  private static final float FOR_NAMES = 1.3f;
+  private static final float FOR_NAMES = 1.5f;
 
   /// Halvings of the unit that a weight stands for: more than a letter's hair line needs.
   private static final int HALVINGS = 30;
@@ -56,7 +60,7 @@ final class ColumnWidths {
         float share = column.weight() * width / weights * FOR_NAMES;
         least[i] = Math.max(least[i], Math.min(longest, share));
       }
-      most[i] = Math.max(least[i], longest);
+      most[i] = Math.max(least[i], most(column, longest, width));
     }
     return shared(columns, least, most, width);
   }
@@ -112,7 +116,15 @@ final class ColumnWidths {
     return padded(least);
   }
 
-  /// What the longest cell needs to stand in one line.
+  private float most(ReportColumn column, float longest, float width) {
+    if (longest <= 0) {
+      return column.type() == CellType.ORDINAL ? 0 : width;
+    }
+    String heading = messages.text(column.headingKey()).replace('\n', ' ');
+    return Math.max(longest, padded(faces.width(Face.BOLD, size, heading) / LINES_OF_HEADING));
+  }
+
+  /// What the longest cell needs to stand in one line; 0 where no row has any text.
   private float longest(ReportColumn column, List<ReportRow> rows) {
     float longest = 0;
     for (ReportRow row : rows) {
@@ -121,7 +133,7 @@ final class ColumnWidths {
         longest = Math.max(longest, faces.width(Face.REGULAR, size, text));
       }
     }
-    return padded(longest);
+    return longest > 0 ? padded(longest) : 0;
   }
 
   private static float padded(float width) {

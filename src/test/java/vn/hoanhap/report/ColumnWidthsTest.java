@@ -50,7 +50,17 @@ class ColumnWidthsTest {
     String helper = "Trương Thị Nhung, Hội Cựu chiến binh phường Phủ Lý";
     ReportRow row =
         ReportRow.of(
-            Map.of("full-name", "Nguyễn Thị Hoàng Phương", "home", "Xóm 1", "helper", helper));
+            Map.of(
+                "full-name", "Nguyễn Thị Hoàng Phương",
+                "birth-date", "1985-03-05",
+                "sex", "Nữ",
+                "citizen-number", "038185000123",
+                "home", "Xóm 1",
+                "measure", "Án treo",
+                "basis", "Bản án số 12/2025/HS-ST ngày 15/03/2025, Tòa án nhân dân khu vực 3",
+                "from", "2026-06-01",
+                "until", "2027-06-01",
+                "helper", helper));
     float[] edges =
         new ColumnWidths(faces, new Messages(Language.VIETNAMESE), 10)
             .edges(template.columns(), List.of(row), width);
@@ -59,6 +69,16 @@ class ColumnWidthsTest {
     assertThat(room(template, edges, "full-name"))
         .isGreaterThanOrEqualTo(faces.width(Face.REGULAR, 10, "Nguyễn Thị Hoàng Phương"));
     assertThat(room(template, edges, "helper")).isGreaterThan(width * 26 / 275);
+  }
+
+  @Test
+  void aColumnForThePen_keepsItsShare() {
+    ReportTemplate template = new ReportCatalog().list("DRUG_USER_LIST");
+    ReportRow row = ReportRow.of(Map.of("full-name", "Lê Văn An", "from", "2026-06-01"));
+    float[] edges =
+        new ColumnWidths(faces, new Messages(Language.VIETNAMESE), 10)
+            .edges(template.columns(), List.of(row), width);
+    assertThat(room(template, edges, "whereabouts")).isGreaterThan(width * 20 / 275);
   }
 
   private static float room(ReportTemplate template, float[] edges, String key) {

@@ -263,7 +263,7 @@ public final class AddPersonViewModel implements Draftable {
     RegisterPerson.Command command = inputs.command(List.copyOf(different), today);
     saving.saveAsking(
         dialogs,
-        () -> inputs.labels(use.register().words(command), messages),
+        () -> new LabelQuestion(inputs.form, messages).of(use.register().words(command)),
         () -> use.register().handle(actor, command),
         registered -> done.accept(registered.id()));
   }

@@ -158,11 +158,15 @@ public final class EditPersonViewModel implements FormModel {
     FormerNumber former = replacesNumber.get() ? inputs.formerChosen() : null;
     saving.saveAsking(
         dialogs,
-        () -> inputs.labels(use.edit().words(before, inputs.changed(before, today)), messages),
+        () -> labels(inputs.changed(before, today)),
         () -> use.edit().handle(actor, inputs.changed(before, today), former),
         stored -> {
           changed = stored.version() != before.version();
           done.run();
         });
+  }
+
+  private Saving.Odd labels(Person after) {
+    return new LabelQuestion(inputs.form, messages).of(use.edit().words(before, after));
   }
 }

@@ -26,7 +26,6 @@ import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.i18n.ReasonText;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
-import vn.hoanhap.ui.form.Saving;
 import vn.hoanhap.ui.words.TimeText;
 import vn.hoanhap.usecase.person.EditPerson.FormerNumber;
 import vn.hoanhap.usecase.person.FindLikelySame.Candidate;
@@ -214,20 +213,6 @@ final class PersonInputs {
                 .filter(warning -> warning.key().startsWith("citizen-number."))
                 .map(warning -> words.filled(warning.key(), warning.arguments()))
                 .collect(Collectors.joining(" ")));
-  }
-
-  /// The question about words that do not belong in the register; without points when there are
-  /// none.
-  Saving.Odd labels(List<RegisterPerson.Warning> warnings, Messages messages) {
-    return new Saving.Odd(
-        warnings.stream()
-            .map(
-                warning ->
-                    new Saving.Point(
-                        messages.text(warning.key(), warning.arguments().getFirst()),
-                        form.find(warning.arguments().get(1).toString()).orElse(otherName)))
-            .toList(),
-        messages.text("activity.odd.advice"));
   }
 
   private List<PreviousNumber> previous(List<PreviousNumber> before) {

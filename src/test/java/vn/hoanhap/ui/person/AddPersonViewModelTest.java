@@ -180,7 +180,10 @@ class AddPersonViewModelTest {
     model.inputs().otherName.set("Tư con nghiện");
     model.save(saved::add);
     assertThat(saved).isEmpty();
-    assertThat(dialogs.asked).singleElement().asString().contains("con nghiện", "ngoặc kép");
+    assertThat(dialogs.asked)
+        .singleElement()
+        .asString()
+        .contains("Tên gọi khác", "con nghiện", "ngoặc kép");
     assertThat(focused).containsExactly(model.inputs().otherName);
     model.inputs().otherName.set("“Tư con nghiện” (theo bản án 12/2024/HS-ST)");
     model.save(saved::add);
