@@ -21,6 +21,9 @@ final class PeopleTable extends TableView<PersonSlot> {
 
   private static final double NARROWEST = 0.9;
 
+  /// What the scroll bar takes.
+  private static final double BAR = 12;
+
   private static final double DESIGNED = WIDTHS.stream().mapToInt(Integer::intValue).sum();
 
   // Where a marking of several lines began.
@@ -56,9 +59,12 @@ final class PeopleTable extends TableView<PersonSlot> {
   void fit(double width, double scale) {
     TableColumn<PersonSlot, ?> last = getColumns().getLast();
     last.setVisible(width >= DESIGNED * NARROWEST * scale);
+    double designed = DESIGNED - (last.isVisible() ? 0 : WIDTHS.getLast());
+    // Where not even the least has room all give way alike: the last column would be cut off else.
+    double least = Math.min(LEAST, (width - BAR * scale) / (designed * scale));
     for (int at = 0; at < WIDTHS.size(); at++) {
       TableColumn<PersonSlot, ?> column = getColumns().get(at);
-      column.setMinWidth(Math.round(WIDTHS.get(at) * LEAST * scale));
+      column.setMinWidth(Math.floor(WIDTHS.get(at) * least * scale));
       column.setPrefWidth(WIDTHS.get(at) * scale);
     }
   }

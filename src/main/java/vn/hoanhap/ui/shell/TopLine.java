@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +18,9 @@ final class TopLine extends HBox {
   private final QuickSearch search;
   private final Label post = new Label();
 
+  private final Region space = new Region();
+  private final MenuButton user = new MenuButton();
+
   TopLine(
       Messages messages,
       Seat seat,
@@ -25,12 +29,12 @@ final class TopLine extends HBox {
       Runnable lock) {
     this.search = search;
     getStyleClass().add("hn-top");
-    Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     post.setText(seat.postName());
     post.getStyleClass().add("hn-muted");
     post.setMinWidth(USE_PREF_SIZE);
-    MenuButton user = new MenuButton(seat.userName());
+    user.setText(seat.userName());
+    user.setTooltip(new Tooltip(seat.userName()));
     user.setId("user-menu");
     user.setMnemonicParsing(false);
     user.getStyleClass().add("hn-user");
@@ -55,8 +59,17 @@ final class TopLine extends HBox {
     return item;
   }
 
-  /// Leaves the post's name away where there is little room; the window's title has it too.
+  /// Leaves the post's name away where there is little room; the window's title has it too. The
+  /// line that searches then takes what is left, and a long name of the user ends in dots: the top
+  /// must never be wider than the window.
   void narrow(boolean is) {
+    getStyleClass().remove("hn-narrow");
+    if (is) {
+      getStyleClass().add("hn-narrow");
+    }
+    HBox.setHgrow(search, is ? Priority.ALWAYS : Priority.NEVER);
+    HBox.setHgrow(space, is ? Priority.NEVER : Priority.ALWAYS);
+    user.setMinWidth(is ? 0 : USE_PREF_SIZE);
     post.setVisible(!is);
     post.setManaged(!is);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -24,8 +26,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.hoanhap.ui.theme.Look;
 import vn.hoanhap.ui.theme.Theme;
 
-/// Focus: with large letters in a narrow window tabs and lines go on in a further row, and a column
-/// is as wide as its button.
+/// Focus: with large letters in a narrow window tabs, lines and the head of a page go on in a
+/// further row, and a column is as wide as its button.
 class NothingCutTest {
 
   private static final int LARGE = 150;
@@ -69,6 +71,37 @@ class NothingCutTest {
           assertThat(line.prefWidth(-1)).isLessThan(500);
           assertThat(line.prefHeight(900)).isLessThan(line.prefHeight(200));
         });
+  }
+
+  @Test
+  void theButtonsOfAPage_goUnderItsWords_whereTheTitleWouldNotFitBesideThem() {
+    robot.interact(
+        () -> {
+          Button log = new Button("Ghi hoạt động");
+          log.setId("log");
+          PageHeader header = new PageHeader("Hôm nay, Chủ nhật 29/11/2026", "Việc của đơn vị.");
+          header.with(new Button("In công việc"), log);
+          show(new VBox(header), 1200);
+          Node title = header.lookup("#page-title");
+          assertThat(top(log)).isLessThan(bottom(header.lookup(".hn-muted")));
+          assertThat(right(log)).isGreaterThan(1100);
+          show(new VBox(header), 560);
+          assertThat(isWhole((Labeled) title)).isTrue();
+          assertThat(top(log)).isGreaterThanOrEqualTo(bottom(header.lookup(".hn-muted")));
+          assertThat(right(log)).isLessThanOrEqualTo(560);
+        });
+  }
+
+  private static double top(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMinY();
+  }
+
+  private static double bottom(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxY();
+  }
+
+  private static double right(Node node) {
+    return node.localToScene(node.getLayoutBounds()).getMaxX();
   }
 
   @Test
