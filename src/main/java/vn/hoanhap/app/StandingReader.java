@@ -77,7 +77,11 @@ final class StandingReader implements Standing.Source {
     }
     int number = Integer.parseInt(bar.month().substring(bar.month().indexOf('-') + 1));
     return messages.text(
-        "shell.status.month", number, new TimeText(messages).left(bar.deadline(), today.day()));
+        "shell.status.month",
+        number,
+        bar.isDone()
+            ? messages.text("today.month.done")
+            : new TimeText(messages).left(bar.deadline(), today.day()));
   }
 
   private static int count(ShowToday.Today today, Predicate<ShowToday.When> counted) {

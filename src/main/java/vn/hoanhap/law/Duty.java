@@ -27,4 +27,9 @@ public record Duty(
   public String article() {
     return reasons.getFirst().article();
   }
+
+  /// The provision was not compared with the text in force.
+  public boolean isUnconfirmed() {
+    return reasons.getFirst().confidence() == Rule.UNCONFIRMED;
+  }
 }

@@ -30,6 +30,10 @@ public record Rule(
     String sentence,
     String meaning) {
 
+  /// The mark of what was not compared with the text in force.
+  static final char UNCONFIRMED = 'U';
+
+
   private static final Pattern FORM =
       Pattern.compile(
           "|P[0-9YMD]+|\\d+/\\d+|\\d+(d|wd|h|m|y|x)|yes|no|\\d{4}-\\d\\d-\\d\\d"
@@ -54,7 +58,7 @@ public record Rule(
 
   /// Not confirmed by the full text of a law in force.
   public boolean isUnconfirmed() {
-    return confidence == 'U';
+    return confidence == UNCONFIRMED;
   }
 
   /// The value as a length of time; null when the law leaves it to the paper.

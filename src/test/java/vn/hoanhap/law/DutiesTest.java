@@ -88,4 +88,12 @@ class DutiesTest {
   private static Predicate<Duty> is(String code) {
     return duty -> duty.code().equals(code);
   }
+
+  @Test
+  void provisionThatNobodyComparedWithTheTextInForce_saysSo() {
+    DutyCase papers = DutyCase.of(MeasureKind.AT).received("2026-11-12").missing(2);
+    assertThat(owed(papers)).filteredOn(is("papers")).allMatch(Duty::isUnconfirmed);
+    DutyCase old = DutyCase.of(MeasureKind.AT).received("2026-06-15").missing(2);
+    assertThat(owed(old)).filteredOn(is("papers")).noneMatch(Duty::isUnconfirmed);
+  }
 }

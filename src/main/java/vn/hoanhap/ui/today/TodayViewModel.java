@@ -284,8 +284,8 @@ public final class TodayViewModel {
     String present = Integer.toString(closed.plusMonths(1).getMonthValue());
     return new Month(
         messages.text("today.month", number),
-        words.left(bar.deadline(), day),
-        bar.deadline().isBefore(day),
+        bar.isDone() ? messages.text("today.month.done") : words.left(bar.deadline(), day),
+        !bar.isDone() && bar.deadline().isBefore(day),
         List.of(
             new Part(
                 ShowToday.ROLL_CALL,

@@ -63,10 +63,18 @@ final class TodayWords {
     DutyRow row = row(line, today);
     String kind = line.kind() == null ? "" : messages.text("kind." + line.kind().name() + ".short");
     String why =
-        Stream.of(kind, articles.of(line.article()))
+        Stream.of(kind, ground(line))
             .filter(part -> !part.isBlank())
             .collect(Collectors.joining(" · "));
     return new DutyRow(line, row.what(), why, row.deadline(), row.officer(), row.verb());
+  }
+
+  // A provision that nobody compared with the text in force is no firm ground.
+  private String ground(ShowToday.Line line) {
+    String article = articles.of(line.article());
+    return line.unconfirmed() && !article.isBlank()
+        ? messages.text("today.unconfirmed", article)
+        : article;
   }
 
   private String who(ShowToday.Line line) {

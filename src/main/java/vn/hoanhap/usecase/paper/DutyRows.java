@@ -59,7 +59,11 @@ final class DutyRows {
       cells.put("late-days", Long.toString(ChronoUnit.DAYS.between(line.dueOn(), today)));
     }
     String article = articles.of(line.article());
-    cells.put("article", article.isBlank() ? "–" : article);
+    cells.put(
+        "article",
+        article.isBlank()
+            ? "–"
+            : line.unconfirmed() ? messages.text("today.unconfirmed", article) : article);
     boolean inCharge = line.officer() != null && !line.officer().isBlank();
     cells.put("officer", inCharge ? line.officer() : new MissingWords(messages).of("officer"));
     return cells;

@@ -118,7 +118,7 @@ public final class ShowToday {
   /// code [#SEALED] stands for whatever is due over a sealed juvenile file and names neither
   /// person, measure nor provision; `person`, `measure`, `activity` and `text` (an agreed next
   /// step) are null where they do not apply; `count` is how many people a shared duty speaks of,
-  /// else 0.
+  /// else 0; `unconfirmed` tells that the provision was not compared with the text in force.
   public record Line(
       String code,
       When when,
@@ -131,7 +131,8 @@ public final class ShowToday {
       String text,
       int count,
       String officer,
-      String article) {
+      String article,
+      boolean unconfirmed) {
 
     /// The code of an agreed step, whose words are its own.
     static final String STEP = "next-step";
@@ -150,7 +151,8 @@ public final class ShowToday {
           null,
           0,
           names.user(duty.officer()),
-          duty.article());
+          duty.article(),
+          duty.isUnconfirmed());
     }
 
     /// An agreed step and its words.
@@ -167,7 +169,8 @@ public final class ShowToday {
           text,
           0,
           names.user(step.officer()),
-          "");
+          "",
+          false);
     }
 
     /// The line tells only that something is due in a sealed file.
@@ -189,7 +192,13 @@ public final class ShowToday {
   /// How far the month is: people called of those to be called, and people commented of those the
   /// month before had. Who came in the first days of this month is called and not yet commented.
   public record MonthBar(
-      String month, LocalDate deadline, int toCall, int rollCalls, int toComment, int comments) {}
+      String month, LocalDate deadline, int toCall, int rollCalls, int toComment, int comments) {
+
+    /// Everybody was called and commented: no deadline presses any more.
+    public boolean isDone() {
+      return rollCalls >= toCall && comments >= toComment;
+    }
+  }
 
   /// The page; `monthBar` is null when nobody is under the monthly cycle; `withoutMeasure` is how
   /// many people were entered and have no legal basis yet; `unused` tells that the register holds

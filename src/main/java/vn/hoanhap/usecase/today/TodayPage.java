@@ -220,7 +220,8 @@ final class TodayPage {
         null,
         owed.count(),
         names.user(owed.officer()),
-        owed.code().equals(TodayLines.TAKEN_OVER) ? "" : owed.duty().article());
+        owed.code().equals(TodayLines.TAKEN_OVER) ? "" : owed.duty().article(),
+        owed.duty().isUnconfirmed());
   }
 
   private ShowToday.Line sealed(ShowToday.When when, TodayLines.Owed owed) {
@@ -236,7 +237,8 @@ final class TodayPage {
         null,
         0,
         names.user(owed.officer()),
-        "");
+        "",
+        false);
   }
 
   /// In its first days the month is called, and the month before is commented. In a register begun

@@ -62,7 +62,8 @@ class DutyLineTest {
             "",
             0,
             "Thu",
-            "TT10/2024 13");
+            "TT10/2024 13",
+            false);
     return new DutyRow(line, LONG, "Phạm Đức An", "quá 2 ngày", "Đ/c Thu", "Ghi hướng dẫn");
   }
 

@@ -222,7 +222,8 @@ class TodayViewModelTest {
             null,
             0,
             "Trần Thị Thu",
-            "");
+            "",
+            false);
     DutyRow row = new TodayWords(new Messages(Language.VIETNAMESE)).row(line, DAY);
     assertThat(row.what()).isEqualTo("Hồ sơ kín: có việc đến hạn");
     assertThat(row.who()).isEqualTo("Mở hồ sơ phải ghi lý do");
@@ -354,11 +355,12 @@ class TodayViewModelTest {
         "Hẹn nộp bản tự nhận xét",
         0,
         "Trần Thị Thu",
-        "");
+        "",
+        false);
   }
 
   private static ShowToday.Line sharedDuty() {
     return new ShowToday.Line(
-        "roll-call", When.TODAY, DAY, null, null, null, null, null, null, 4, "", "");
+        "roll-call", When.TODAY, DAY, null, null, null, null, null, null, 4, "", "", false);
   }
 }

@@ -115,4 +115,14 @@ class MonthBarTest {
             new ActivityRepository()
                 .insert(tx, TestRegister.anActivity(person, ActivityType.DD, TODAY)));
   }
+
+  @Test
+  void whenEverybodyIsCalledAndCommented_nothingPressesAnyMore() {
+    PersonId late = register.person("Phạm Thị Hường", "Thôn 3").id();
+    register.measure(late, MeasureKind.AT);
+    register.execute("UPDATE measure SET managed_from = '2026-11-04', legal_start = '2026-11-04'");
+    assertThat(today.handle(CHIEF, null).monthBar().isDone()).isFalse();
+    rollCall(late);
+    assertThat(today.handle(CHIEF, null).monthBar().isDone()).isTrue();
+  }
 }
