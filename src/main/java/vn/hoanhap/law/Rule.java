@@ -33,7 +33,6 @@ public record Rule(
   /// The mark of what was not compared with the text in force.
   static final char UNCONFIRMED = 'U';
 
-
   private static final Pattern FORM =
       Pattern.compile(
           "|P[0-9YMD]+|\\d+/\\d+|\\d+(d|wd|h|m|y|x)|yes|no|\\d{4}-\\d\\d-\\d\\d"

@@ -182,12 +182,21 @@ public final class Shell implements Navigator {
 
   @Override
   public void addPerson() {
-    show(pages.addPerson());
+    ifMayWrite(() -> show(pages.addPerson()));
   }
 
   @Override
   public void logActivity(List<PersonId> people) {
-    pages.logActivity(people);
+    ifMayWrite(() -> pages.logActivity(people));
+  }
+
+  // A form whose saving would be refused is not opened to be filled in.
+  private void ifMayWrite(Runnable opened) {
+    if (seat.user().role().writes()) {
+      opened.run();
+    } else {
+      hint(messages.text("shell.read-only"));
+    }
   }
 
   @Override

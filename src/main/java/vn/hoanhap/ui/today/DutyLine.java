@@ -17,7 +17,8 @@ final class DutyLine extends HBox {
 
   /// A line of the day's page.
   static DutyLine ofDay(DutyRow row, TodayViewModel model) {
-    return new DutyLine(row, who(row, model), () -> model.act(row));
+    return new DutyLine(
+        row, who(row, model), model.mayAct(row.line()) ? () -> model.act(row) : null);
   }
 
   /// A line of the page of the person whom it concerns; without a button where `act` is null.

@@ -19,16 +19,22 @@ final class SharedPanel {
 
   private final Panel panel;
   private final TodayPanels panels;
+  private final boolean isMixed;
 
   /// `code` is the duty that all of them share.
   SharedPanel(String code, List<DutyRow> rows, TodayPanels panels, Messages messages) {
     this.panels = panels;
+    this.isMixed = rows.stream().anyMatch(row -> !row.line().code().equals(code));
     this.panel = new Panel(messages.text("duty." + code), messages.text("shell.close"));
     List<Node> lines = new ArrayList<>();
     Optional<ActivityType> entry = DutyForms.entry(code);
-    boolean together = entry.equals(Optional.of(ActivityType.DD)) && rows.size() > 1;
-    String alone = rows.isEmpty() ? "today.shared.none" : "today.shared.note";
-    lines.add(note(messages.text(together ? "today.shared.both" : alone)));
+    boolean mayAct = rows.stream().allMatch(panels::mayAct);
+    boolean together = entry.equals(Optional.of(ActivityType.DD)) && rows.size() > 1 && mayAct;
+    if (rows.isEmpty()) {
+      lines.add(note(messages.text("today.shared.none")));
+    } else if (mayAct) {
+      lines.add(note(messages.text(together ? "today.shared.both" : "today.shared.note")));
+    }
     rows.forEach(row -> lines.add(line(row)));
     panel.body(lines.toArray(Node[]::new));
     if (together) {
@@ -47,13 +53,20 @@ final class SharedPanel {
     VBox words =
         new VBox(
             NoteLine.name(row.line().personName(), () -> panels.open(row.line().person())),
-            note(row.officer()));
+            note(isMixed ? row.what() + " · " + row.officer() : row.officer()));
     HBox.setHgrow(words, Priority.ALWAYS);
-    var act = Buttons.small(row.verb(), () -> panels.act(row));
-    act.setAccessibleText(row.verb() + ", " + row.line().personName());
-    HBox line = new HBox(8, words, act);
+    HBox line = new HBox(8, words);
+    if (panels.mayAct(row)) {
+      line.getChildren().add(act(row));
+    }
     line.getStyleClass().add("hn-named-line");
     return line;
+  }
+
+  private Node act(DutyRow row) {
+    var act = Buttons.small(row.verb(), () -> panels.act(row));
+    act.setAccessibleText(row.verb() + ", " + row.line().personName());
+    return act;
   }
 
   private static Label note(String text) {

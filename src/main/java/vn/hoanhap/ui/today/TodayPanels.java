@@ -3,7 +3,6 @@ package vn.hoanhap.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import vn.hoanhap.domain.access.UserId;
 import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.domain.person.PersonId;
@@ -21,7 +20,7 @@ final class TodayPanels {
   private final Navigator navigator;
   private final DayReading source;
   private final TodayWords words;
-  private final Consumer<DutyRow> act;
+  private final TodayViewModel day;
   private final DutyForms.Opening forms;
 
   /// `act` does what a line says, `forms` opens the log for several people.
@@ -31,14 +30,14 @@ final class TodayPanels {
       Navigator navigator,
       DayReading source,
       TodayWords words,
-      Consumer<DutyRow> act,
+      TodayViewModel day,
       DutyForms.Opening forms) {
     this.messages = messages;
     this.tasks = tasks;
     this.navigator = navigator;
     this.source = source;
     this.words = words;
-    this.act = act;
+    this.day = day;
     this.forms = forms;
   }
 
@@ -83,7 +82,12 @@ final class TodayPanels {
   /// Closes the names and does what a line says.
   void act(DutyRow row) {
     navigator.closePanel();
-    act.accept(row);
+    day.act(row);
+  }
+
+  /// Whether the user may do what a line's button says.
+  boolean mayAct(DutyRow row) {
+    return day.mayAct(row.line());
   }
 
   /// Logs one entry for all the people of some lines.

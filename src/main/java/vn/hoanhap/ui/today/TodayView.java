@@ -54,6 +54,8 @@ public final class TodayView implements PageView {
     Button print =
         Buttons.withKey(Buttons.plain(messages.text("today.print"), model::printWork), "Ctrl+P");
     print.setId("today-print");
+    log.setVisible(model.mayWrite());
+    log.setManaged(model.mayWrite());
     header.with(whose, print, log);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

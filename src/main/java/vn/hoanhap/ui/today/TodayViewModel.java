@@ -92,7 +92,7 @@ public final class TodayViewModel {
     this.forms = forms;
     this.settler = new DutySettler(forms, navigator::openPerson);
     this.words = new TodayWords(messages);
-    this.panels = new TodayPanels(messages, tasks, navigator, source, words, this::act, forms);
+    this.panels = new TodayPanels(messages, tasks, navigator, source, words, this, forms);
     this.wanted = ShowToday.Wanted.of(null);
     officer.addListener(
         (one, was, is) -> {
@@ -154,9 +154,17 @@ public final class TodayViewModel {
     ShowToday.Line line = row.line();
     if (line.person() == null) {
       share(row);
-    } else {
+    } else if (mayAct(line)) {
       settler.settle(line);
+    } else {
+      open(line.person());
     }
+  }
+
+  /// Whether the user may do what the line's button says: whoever may only look opens lists and
+  /// sealed files, no form.
+  boolean mayAct(ShowToday.Line line) {
+    return mayWrite() || line.person() == null || line.isSealed();
   }
 
   private void share(DutyRow row) {

@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.control.Overlay;
 import vn.hoanhap.ui.form.Option;
@@ -42,6 +43,7 @@ import vn.hoanhap.usecase.person.SearchPeople.Query;
 final class CareWindow {
 
   private final CareRegister register;
+  private final User user;
   private final FxRobot robot = new FxRobot();
   private Shell shell;
   private CarePages pages;
@@ -50,7 +52,13 @@ final class CareWindow {
   private Stage stage;
 
   CareWindow(CareRegister register) throws TimeoutException {
+    this(register, register.register().user());
+  }
+
+  /// The window of somebody who sits at it.
+  CareWindow(CareRegister register, User user) throws TimeoutException {
     this.register = register;
+    this.user = user;
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupScene(this::scene);
     FxToolkit.setupStage(
@@ -78,7 +86,7 @@ final class CareWindow {
     drafts =
         new Drafts(
             register.tasks(), new KeepDraft(register.register().database()), register.actor());
-    Seat seat = new Seat("Công an xã Yên Mô", register.register().user(), false);
+    Seat seat = new Seat("Công an xã Yên Mô", user, false);
     shell = new Shell(CareRegister.MESSAGES, seat, model, dialogs, overlay, drafts, () -> {});
     pages = new CarePages(register.desk(), register.use(), shell, dialogs);
     place.getChildren().setAll(shell.host(new Places()));

@@ -52,13 +52,28 @@ class TodayViewModelTest {
   }
 
   private TodayViewModel model() {
+    return model(Role.CHIEF);
+  }
+
+  private TodayViewModel model(Role role) {
     return new TodayViewModel(
         new Messages(Language.VIETNAMESE),
         new InlineTasks(),
         navigator,
         source(),
-        new Actor(ME, "Trần Thị Thu", Role.CHIEF),
+        new Actor(ME, "Trần Thị Thu", role),
         opening());
+  }
+
+  @Test
+  void whoeverMayOnlyLook_isLedToTheFile_andToNoForm() {
+    TodayViewModel reader = model(Role.READ_ONLY);
+    reader.load();
+    TodayView page = new TodayView(new Messages(Language.VIETNAMESE), reader);
+    assertThat(page.root().lookup("#today-log").isVisible()).isFalse();
+    reader.act(reader.contentProperty().get().groups().getFirst().rows().getFirst());
+    assertThat(navigator.asked).containsExactly("person 1");
+    assertThat(reader.mayAct(sharedDuty())).as("a list is only read").isTrue();
   }
 
   @Test
