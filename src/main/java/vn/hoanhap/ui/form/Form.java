@@ -180,9 +180,16 @@ public final class Form {
       input.check(today);
       boolean asked = input.isShown() && input.use() != null && !input.isBlank();
       if (asked && !input.typed(today).isUnderstood()) {
-        input.fail(messages.text("typed-date." + input.typed(today).problem().code()));
+        input.fail(notADate(input.typed(today).problem(), messages));
       }
     }
+  }
+
+  // Beside the field there is room for what is wrong alone; under it stands what to do too.
+  private static String notADate(TypedDate.Problem problem, Messages messages) {
+    String key = "typed-date." + problem.code();
+    String todo = key + ".todo";
+    return messages.has(todo) ? messages.text(key) + " " + messages.text(todo) : messages.text(key);
   }
 
   /// Puts a fault under every shown field of a number that holds something else; empty ones pass.

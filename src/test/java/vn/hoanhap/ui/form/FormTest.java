@@ -74,6 +74,15 @@ class FormTest {
   }
 
   @Test
+  void aYearBeyondAnyTerm_saysWhyAndWhatToDo_underItsField() {
+    Input end = form.date("statedEnd", TypedDate.Use.ANY);
+    end.set("1/1/3000");
+    form.checkDates(TODAY, messages);
+    assertThat(end.errorProperty().get())
+        .contains("hơn 60 năm nữa", "Không thời hạn nào dài như vậy", "Xem lại năm");
+  }
+
+  @Test
   void aRefusalOfNoFieldHere_belongsToTheWhole() {
     Fault.RuleBroken ofAll = new Fault.RuleBroken("person.name-missing", "elsewhere", "");
     assertThat(form.refuse(ofAll, messages)).isFalse();
