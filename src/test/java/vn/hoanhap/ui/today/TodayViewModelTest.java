@@ -89,7 +89,7 @@ class TodayViewModelTest {
   void day_isSaidInWords() {
     TodayViewModel.Content content = model.contentProperty().get();
     assertThat(content.title()).isEqualTo("Hôm nay, Chủ nhật 22/11/2026");
-    assertThat(content.purpose()).endsWith("1 việc quá hạn, 1 việc trong tuần.");
+    assertThat(content.purpose()).endsWith("1 việc quá hạn, 1 việc gần đến hạn.");
     assertThat(content.groups())
         .extracting(TodayViewModel.Group::name)
         .containsExactly("Quá hạn", "Hôm nay");
