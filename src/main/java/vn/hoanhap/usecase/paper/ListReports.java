@@ -71,7 +71,7 @@ final class ListReports {
             tx.today(),
             new ReportTexts(messages).asOf(tx.today()),
             words,
-            content.rows(),
+            preview ? HiddenNumbers.in(content.rows()) : content.rows(),
             content.totals(),
             stamp,
             marks(settings.post(tx).training(), preview));

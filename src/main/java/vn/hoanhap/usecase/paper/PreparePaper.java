@@ -101,8 +101,12 @@ public final class PreparePaper {
     String purpose = messages.text("paper.extract.purpose");
     PersonExtract extract =
         draft
-            ? database.read(
-                tx -> extracts.build(tx, person, messages, stamp(actor, purpose, ""), true))
+            ? database.write(
+                actor,
+                tx -> {
+                  ledger.append(tx, LedgerAction.REVEAL_NUMBER, "person", person.value(), "");
+                  return extracts.build(tx, person, messages, stamp(actor, purpose, ""), true);
+                })
             : database.write(
                 actor,
                 tx -> {

@@ -41,6 +41,7 @@ import vn.hoanhap.store.HelperRepository;
 import vn.hoanhap.store.Ledger;
 import vn.hoanhap.store.LedgerLine;
 import vn.hoanhap.store.MeasureRepository;
+import vn.hoanhap.store.PersonRepository;
 import vn.hoanhap.store.SettingsRepository;
 import vn.hoanhap.store.TestRegister;
 import vn.hoanhap.usecase.desk.PostSettings;
@@ -97,6 +98,22 @@ class PreparePaperTest {
     assertThat(preview.people()).isEqualTo(2);
     assertThat(text(preview.pdf())).contains("chưa cấp");
     assertThat(ledger()).noneMatch(line -> line.action() == LedgerAction.PRINT);
+  }
+
+  @Test
+  void wholeNumbers_standOnWhatIsLogged_andNotInAPreview() {
+    Person numbered = TestRegister.aPerson("Trần Văn Cường", "Thôn 3", "035085999216");
+    PersonId id = register.write(tx -> new PersonRepository().insert(tx, numbered)).id();
+    register.measure(id, MeasureKind.AT);
+
+    PreparePaper.ListRequest list = request("CASE_LIST", everybody());
+    assertThat(text(prepare.previewList(CHIEF, list).pdf()))
+        .contains("•••••••••216")
+        .doesNotContain("035085999216");
+    assertThat(text(prepare.printList(CHIEF, list).pdf())).contains("035085999216");
+
+    prepare.extract(CHIEF, own(id), true);
+    assertThat(ledger().getFirst().action()).isEqualTo(LedgerAction.REVEAL_NUMBER);
   }
 
   @Test
