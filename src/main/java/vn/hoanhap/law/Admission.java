@@ -41,7 +41,15 @@ public final class Admission {
   private static void age(TermFacts facts, Rules rules, List<Refusal> refusals) {
     Rule youngest = youngest(facts.kind(), rules);
     LocalDate day = dayOfAge(facts);
-    if (youngest == null || facts.birthDate() == null || day == null) {
+    if (facts.birthDate() == null || day == null) {
+      return;
+    }
+    if (day.isBefore(facts.birthDate())) {
+      // No age of the law's: the two dates contradict each other.
+      refusals.add(new Refusal("law.not-born", "birthDate", "", List.of(DayFirst.of(day))));
+      return;
+    }
+    if (youngest == null) {
       return;
     }
     int age = DateMath.age(facts.birthDate(), day);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.hoanhap.domain.measure.MainPenalty;
+import vn.hoanhap.domain.time.DayFirst;
 import vn.hoanhap.law.ExpungementAnswer.Path;
 
 /// The first two questions about a conviction: is there a record at all, and which path leads out.
@@ -71,6 +72,11 @@ final class RecordPath {
   private Path juvenile(int age) {
     Rule applies = rules.get("XAT107.applies");
     why.quote(applies);
+    if (age < 0) {
+      why.warn("xat.not-born", applies, DayFirst.of(own.offenceDate()));
+      unread = true;
+      return Path.JUVENILE;
+    }
     why.because("xat.age", applies, age);
     if (!applies.holds()) {
       why.warn("xat.juvenile-law", applies, number("AGE.adult"));

@@ -39,6 +39,9 @@ public record Person(
   /// The longest name the register takes.
   public static final int MAX_NAME = 120;
 
+  /// The years that a life is taken to last at most: what goes beyond is a slip of the hand.
+  public static final int LONGEST_LIFE = 110;
+
   public Person {
     fullName = clean(fullName);
     otherName = clean(otherName);

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A line to search in. Its text may be read at every key and is never changed while one types. At
@@ -14,10 +15,14 @@ public final class SearchBox extends HBox {
 
   private final TextField input = new TextField();
   private final Label quiet = new Label();
+  // Never seen: it tells how wide the example is.
+  private final Text example = new Text();
 
   public SearchBox(String name, String example) {
     getStyleClass().add("hn-search");
     input.setPromptText(example);
+    this.example.setText(example);
+    input.textProperty().addListener((text, was, is) -> requestLayout());
     input.setAccessibleText(name);
     input.setId("search");
     HBox.setHgrow(input, Priority.ALWAYS);
@@ -44,6 +49,19 @@ public final class SearchBox extends HBox {
 
   public TextField input() {
     return input;
+  }
+
+  // While nothing is typed the example is read, and the quiet word gives way where both do not fit.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    example.setFont(input.getFont());
+    boolean room =
+        !input.getText().isEmpty() || example.getLayoutBounds().getWidth() < input.getWidth();
+    quiet.setVisible(room);
+    if (!room) {
+      input.resize(input.getWidth() + getSpacing() + quiet.getWidth(), input.getHeight());
+    }
   }
 
   /// Puts the cursor in and marks what is there, ready to be typed over.

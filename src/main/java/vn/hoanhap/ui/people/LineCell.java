@@ -1,6 +1,7 @@
 package vn.hoanhap.ui.people;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -45,7 +46,7 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
   /// The name with what matched marked, the year of birth, and why the line is here if it is not
   /// for its name.
   static final class Name extends LineCell {
-    private final HBox name;
+    private final NameLine name = new NameLine();
     private final Label year = new Label();
     private final Label why = new Label();
     private final Tooltip whole = new Tooltip();
@@ -54,15 +55,13 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
 
     /// `noYear` stands where the year of birth is not recorded.
     Name(String noYear) {
-      this(noYear, new HBox(), new VBox());
+      this(noYear, new VBox());
     }
 
-    private Name(String noYear, HBox name, VBox lines) {
+    private Name(String noYear, VBox lines) {
       super(lines);
       this.noYear = noYear;
-      this.name = name;
       lines.setAlignment(Pos.CENTER_LEFT);
-      name.setAlignment(Pos.BASELINE_LEFT);
       year.getStyleClass().add("hn-muted");
       year.setMinWidth(USE_PREF_SIZE);
       why.getStyleClass().addAll("hn-small", "hn-match");
@@ -72,28 +71,26 @@ abstract class LineCell extends TableCell<PersonSlot, PersonRow> {
 
     @Override
     void show(PersonRow row) {
-      name.getChildren().clear();
-      for (NamePiece piece : NamePiece.of(row.name())) {
-        name.getChildren().add(label(piece));
-      }
       String born = row.year().isEmpty() ? noYear : row.year();
       year.setText(" " + born);
-      name.getChildren().add(year);
+      name.show(NamePiece.of(row.name()), year);
       why.setText(row.why());
       why.setVisible(!row.why().isEmpty());
       why.setManaged(!row.why().isEmpty());
       whole.setText(row.fullName() + " " + born);
     }
 
-    // People are called by their given name: in a narrow column the words before it are cut.
-    private static Label label(NamePiece piece) {
-      Label label = new Label(piece.text());
-      label.getStyleClass().add("hn-name");
-      if (piece.marked()) {
-        label.getStyleClass().add("hn-match");
+    // Other columns give way before a name is cut.
+    @Override
+    protected void layoutChildren() {
+      if (getGraphic() != null && getTableView() instanceof PeopleTable table) {
+        double needed = snappedLeftInset() + name.prefWidth(-1) + snappedRightInset();
+        // Columns cannot change while the table is being laid out.
+        if (needed > getWidth()) {
+          Platform.runLater(() -> table.giveNames(needed));
+        }
       }
-      label.setMinWidth(piece.given() ? USE_PREF_SIZE : 0);
-      return label;
+      super.layoutChildren();
     }
   }
 

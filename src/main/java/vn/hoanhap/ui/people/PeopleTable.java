@@ -69,6 +69,23 @@ final class PeopleTable extends TableView<PersonSlot> {
     }
   }
 
+  /// Gives the column of the names that much room, as far as the others can spare it.
+  void giveNames(double needed) {
+    TableColumn<PersonSlot, ?> names = getColumns().getFirst();
+    double others =
+        getVisibleLeafColumns().stream()
+            .filter(column -> column != names)
+            .mapToDouble(TableColumn::getMinWidth)
+            .sum();
+    // In large text the bar is wider.
+    double wanted = Math.floor(Math.min(needed, getWidth() - others - 2 * BAR));
+    if (wanted > names.getWidth()) {
+      names.setMinWidth(wanted);
+      // A table shares its width anew only when it is told to.
+      getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0.0));
+    }
+  }
+
   /// The people whose lines are marked.
   List<PersonId> marked() {
     return getSelectionModel().getSelectedItems().stream().map(PersonSlot::id).toList();

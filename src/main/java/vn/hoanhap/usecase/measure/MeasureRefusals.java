@@ -31,6 +31,7 @@ final class MeasureRefusals {
     }
     papers(refusals, measure, others, today);
     dates(refusals, measure.term(), today);
+    refusals.addAll(LengthRange.of(measure));
     refusals.addAll(DayOrder.of(measure));
     refusals.addAll(clock.refusals(measure, person, today));
     return List.copyOf(refusals);

@@ -20,8 +20,6 @@ import vn.hoanhap.domain.time.PartialDate;
 /// What is looked at before a person's facts are stored: what stops, and what is only pointed out.
 final class PersonChecks {
 
-  private static final int OLDEST = 110;
-
   private final Reference reference;
   private final Stigma stigma = new Stigma();
 
@@ -93,8 +91,8 @@ final class PersonChecks {
     }
     if (birth == null) {
       warnings.add(new RegisterPerson.Warning("person.warning.birth-missing", List.of()));
-    } else if (birth.latest().isBefore(today.minusYears(OLDEST))) {
-      warnings.add(new RegisterPerson.Warning("person.warning.very-old", List.of(OLDEST)));
+    } else if (birth.latest().isBefore(today.minusYears(Person.LONGEST_LIFE))) {
+      warnings.add(new RegisterPerson.Warning("person.warning.very-old", List.of(Person.LONGEST_LIFE)));
     }
     if (address == null) {
       warnings.add(new RegisterPerson.Warning("person.warning.address-missing", List.of()));

@@ -51,6 +51,16 @@ class TypedNumbersTest {
   }
 
   @Test
+  void moreMonthsThanAYearBesideTheYears_areRefusedAtTheirOwnBox_whileTyping() {
+    model.inputs().length.years.set("2");
+    model.inputs().length.months.set("99");
+    assertThat(model.inputs().length.months.errorProperty().get()).contains("từ 0 đến 11");
+    assertThat(model.inputs().length.years.errorProperty().get()).isEmpty();
+    model.inputs().length.months.set("6");
+    assertThat(model.inputs().length.months.errorProperty().get()).isEmpty();
+  }
+
+  @Test
   void lettersInTheYears_areSaidPlainly_whileTyping() {
     model.inputs().length.years.set("2a");
     assertThat(model.inputs().length.years.errorProperty().get()).isEqualTo(PLAIN);
