@@ -1,6 +1,8 @@
 package vn.hoanhap.ui.control;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -20,6 +22,7 @@ public final class SuggestingInput extends VBox {
   private final TextInput line = new TextInput();
   private final ListView<String> fitting = new ListView<>();
   private final ObservableList<String> known;
+  private final ReadOnlyStringWrapper near = new ReadOnlyStringWrapper("");
 
   /// `known` are the entries to offer, best first.
   public SuggestingInput(ObservableList<String> known) {
@@ -31,7 +34,8 @@ public final class SuggestingInput extends VBox {
     setSpacing(4);
     getChildren().addAll(line, fitting);
     line.textProperty().addListener((text, was, is) -> show(line.isFocused() && !is.isBlank()));
-    line.focusedProperty().addListener((focus, had, has) -> show(false));
+    line.textProperty().addListener((text, was, is) -> near.set(""));
+    line.focusedProperty().addListener((focus, had, has) -> focused(has));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     // The line keeps the focus, so that the list is still there when the button is let go.
     fitting.setOnMousePressed(pressed -> take(fitting.getSelectionModel().getSelectedItem()));
@@ -41,6 +45,29 @@ public final class SuggestingInput extends VBox {
   /// The line one types in.
   public TextInput input() {
     return line;
+  }
+
+  /// The known entry that comes nearest to another one that was typed; empty while one types, and
+  /// where nothing is near or what stands there is known.
+  public ReadOnlyStringProperty nearProperty() {
+    return near.getReadOnlyProperty();
+  }
+
+  private void focused(boolean has) {
+    show(false);
+    String typed = line.getText().strip();
+    boolean other = !has && !typed.isEmpty() && !known.contains(typed);
+    near.set(other ? nearest(typed) : "");
+  }
+
+  // The same letters without marks come before entries of more words.
+  private String nearest(String typed) {
+    String folded = SearchKey.fold(typed);
+    return known.stream()
+        .filter(entry -> SearchKey.fold(entry).equals(folded))
+        .findFirst()
+        .or(() -> fitting(typed).stream().findFirst())
+        .orElse("");
   }
 
   @Override

@@ -22,6 +22,7 @@ import vn.hoanhap.domain.reference.Communes;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Field;
 import vn.hoanhap.ui.control.Picker;
+import vn.hoanhap.ui.control.SuggestingInput;
 import vn.hoanhap.ui.control.TextInput;
 import vn.hoanhap.ui.form.InputGrid;
 import vn.hoanhap.ui.form.Option;
@@ -95,7 +96,7 @@ final class PersonFields {
   /// Where the person lives.
   PersonFields residence(ObservableList<String> hamlets, Communes communes) {
     grid.section(messages.text("person.form.residence"));
-    grid.put(inputs.hamlet, messages.text("person.form.hamlet"), hamletLine(hamlets), false);
+    hamlet(hamlets);
     grid.put(inputs.commune, messages.text("person.form.commune"), communePicker(communes), false);
     grid.wideText(inputs.addressText, messages.text("person.form.address"));
     grid.wideText(inputs.oldAddress, messages.text("person.form.old-address"));
@@ -126,19 +127,30 @@ final class PersonFields {
     return this;
   }
 
-  // The hamlets in use stand in a menu beside the line; the line itself completes nothing.
-  private HBox hamletLine(ObservableList<String> hamlets) {
-    TextInput line = new TextInput();
+  // The hamlets in use are offered while one types, and all of them stand in a menu beside the
+  // line. One typed in another way is taken, with a word about the one it comes near to.
+  private void hamlet(ObservableList<String> hamlets) {
+    SuggestingInput hamlet = new SuggestingInput(hamlets);
+    TextInput line = hamlet.input();
     line.setId(inputs.hamlet.name() + ".line");
     line.setAccessibleText(messages.text("person.form.hamlet"));
     line.textProperty().bindBidirectional(inputs.hamlet.textProperty());
-    HBox.setHgrow(line, Priority.ALWAYS);
+    HBox.setHgrow(hamlet, Priority.ALWAYS);
     MenuButton menu = new MenuButton();
     menu.setAccessibleText(messages.text("person.form.hamlet.choose"));
     Runnable fill = () -> menu.getItems().setAll(hamlets.stream().map(this::hamletItem).toList());
     hamlets.addListener((ListChangeListener<String>) change -> fill.run());
     fill.run();
-    return new HBox(4, line, menu);
+    grid.put(
+            inputs.hamlet, messages.text("person.form.hamlet"), new HBox(4, hamlet, menu), false)
+        .offers(
+            hamlet
+                .nearProperty()
+                .map(name -> name.isEmpty() ? "" : messages.text("person.form.hamlet.near", name)),
+            () -> {
+              inputs.hamlet.set(hamlet.nearProperty().get());
+              hamlet.requestFocus();
+            });
   }
 
   private MenuItem hamletItem(String name) {
