@@ -8,8 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -221,17 +219,10 @@ public final class FirstRunView {
     return new VBox(4, title, words);
   }
 
-  // Reckoning the keys takes seconds, on purpose: whoever waits is told what is going on.
   private Node making() {
-    ProgressBar bar = new ProgressBar(ProgressIndicator.INDETERMINATE_PROGRESS);
-    bar.setMaxWidth(Double.MAX_VALUE);
-    Label words = new Label(messages.text("access.first.making"));
-    words.setWrapText(true);
-    words.setMinHeight(Region.USE_PREF_SIZE);
-    VBox making = new VBox(8, words, bar);
+    Making making = new Making(messages.text("access.first.making"));
     making.setId("first-making");
     making.visibleProperty().bind(model.busyProperty());
-    making.managedProperty().bind(model.busyProperty());
     return making;
   }
 

@@ -43,7 +43,8 @@ public final class EntryPanels {
             grid.choice(model.grade, messages.text("activity.grade"), grades()),
             grid.text(model.period, messages.text("activity.period")));
     LeaveRow.put(grid, model.leave, model.type, messages);
-    grid.note(model.note, messages.text("activity.note"), 2);
+    grid.note(model.note, messages.text("activity.note"), 2)
+        .named(NoteCheck.label(model.type, messages));
     grid.text(model.step, messages.text("activity.step"));
     grid.date(model.stepDue, messages.text("activity.step-due"));
     forWhom(grid, model);

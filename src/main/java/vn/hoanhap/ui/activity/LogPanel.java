@@ -99,7 +99,8 @@ public final class LogPanel {
     grid.text(model.place, messages.text("activity.place"));
     reviewFields();
     LeaveRow.put(grid, model.leave, model.type, messages);
-    grid.note(model.note, messages.text("activity.note"), 2);
+    grid.note(model.note, messages.text("activity.note"), 2)
+        .named(NoteCheck.label(model.type, messages));
     grid.text(model.step, messages.text("activity.step"));
     grid.date(model.stepDue, messages.text("activity.step-due"));
     grid.wideText(model.withWhom, messages.text("activity.with-whom"));

@@ -2,7 +2,9 @@ package vn.hoanhap.ui.activity;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import vn.hoanhap.domain.activity.Activity;
+import vn.hoanhap.domain.activity.ActivityType;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.shell.Latest;
@@ -31,6 +33,17 @@ final class NoteCheck {
                 checks.run(
                     () -> words.apply(now),
                     found -> check.warn(Activity.MAX_NOTE - now.length(), found)));
+  }
+
+  /// The label of the note: a monthly remark must give the ground of its grade there.
+  static ObservableValue<String> label(Input type, Messages messages) {
+    return type.textProperty()
+        .map(
+            code ->
+                messages.text(
+                    code.equals(ActivityType.NX.code())
+                        ? "activity.note.ground"
+                        : "activity.note"));
   }
 
   private void warn(int left, List<String> words) {

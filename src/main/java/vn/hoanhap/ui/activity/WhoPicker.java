@@ -37,6 +37,8 @@ final class WhoPicker extends VBox {
     this.messages = messages;
     this.more = Buttons.link(messages.text("activity.who.more"), this::search);
     setSpacing(4);
+    // Else a flow reckons its height as if its lines were short.
+    chips.prefWrapLengthProperty().bind(widthProperty());
     line.setId("log-who");
     line.setPromptText(messages.text("activity.who.example"));
     line.setAccessibleText(messages.text("activity.who"));

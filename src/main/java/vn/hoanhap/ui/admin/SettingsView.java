@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.hoanhap.i18n.Messages;
 import vn.hoanhap.ui.control.Buttons;
@@ -14,6 +15,7 @@ import vn.hoanhap.ui.control.Card;
 import vn.hoanhap.ui.control.FaultText;
 import vn.hoanhap.ui.control.FaultView;
 import vn.hoanhap.ui.control.SaveKey;
+import vn.hoanhap.ui.control.TextInput;
 import vn.hoanhap.ui.form.Form;
 import vn.hoanhap.ui.form.Input;
 import vn.hoanhap.ui.form.InputGrid;
@@ -44,17 +46,22 @@ final class SettingsView {
     grid.text(input("place"), messages.text("admin.settings.place"));
     grid.name(input("chiefName"), messages.text("admin.settings.chief"));
     grid.text(input("lockAfterMinutes"), messages.text("admin.settings.lock"));
-    grid.text(input("secondBackupFolder"), messages.text("admin.settings.second-folder"));
+    TextInput folder = folder();
+    grid.put(
+        input("secondBackupFolder"),
+        messages.text("admin.settings.second-folder"),
+        new HBox(
+            8,
+            folder,
+            Buttons.plain(messages.text("admin.settings.choose-folder"), model::chooseFolder)),
+        false);
+    grid.standsIn(input("secondBackupFolder"), folder);
     grid.wide(hint());
     model.saving().onWrong(grid::focus);
     Button save = SaveKey.shown(Buttons.primary(messages.text("admin.settings.save"), model::save));
     save.setId(SAVE);
     Buttons.waiting(save, model.saving().busyProperty());
-    HBox foot =
-        new HBox(
-            8,
-            Buttons.plain(messages.text("admin.settings.choose-folder"), model::chooseFolder),
-            save);
+    HBox foot = new HBox(8, save);
     foot.setAlignment(Pos.CENTER_RIGHT);
     FaultView fault = new FaultView();
     model
@@ -81,6 +88,15 @@ final class SettingsView {
     scroll.setFocusTraversable(false);
     model.load();
     return scroll;
+  }
+
+  private TextInput folder() {
+    TextInput line = new TextInput();
+    line.setId("second-folder");
+    line.setAccessibleText(messages.text("admin.settings.second-folder"));
+    line.textProperty().bindBidirectional(input("secondBackupFolder").textProperty());
+    HBox.setHgrow(line, Priority.ALWAYS);
+    return line;
   }
 
   private Node hint() {

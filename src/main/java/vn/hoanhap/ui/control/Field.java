@@ -1,5 +1,6 @@
 package vn.hoanhap.ui.control;
 
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -41,7 +42,22 @@ public final class Field extends VBox {
     warning.textProperty().addListener((text, was, is) -> show());
     hint.textProperty().addListener((text, was, is) -> show());
     getChildren().addAll(name, control, hint, warning, error);
+    // The page brings the control alone into sight; what is typed into needs its name as well.
+    focusWithinProperty()
+        .subscribe(
+            within -> {
+              if (within && LastInput.wasKey(this)) {
+                Platform.runLater(() -> IntoSight.keep(this));
+              }
+            });
     show();
+  }
+
+  /// Follows a label that changes with what the control is for.
+  public Field named(ObservableValue<String> label) {
+    name.textProperty().bind(label);
+    name.textProperty().subscribe(this::show);
+    return this;
   }
 
   /// A sentence under the control that helps to fill it.

@@ -8,7 +8,35 @@ import javafx.scene.control.ScrollPane;
 /// Moves a page so that something on it can be seen.
 public final class IntoSight {
 
+  private static final double AROUND = 8;
+
   private IntoSight() {}
+
+  /// Scrolls the pane around a node no further than needed for all of it to be seen, its top first.
+  static void keep(Node node) {
+    for (Parent at = node.getParent(); at != null; at = at.getParent()) {
+      if (at instanceof ScrollPane scroll) {
+        keep(scroll, node);
+        return;
+      }
+    }
+  }
+
+  private static void keep(ScrollPane scroll, Node node) {
+    Node content = scroll.getContent();
+    double hidden = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+    if (hidden <= 0) {
+      return;
+    }
+    Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+    double least = place.getMaxY() + AROUND - scroll.getViewportBounds().getHeight();
+    double most = place.getMinY() - AROUND;
+    double from = scroll.getVvalue() * hidden;
+    double to = Math.min(Math.max(from, least), most);
+    if (to != from) {
+      scroll.setVvalue(Math.clamp(to / hidden, 0, 1));
+    }
+  }
 
   /// Scrolls the pane around a node until the node is in sight; does nothing when it is. What was
   /// just shown has no place yet, so the page is laid out first.

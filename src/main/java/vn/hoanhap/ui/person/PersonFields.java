@@ -141,8 +141,7 @@ final class PersonFields {
     Runnable fill = () -> menu.getItems().setAll(hamlets.stream().map(this::hamletItem).toList());
     hamlets.addListener((ListChangeListener<String>) change -> fill.run());
     fill.run();
-    grid.put(
-            inputs.hamlet, messages.text("person.form.hamlet"), new HBox(4, hamlet, menu), false)
+    grid.put(inputs.hamlet, messages.text("person.form.hamlet"), new HBox(4, hamlet, menu), false)
         .offers(
             hamlet
                 .nearProperty()

@@ -92,7 +92,8 @@ final class PersonChecks {
     if (birth == null) {
       warnings.add(new RegisterPerson.Warning("person.warning.birth-missing", List.of()));
     } else if (birth.latest().isBefore(today.minusYears(Person.LONGEST_LIFE))) {
-      warnings.add(new RegisterPerson.Warning("person.warning.very-old", List.of(Person.LONGEST_LIFE)));
+      warnings.add(
+          new RegisterPerson.Warning("person.warning.very-old", List.of(Person.LONGEST_LIFE)));
     }
     if (address == null) {
       warnings.add(new RegisterPerson.Warning("person.warning.address-missing", List.of()));

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
@@ -55,6 +56,31 @@ class StartViewTest {
             .orElseThrow();
     assertThat(first.getHeight()).isLessThan(highest + 30 * percent / 100.0);
     assertThat(first.getWidth()).isLessThanOrEqualTo(640.0 * percent / 100);
+  }
+
+  @Test
+  void trialUnderWay_isSaidInFullInk_andTakesNoSecondClick() {
+    List<String> begun = new ArrayList<>();
+    new FxRobot()
+        .interact(
+            () -> {
+              StartView view =
+                  new StartView(
+                      new Messages(Language.VIETNAMESE),
+                      new AnsweringDialogs(),
+                      new StartView.Choices(
+                          () -> {}, folder -> {}, () -> begun.add("trial"), () -> {}));
+              new Scene((Parent) view.root(), 1366, 768);
+              view.root().applyCss();
+              Node making = view.root().lookup("#start-making");
+              assertThat(making.isVisible()).isFalse();
+              Button trial = (Button) view.root().lookup("#start-trial");
+              trial.fire();
+              trial.fire();
+              assertThat(making.isVisible()).isTrue();
+              assertThat(making.isDisabled()).isFalse();
+            });
+    assertThat(begun).containsExactly("trial");
   }
 
   private static List<Button> drawn(Language language, int percent) {

@@ -19,8 +19,8 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.hoanhap.domain.reference.Reference;
 import vn.hoanhap.ui.care.CareRegister;
 
-/// Focus: a hamlet of the register is found by a few letters without marks, and one typed in another
-/// way says which one it comes near to.
+/// Focus: a hamlet of the register is found by a few letters without marks, and one typed in
+/// another way says which one it comes near to.
 @Tag("walk")
 class HamletTest {
 
