@@ -14,6 +14,7 @@ public final class IntoSight {
 
   /// Scrolls the pane around a node no further than needed for all of it to be seen, its top first.
   static void keep(Node node) {
+    layOut(node);
     for (Parent at = node.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll) {
         keep(scroll, node);
@@ -24,12 +25,13 @@ public final class IntoSight {
 
   private static void keep(ScrollPane scroll, Node node) {
     Node content = scroll.getContent();
-    double hidden = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-    if (hidden <= 0) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = content.getBoundsInLocal().getHeight() - seen;
+    if (hidden <= 0 || seen <= 0) {
       return;
     }
     Bounds place = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-    double least = place.getMaxY() + AROUND - scroll.getViewportBounds().getHeight();
+    double least = place.getMaxY() + AROUND - seen;
     double most = place.getMinY() - AROUND;
     double from = scroll.getVvalue() * hidden;
     double to = Math.min(Math.max(from, least), most);
@@ -41,15 +43,19 @@ public final class IntoSight {
   /// Scrolls the pane around a node until the node is in sight; does nothing when it is. What was
   /// just shown has no place yet, so the page is laid out first.
   public static void bring(Node control) {
-    if (control.getScene() != null) {
-      control.getScene().getRoot().applyCss();
-      control.getScene().getRoot().layout();
-    }
+    layOut(control);
     for (Parent at = control.getParent(); at != null; at = at.getParent()) {
       if (at instanceof ScrollPane scroll) {
         scrollTo(scroll, control);
         return;
       }
+    }
+  }
+
+  private static void layOut(Node node) {
+    if (node.getScene() != null) {
+      node.getScene().getRoot().applyCss();
+      node.getScene().getRoot().layout();
     }
   }
 

@@ -62,6 +62,26 @@ class FieldInSightTest {
     }
   }
 
+  @Test
+  void formThatComesAfterAKey_standsAtItsTop() {
+    robot.type(KeyCode.TAB);
+    List<Field> other = new ArrayList<>();
+    robot.interact(
+        () -> {
+          FormGrid grid = new FormGrid(1);
+          grid.section("Nhận dạng");
+          for (int at = 0; at < 12; at++) {
+            other.add(grid.add("Ô số " + at, new TextInput()));
+          }
+          scroll = new ScrollPane(grid);
+          ((StackPane) fields.getFirst().getScene().getRoot()).getChildren().setAll(scroll);
+          scroll.applyCss();
+          other.getFirst().control().requestFocus();
+        });
+    assertInSight(other.getFirst());
+    assertThat(scroll.getVvalue()).isZero();
+  }
+
   private void assertInSight(Field field) {
     WaitForAsyncUtils.waitForFxEvents();
     Bounds seen = inScene(scroll);
