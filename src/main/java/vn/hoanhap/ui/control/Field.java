@@ -47,10 +47,17 @@ public final class Field extends VBox {
         .subscribe(
             within -> {
               if (within && LastInput.wasKey(this)) {
-                Platform.runLater(() -> IntoSight.keep(this));
+                Platform.runLater(this::keepInSight);
               }
             });
     show();
+  }
+
+  // A box of choices that is filled is told to have the focus within for a moment.
+  private void keepInSight() {
+    if (getScene() != null && Within.is(getScene().getFocusOwner(), this)) {
+      IntoSight.keep(this);
+    }
   }
 
   /// Follows a label that changes with what the control is for.

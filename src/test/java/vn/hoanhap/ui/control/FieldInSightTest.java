@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -66,6 +68,7 @@ class FieldInSightTest {
   void formThatComesAfterAKey_standsAtItsTop() {
     robot.type(KeyCode.TAB);
     List<Field> other = new ArrayList<>();
+    ComboBox<String> officers = new ComboBox<>();
     robot.interact(
         () -> {
           FormGrid grid = new FormGrid(1);
@@ -73,10 +76,16 @@ class FieldInSightTest {
           for (int at = 0; at < 12; at++) {
             other.add(grid.add("Ô số " + at, new TextInput()));
           }
+          grid.add("Cán bộ", officers);
           scroll = new ScrollPane(grid);
           ((StackPane) fields.getFirst().getScene().getRoot()).getChildren().setAll(scroll);
           scroll.applyCss();
           other.getFirst().control().requestFocus();
+        });
+    robot.interact(
+        () -> {
+          officers.setItems(FXCollections.observableArrayList("Trần Thị Thu"));
+          officers.setValue("Trần Thị Thu");
         });
     assertInSight(other.getFirst());
     assertThat(scroll.getVvalue()).isZero();
