@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -36,6 +38,7 @@ final class ChosenPeople {
   private final Latest searches;
   private final ObservableList<Who> people = FXCollections.observableArrayList();
   private final ObservableList<Who> hits = FXCollections.observableArrayList();
+  private final ReadOnlyStringWrapper unfound = new ReadOnlyStringWrapper("");
   private final ReadOnlyBooleanWrapper nobody = new ReadOnlyBooleanWrapper();
   private Map<PersonId, String> opened = Map.of();
 
@@ -106,11 +109,20 @@ final class ChosenPeople {
     if (typed.isBlank()) {
       searches.forget();
       hits.clear();
+      unfound.set("");
       return;
     }
     searches.run(
         () -> search.handle(actor, SearchPeople.Query.of(typed)).first(),
-        rows -> hits.setAll(rows.stream().limit(FOUND).map(this::who).toList()));
+        rows -> {
+          hits.setAll(rows.stream().limit(FOUND).map(this::who).toList());
+          unfound.set(rows.isEmpty() ? messages.text("activity.who.unfound", typed.strip()) : "");
+        });
+  }
+
+  /// What to say when nobody fits what was typed; empty while somebody does.
+  ReadOnlyStringProperty unfoundProperty() {
+    return unfound.getReadOnlyProperty();
   }
 
   /// The first few people that fit what was typed.

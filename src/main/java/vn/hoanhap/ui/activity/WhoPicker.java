@@ -49,13 +49,25 @@ final class WhoPicker extends VBox {
     hits.setCellFactory(list -> new WhoCell());
     hits.prefHeightProperty().bind(Bindings.size(model.hits()).multiply(ROW).add(10));
     hits.setOnMouseClicked(clicked -> take(hits.getSelectionModel().getSelectedItem()));
-    getChildren().addAll(chips, line, hits);
+    getChildren().addAll(chips, line, hits, unfound());
     line.textProperty().addListener((text, before, now) -> model.find(now));
     line.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     model.hits().addListener((ListChangeListener<Who>) change -> showHits());
     model.list().addListener((ListChangeListener<Who>) change -> showPeople());
     showHits();
     showPeople();
+  }
+
+  private Label unfound() {
+    Label unfound = new Label();
+    unfound.setId("log-who-unfound");
+    unfound.getStyleClass().addAll("hn-small", "hn-muted");
+    unfound.setWrapText(true);
+    unfound.setMinHeight(USE_PREF_SIZE);
+    unfound.textProperty().bind(model.unfoundProperty());
+    unfound.visibleProperty().bind(unfound.textProperty().isNotEmpty());
+    unfound.managedProperty().bind(unfound.visibleProperty());
+    return unfound;
   }
 
   /// Puts the cursor where somebody can be typed.

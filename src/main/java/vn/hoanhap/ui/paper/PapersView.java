@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -141,9 +142,17 @@ public final class PapersView implements PageView {
     Label title = new Label(messages.text("papers.narrow"));
     title.getStyleClass().add("hn-card-title");
     Card card = new Card(title, new Field(messages.text("papers.search"), search), chips, why);
-    card.getStyleClass().add("hn-papers-narrow");
-    card.setMaxHeight(Region.USE_PREF_SIZE);
-    return card;
+    return scrolled(card);
+  }
+
+  // In large text the purpose of the print would stand below the window.
+  private static Node scrolled(Card card) {
+    ScrollPane scroll = new ScrollPane(card);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("hn-papers-narrow");
+    return scroll;
   }
 
   private Node preview() {

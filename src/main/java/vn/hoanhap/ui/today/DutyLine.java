@@ -24,7 +24,9 @@ final class DutyLine extends HBox {
   /// A line of the page of the person whom it concerns; without a button where `act` is null.
   static DutyLine ofPerson(DutyRow row, Runnable act) {
     Label why = quiet(row.who());
-    LateTip.on(why, row::who);
+    // The provision is what the office is held to: it goes on in a second line.
+    why.setWrapText(true);
+    why.setMinHeight(USE_PREF_SIZE);
     return new DutyLine(row, why, act);
   }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import vn.hoanhap.domain.activity.ActivityType;
+import vn.hoanhap.domain.measure.MeasureKind;
 import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.ui.activity.ChosenPeople.Who;
 import vn.hoanhap.ui.care.CareRegister;
@@ -39,17 +40,36 @@ class WhoPickerTest {
     }
   }
 
+  @Test
+  void aNameThatNobodyHas_isSaid_andGoesWithTheLetters() {
+    try (CareRegister register = new CareRegister(folder)) {
+      register.person("Hoàng Đức An", MeasureKind.AT);
+      Form form = new Form();
+      ChosenPeople people = people(register, form, form.text("who"));
+      people.find("khong ai");
+      assertThat(people.unfoundProperty().get()).contains("“khong ai”", "Thử ít chữ hơn");
+      people.find("hoang");
+      assertThat(people.unfoundProperty().get()).isEmpty();
+      people.find("khong ai");
+      people.find("");
+      assertThat(people.unfoundProperty().get()).isEmpty();
+    }
+  }
+
+  private static ChosenPeople people(CareRegister register, Form form, Input input) {
+    return new ChosenPeople(
+        register.use().people().search(),
+        register.actor(),
+        register.tasks(),
+        CareRegister.MESSAGES,
+        form,
+        input);
+  }
+
   private static void assertNoGap(CareRegister register) {
     Form form = new Form();
     Input input = form.text("who");
-    ChosenPeople people =
-        new ChosenPeople(
-            register.use().people().search(),
-            register.actor(),
-            register.tasks(),
-            CareRegister.MESSAGES,
-            form,
-            input);
+    ChosenPeople people = people(register, form, input);
     WhoPicker who = new WhoPicker(people, CareRegister.MESSAGES);
     InputGrid grid = new InputGrid(2, CareRegister.MESSAGES, CareRegister.CLOCK);
     grid.put(input, "Cho ai", who, true);
