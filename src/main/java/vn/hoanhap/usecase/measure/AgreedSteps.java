@@ -23,8 +23,6 @@ import vn.hoanhap.usecase.change.Journal.Change;
 /// it back.
 public final class AgreedSteps {
 
-  private static final int LOOKED_THROUGH = 50;
-
   private final DutySource source = new DutySource();
   private final ActivityRepository activities = new ActivityRepository();
 
@@ -47,7 +45,7 @@ public final class AgreedSteps {
   public Foreseen foresee(
       Tx tx, PersonId person, Parted measures, LocalDate endedOn, boolean unnamed) {
     List<LocalDate> later =
-        activities.ofPerson(tx, person, 0, LOOKED_THROUGH).stream()
+        activities.ofPerson(tx, person, 0, activities.count(tx, person)).stream()
             .filter(entry -> entry.date().isAfter(endedOn) && measures.isOpenTo(entry))
             .map(Activity::date)
             .toList();
@@ -79,9 +77,9 @@ public final class AgreedSteps {
   }
 
   /// What ends with a closing, a move or a death, and what the file will then hold: `staying` are
-  /// the measures that go on, `steps` how many agreed steps end with the others. `later` of the
-  /// newest entries are dated after the end, the last on `latest`, which is null when there are
-  /// none: one of the days may be a slip.
+  /// the measures that go on, `steps` how many agreed steps end with the others. `later` entries
+  /// are dated after the end, the last on `latest`, which is null when there are none: one of the
+  /// days may be a slip.
   public record Foreseen(
       List<Measure> ending, List<Measure> staying, int steps, int later, LocalDate latest) {
 
