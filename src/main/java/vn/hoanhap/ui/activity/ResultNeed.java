@@ -29,8 +29,19 @@ final class ResultNeed {
     this.result = result;
     this.messages = messages;
     this.words = new ReasonText(messages);
-    // What one type demands, another may not.
-    type.textProperty().addListener((code, before, now) -> result.fail(""));
+    type.textProperty().addListener((code, before, now) -> turn(before));
+  }
+
+  // What one type demands, another may not; and what was chosen among the results of one tells
+  // nothing of another.
+  private void turn(String before) {
+    ActivityType was = before == null || before.isBlank() ? null : ActivityType.of(before);
+    boolean chosen =
+        ResultRules.choices(was).stream().anyMatch(one -> one.vietnamese().equals(result.value()));
+    if (chosen) {
+      result.set("");
+    }
+    result.fail("");
   }
 
   /// An entry that is corrected: what it was stored with stays a choice of its type, in whichever

@@ -212,7 +212,10 @@ public final class CarePages implements DutyForms.Opening {
         messages,
         desk.clock(),
         saved -> {
-          String kind = messages.text("kind." + model.kindProperty().get().code() + ".plain");
+          String kind =
+              model.isSealed()
+                  ? messages.text("measure.sealed.what")
+                  : messages.text("kind." + model.kindProperty().get().code() + ".plain");
           navigator.back();
           if (model.isChanged()) {
             String who = model.isSealed() ? messages.text("person.sealed.who") : name;

@@ -315,7 +315,7 @@ final class PersonForms implements PersonWays {
   // `fact` is the field the focus goes to instead of the first.
   private void edit(PersonViewModel page, String fact) {
     // The form shows the whole number.
-    page.revealNumber();
+    page.noteNumberShown();
     EditPersonViewModel model =
         new EditPersonViewModel(
             new EditPersonViewModel.UseCases(

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Toast extends StackPane {
 
   static final Duration STAYS = Duration.seconds(8);
-  static final Duration STAYS_WITH_UNDO = Duration.seconds(45);
+  static final Duration STAYS_WITH_UNDO = Duration.seconds(20);
 
   private final PauseTransition life = new PauseTransition(STAYS);
   private final String closeName;

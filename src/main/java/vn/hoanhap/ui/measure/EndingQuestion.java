@@ -44,7 +44,8 @@ public final class EndingQuestion {
             lines + "\n\n" + messages.text("ending.undo"),
             messages.text(verbKey(closing.reason())),
             messages.text("ending.back"),
-            false),
+            // Two days that contradict each other are looked at before Enter agrees.
+            foreseen.later() > 0),
         agreed);
   }
 

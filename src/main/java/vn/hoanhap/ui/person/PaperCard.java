@@ -61,6 +61,10 @@ final class PaperCard {
     if (awaited > 0) {
       nodes.add(wrapped(messages.text("person.papers.awaited", awaited), "hn-muted"));
     }
+    long absent = papers.stream().filter(PaperLine::isAbsent).count();
+    if (absent > 0) {
+      nodes.add(wrapped(messages.text("person.papers.absent", absent), "hn-muted"));
+    }
     if (nodes.size() < papers.size() || papers.size() > LONGEST) {
       nodes.add(Buttons.link(messages.text("person.papers.all"), all));
     }

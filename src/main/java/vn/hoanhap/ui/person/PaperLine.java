@@ -27,6 +27,11 @@ public record PaperLine(
     return need == Paper.Need.AWAITED;
   }
 
+  /// The measure has ended, the file never had the paper, and nobody has to get it any more.
+  public boolean isAbsent() {
+    return item.state() == DossierItem.State.MISSING && need == Paper.Need.NO_LONGER;
+  }
+
   /// The paper is in the file.
   public boolean isPresent() {
     return item.state() == DossierItem.State.PRESENT;

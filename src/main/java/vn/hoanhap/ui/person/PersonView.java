@@ -228,7 +228,11 @@ public final class PersonView implements PageView {
           List<PaperLine> papers = model.shown().papers();
           long present = papers.stream().filter(PaperLine::isPresent).count();
           long missing = papers.stream().filter(PaperLine::isMissing).count();
-          return messages.text("person.tab.papers", present, present + missing);
+          long absent = papers.stream().filter(PaperLine::isAbsent).count();
+          // A file that ended without some papers is not made to look whole.
+          return absent > 0
+              ? messages.text("person.tab.papers.absent", present, present + missing + absent)
+              : messages.text("person.tab.papers", present, present + missing);
         },
         model.shown().papers());
   }

@@ -304,6 +304,11 @@ public final class PersonViewModel {
     tasks.run(() -> use.open().revealNumber(actor, id)).onDone(number::set).start();
   }
 
+  /// A form shows the whole citizen number; logged.
+  public void noteNumberShown() {
+    tasks.run(() -> use.open().revealNumber(actor, id)).start();
+  }
+
   /// Says whether a paper is in the file.
   public void setPaper(DossierItem item, Runnable done) {
     change(() -> use.dossier().handle(actor, item), done);

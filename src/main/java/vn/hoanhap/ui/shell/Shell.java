@@ -327,6 +327,10 @@ public final class Shell implements Navigator {
   }
 
   private void logForPresent() {
+    ifMayWrite(this::logForWhomeverIsShown);
+  }
+
+  private void logForWhomeverIsShown() {
     history
         .present()
         .map(PageView::people)

@@ -169,7 +169,9 @@ public final class OpenPerson {
         page.entries(),
         page.total(),
         masked ? List.of() : owed.read(tx, person, read.owed(), shown),
-        convicted(shown) ? clock.expungementReasons(person, shown, tx.today()) : List.of(),
+        person.diedOn() == null && convicted(shown)
+            ? clock.expungementReasons(person, shown, tx.today())
+            : List.of(),
         masked);
   }
 

@@ -76,7 +76,9 @@ public final class RecordDeath {
     require(!closing.endedOn().isAfter(tx.today()), "person.death-future", "diedOn");
     boolean afterBirth =
         before.birth() == null || !closing.endedOn().isBefore(before.birth().earliest());
-    require(afterBirth, "person.death-before-birth", "diedOn");
+    if (!afterBirth) {
+      throw new Fault.RuleBroken("person.death-before-birth", "diedOn", "");
+    }
     requireFitting(closing.paperDate(), closing.endedOn());
     measures.ofPerson(tx, id).forEach(measure -> requireBegun(measure, closing.endedOn()));
     return before;

@@ -18,7 +18,8 @@ import vn.hoanhap.store.DutySource.Step;
 import vn.hoanhap.store.Tx;
 
 /// All that is owed over some people until the last day that the page speaks of: a line a person
-/// and duty, nearest deadline first. What is due in sealed files is in no list.
+/// and duty, nearest deadline first, and with them what was due before the register began. What is
+/// due in sealed files is in no list.
 final class WorkList {
 
   private static final Comparator<ShowToday.Line> ORDER =
@@ -40,7 +41,8 @@ final class WorkList {
     Set<PersonId> people = new HashSet<>(some);
     List<Duty> duties =
         board.duties().stream()
-            .filter(duty -> people.contains(duty.person()) && !duty.dueOn().isAfter(last))
+            .filter(duty -> people.contains(duty.person()))
+            .filter(duty -> duty.takenOver() || !duty.dueOn().isAfter(last))
             .toList();
     DutySource source = new DutySource();
     List<Step> steps =

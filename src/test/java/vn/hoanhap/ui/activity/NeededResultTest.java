@@ -87,6 +87,17 @@ class NeededResultTest {
   }
 
   @Test
+  void aResultOfTheRollCall_isNoResultOfAVisit_andFreeWordsStay() {
+    model.offer(ActivityType.DD);
+    model.result.set("Có mặt");
+    model.offer(ActivityType.GAP);
+    assertThat(model.result.value()).isEmpty();
+    model.result.set("Gặp tại nhà");
+    model.offer(ActivityType.VM);
+    assertThat(model.result.value()).isEqualTo("Gặp tại nhà");
+  }
+
+  @Test
   void whatIsAppliedFor_hasItsResultLater() {
     model.offer(ActivityType.TTHC);
     assertThat(model.results.hint().getValue()).isEmpty();

@@ -51,6 +51,7 @@ class EndedFileTest {
     assertThat(file.standingProperty().get()).isEqualTo(FileStanding.CLOSED);
     assertThat(missing(file)).containsExactlyInAnyOrder("hand-over", "certificate", "end-proposal");
     assertThat(words(file, "plan")).isEqualTo("không có trong hồ sơ");
+    assertThat(file.papers()).filteredOn(PaperLine::isAbsent).isNotEmpty();
     assertThat(words(file, "review")).isEqualTo("không phát sinh");
   }
 
@@ -96,7 +97,9 @@ class EndedFileTest {
     assertThat(missing(file(served))).isEmpty();
     assertThat(file(served).standingProperty().get()).isEqualTo(FileStanding.DEAD);
     PersonId released = register.person("Lê Văn Bình", MeasureKind.CHX);
+    assertThat(file(released).expungement()).isNotEmpty();
     die(released);
+    assertThat(file(released).expungement()).as("nothing is asked of the dead").isEmpty();
     assertThat(missing(file(released))).containsExactlyInAnyOrder("HCD-10", "HCD-11");
   }
 

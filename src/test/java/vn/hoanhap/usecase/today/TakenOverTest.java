@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hoanhap.domain.measure.MeasureKind;
+import vn.hoanhap.domain.person.PersonId;
 import vn.hoanhap.law.LawBooks;
 import vn.hoanhap.store.SetClock;
 import vn.hoanhap.store.SettingsRepository;
@@ -88,6 +89,17 @@ class TakenOverTest {
         .allMatch(line -> !line.code().equals("taken-over") && line.dueOn().equals(COMPARED))
         .extracting(ShowToday.Line::personName)
         .contains("Lê Văn Bình", "Phạm Thị Lan");
+  }
+
+  @Test
+  void theListOfTheWork_holdsIt() {
+    begin();
+    List<PersonId> people =
+        today.together(CHIEF, null, lines().getFirst()).stream()
+            .map(ShowToday.Line::person)
+            .toList();
+    List<ShowToday.Line> work = register.database().read(tx -> today.work(tx, people));
+    assertThat(work).isNotEmpty().allMatch(line -> line.dueOn().equals(COMPARED));
   }
 
   @Test
