@@ -1,7 +1,9 @@
 package vn.hoanhap.ui.activity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import vn.hoanhap.domain.activity.Activity;
@@ -22,6 +24,7 @@ final class ResultNeed {
   private final Input result;
   private final Messages messages;
   private final ReasonText words;
+  private final Map<ActivityType, String> left = new EnumMap<>(ActivityType.class);
   private Activity stored;
 
   ResultNeed(Input type, Input result, Messages messages) {
@@ -29,19 +32,27 @@ final class ResultNeed {
     this.result = result;
     this.messages = messages;
     this.words = new ReasonText(messages);
-    type.textProperty().addListener((code, before, now) -> turn(before));
+    type.textProperty().addListener((code, before, now) -> turn(typeOf(before), typeOf(now)));
   }
 
-  // What one type demands, another may not; and what was chosen among the results of one tells
-  // nothing of another.
-  private void turn(String before) {
-    ActivityType was = before == null || before.isBlank() ? null : ActivityType.of(before);
+  // What one type demands, another may not. What was chosen among the results of one tells nothing
+  // of another, and is there again for whoever comes back.
+  private void turn(ActivityType before, ActivityType now) {
     boolean chosen =
-        ResultRules.choices(was).stream().anyMatch(one -> one.vietnamese().equals(result.value()));
+        ResultRules.choices(before).stream()
+            .anyMatch(one -> one.vietnamese().equals(result.value()));
     if (chosen) {
+      left.put(before, result.value());
       result.set("");
     }
+    if (result.isBlank()) {
+      result.set(left.getOrDefault(now, ""));
+    }
     result.fail("");
+  }
+
+  private static ActivityType typeOf(String code) {
+    return code == null || code.isBlank() ? null : ActivityType.of(code);
   }
 
   /// An entry that is corrected: what it was stored with stays a choice of its type, in whichever
@@ -95,7 +106,7 @@ final class ResultNeed {
   }
 
   private ActivityType chosen() {
-    return type.isBlank() ? null : ActivityType.of(type.value());
+    return typeOf(type.value());
   }
 
   private Optional<String> said(String key) {

@@ -92,6 +92,9 @@ class NeededResultTest {
     model.result.set("Có mặt");
     model.offer(ActivityType.GAP);
     assertThat(model.result.value()).isEmpty();
+    model.offer(ActivityType.DD);
+    assertThat(model.result.value()).as("whoever comes back").isEqualTo("Có mặt");
+    model.offer(ActivityType.GAP);
     model.result.set("Gặp tại nhà");
     model.offer(ActivityType.VM);
     assertThat(model.result.value()).isEqualTo("Gặp tại nhà");
