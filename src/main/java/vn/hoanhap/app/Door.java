@@ -33,8 +33,8 @@ final class Door {
   record Voice(Messages messages, WindowDialogs dialogs, BackgroundTasks tasks) {}
 
   /// Where it leads: `opened` takes the open register and a hint to show with it, or an empty one;
-  /// `other` turns to the other language, after which `door` is the door that speaks it.
-  record Ways(BiConsumer<OpenRegister, String> opened, Runnable other, Supplier<Door> door) {}
+  /// `other` turns to the other language and gives the door that speaks it.
+  record Ways(BiConsumer<OpenRegister, String> opened, Supplier<Door> other) {}
 
   private final Surroundings around;
   private final DeskWindow window;
@@ -84,7 +84,7 @@ final class Door {
                 () -> recover(register),
                 this::start,
                 () -> showBackups(register),
-                () -> turn().unlock(register)));
+                () -> ways.other().get().unlock(register)));
     window.show(messages.text("shell.brand"), view.root());
     model.load(new UserId(around.settings().lastUser()));
     window.whenDrawn(around::getReady);
@@ -95,11 +95,6 @@ final class Door {
     DoorRestore.putBack(screen(), around, register, this::unlock).restore(wish, password);
   }
 
-  private Door turn() {
-    ways.other().run();
-    return ways.door().get();
-  }
-
   private void start() {
     window.show(
         messages.text("shell.brand"),
@@ -107,7 +102,7 @@ final class Door {
                 messages,
                 dialogs,
                 new StartView.Choices(
-                    this::firstRun, this::unlock, this::trial, () -> turn().start()))
+                    this::firstRun, this::unlock, this::trial, () -> ways.other().get().start()))
             .root());
   }
 

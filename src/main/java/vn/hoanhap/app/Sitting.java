@@ -126,8 +126,9 @@ final class Sitting implements Appearance {
         .start();
   }
 
-  private void turnToOther() {
+  private Door turnToOther() {
     change(messages.language().other(), look.themeProperty().get(), look.scaleProperty().get());
+    return door;
   }
 
   private void comeBack(Page page, Optional<PersonId> person, List<Draftable> forms) {
@@ -153,7 +154,7 @@ final class Sitting implements Appearance {
             around,
             window,
             new Door.Voice(messages, dialogs, tasks),
-            new Door.Ways(this::show, this::turnToOther, () -> door));
+            new Door.Ways(this::show, this::turnToOther));
   }
 
   private void show(OpenRegister register, String hint) {

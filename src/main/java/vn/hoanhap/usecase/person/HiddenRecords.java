@@ -15,24 +15,29 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.usecase.access.Restriction;
 import vn.hoanhap.usecase.change.Journal;
 
-/// The records of a sealed measure beside an open one, whose history stays sealed with them.
-final class HiddenRecords {
+/// The records of sealed measures, whose history stays sealed with them: on a person's own page
+/// those beside an open measure, in the ledger all of them.
+public final class HiddenRecords {
 
   private final Set<String> records = new HashSet<>();
   private final Set<String> measures = new HashSet<>();
 
   private HiddenRecords() {}
 
+  /// Those that the person's page hides while nobody gave a reason: it opens for one as a whole
+  /// when no measure is open to everybody.
   static HiddenRecords of(Tx tx, PersonId person) {
-    HiddenRecords hidden = new HiddenRecords();
     List<Measure> all = new MeasureRepository().ofPerson(tx, person);
     List<Measure> shown = Restriction.visible(all, false);
-    for (Measure measure : all) {
-      if (measure.sealed() && !shown.contains(measure)) {
-        hidden.add(tx, measure.id());
-      }
-    }
-    if (!hidden.measures.isEmpty()) {
+    return of(
+        tx, person, all.stream().filter(one -> one.sealed() && !shown.contains(one)).toList());
+  }
+
+  /// Those of some sealed measures of a person.
+  public static HiddenRecords of(Tx tx, PersonId person, List<Measure> sealed) {
+    HiddenRecords hidden = new HiddenRecords();
+    sealed.forEach(measure -> hidden.add(tx, measure.id()));
+    if (!sealed.isEmpty()) {
       hidden.addActivities(tx, person);
     }
     return hidden;
@@ -56,7 +61,7 @@ final class HiddenRecords {
 
   /// Whether a change speaks of one of them. An entry or a helper that is gone is known by the
   /// measure it named.
-  boolean hides(ChangeLog.Change change) {
+  public boolean hides(ChangeLog.Change change) {
     if (change.recordType().startsWith(Journal.PAPER)) {
       return measures.contains(Long.toString(change.recordId()));
     }
@@ -65,7 +70,7 @@ final class HiddenRecords {
 
   /// Learns of records that are gone from the changes that name their measure, so that their other
   /// changes are hidden with them.
-  void learn(List<ChangeLog.Change> changes) {
+  public void learn(List<ChangeLog.Change> changes) {
     changes.stream()
         .filter(this::names)
         .forEach(change -> records.add(change.recordType() + " " + change.recordId()));

@@ -6,18 +6,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hoanhap.domain.access.Actor;
 import vn.hoanhap.domain.access.User;
 import vn.hoanhap.domain.access.UserId;
-import vn.hoanhap.domain.activity.ActivityId;
 import vn.hoanhap.domain.ledger.LedgerAction;
 import vn.hoanhap.domain.measure.Measure;
-import vn.hoanhap.domain.measure.MeasureId;
 import vn.hoanhap.domain.person.Person;
 import vn.hoanhap.domain.person.PersonId;
-import vn.hoanhap.store.ActivityRepository;
 import vn.hoanhap.store.ChangeLog;
 import vn.hoanhap.store.Database;
 import vn.hoanhap.store.Ledger;
@@ -28,7 +23,7 @@ import vn.hoanhap.store.Tx;
 import vn.hoanhap.store.UserRepository;
 import vn.hoanhap.usecase.access.Permissions;
 import vn.hoanhap.usecase.access.Restriction;
-import vn.hoanhap.usecase.change.Journal;
+import vn.hoanhap.usecase.person.HiddenRecords;
 
 /// The ledger for the chief, newest first.
 public final class ReadLedger {
@@ -53,13 +48,13 @@ public final class ReadLedger {
       String detail,
       List<Changed> changes) {}
 
-  /// Whom a line speaks of. `hidden` are the sealed measures.
-  private record Subject(String name, boolean sealed, Set<MeasureId> hidden) {
+  /// Whom a line speaks of; `hidden` is null where no measure is sealed.
+  private record Subject(String name, boolean sealed, HiddenRecords hidden) {
 
     private static final Subject NOBODY = named("");
 
     static Subject named(String name) {
-      return new Subject(name, false, Set.of());
+      return new Subject(name, false, null);
     }
   }
 
@@ -72,7 +67,6 @@ public final class ReadLedger {
   private final ChangeLog log = new ChangeLog();
   private final PersonRepository people = new PersonRepository();
   private final MeasureRepository measures = new MeasureRepository();
-  private final ActivityRepository activities = new ActivityRepository();
   private final UserRepository users = new UserRepository();
 
   public ReadLedger(Database database, Clock clock) {
@@ -135,16 +129,20 @@ public final class ReadLedger {
 
   private Subject person(Tx tx, Person person) {
     List<Measure> all = measures.ofPerson(tx, person.id());
-    Set<MeasureId> hidden =
-        all.stream().filter(Measure::sealed).map(Measure::id).collect(Collectors.toSet());
-    return !hidden.isEmpty() && Restriction.applies(all)
-        ? new Subject(person.id().display(), true, hidden)
-        : new Subject(person.fullName(), false, hidden);
+    List<Measure> sealed = all.stream().filter(Measure::sealed).toList();
+    if (sealed.isEmpty()) {
+      return Subject.named(person.fullName());
+    }
+    boolean whole = Restriction.applies(all);
+    return new Subject(
+        whole ? person.id().display() : person.fullName(),
+        whole,
+        HiddenRecords.of(tx, person.id(), sealed));
   }
 
   // What was written about a sealed measure would tell what is sealed: its kind, its log.
   private boolean isHidden(Tx tx, LedgerLine line, Subject subject) {
-    if (subject.hidden().isEmpty()) {
+    if (subject.hidden() == null) {
       return false;
     }
     return switch (line.action()) {
@@ -159,24 +157,14 @@ public final class ReadLedger {
           DO_NEXT_STEP,
           ASSIGN_HELPER,
           SET_DOSSIER ->
-          subject.sealed()
-              || log.ofLine(tx, line.sequence()).stream()
-                  .anyMatch(change -> isSealed(tx, change, subject.hidden()));
+          subject.sealed() || hides(subject.hidden(), log.ofLine(tx, line.sequence()));
       default -> false;
     };
   }
 
-  private boolean isSealed(Tx tx, ChangeLog.Change change, Set<MeasureId> hidden) {
-    if (change.recordType().equals(Journal.MEASURE)
-        || change.recordType().startsWith(Journal.PAPER)) {
-      return hidden.contains(new MeasureId(change.recordId()));
-    }
-    // What is gone or belongs to a helper might be the sealed one's.
-    return !change.recordType().equals(Journal.ACTIVITY)
-        || activities
-            .find(tx, new ActivityId(change.recordId()))
-            .map(entry -> hidden.contains(entry.measure()))
-            .orElse(true);
+  private static boolean hides(HiddenRecords hidden, List<ChangeLog.Change> changes) {
+    hidden.learn(changes);
+    return changes.stream().anyMatch(hidden::hides);
   }
 
   /// What changed on a person stands in that person's own history.
